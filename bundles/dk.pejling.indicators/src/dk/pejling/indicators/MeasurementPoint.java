@@ -1,0 +1,51 @@
+package dk.pejling.indicators;
+
+import dk.pejling.model.Average;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.Polarity;
+import dk.pejling.model.Unit;
+import java.util.List;
+
+/**
+ * One indicator that job centres are followed up on: data, not code.
+ *
+ * @param id ASCII, such as {@code flere-i-job}
+ * @param targetGroup id of the target group it belongs to
+ * @param besides ids of other target groups whose scorecards show it for comparison
+ * @param name as a heading
+ * @param definition what is measured, in one line under the heading
+ * @param central whether it is one of the central points
+ * @param unit of the level
+ * @param polarity which direction is good
+ * @param average how a group becomes one figure unless asked otherwise
+ * @param levelDecimals shown decimals of the level
+ * @param developmentDecimals shown decimals of the development
+ * @param smallBase a development or share on fewer than this has no verdict and stays out of unweighted means
+ * @param level how the level is made
+ * @param development how the development is made
+ * @param origin who defined it: id of the bundle or file
+ */
+public record MeasurementPoint(String id, String targetGroup, List<String> besides, LocalText name, LocalText definition,
+        boolean central, Unit unit, Polarity polarity, Average average, int levelDecimals, int developmentDecimals,
+        int smallBase, Level level, Development development, String origin) {
+    /** Copies the list. */
+    public MeasurementPoint {
+        besides = List.copyOf(besides);
+    }
+
+    /** Returns the unit of the development: per cent for a change of a count, otherwise percentage points. */
+    public Unit developmentUnit() {
+        return development instanceof Development.PercentChange ? Unit.PERCENT : Unit.PERCENTAGE_POINTS;
+    }
+
+    /** Returns the formula of the level as text. */
+    public String formula() {
+        return switch (level) {
+            case Level.Published published -> published.rate().text();
+            case Level.Ratio ratio -> "%s × %s ÷ %s".formatted(
+                    ratio.factor() == Math.rint(ratio.factor()) ? Long.toString((long) ratio.factor()) : Double.toString(ratio.factor()),
+                    ratio.numerator().text(), ratio.denominator().text());
+            case Level.Awaited awaited -> awaited.table();
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package dk.pejling.indicators;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.store.Vintage;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One measurement point of a scorecard.
+ *
+ * @param point what is measured
+ * @param level the level
+ * @param development the change since the same period last year
+ * @param from the period the development starts at; empty when the level has no period
+ * @param fromValue own value at the start: the count, or the level for a change in percentage points
+ * @param toValue own value at the end, likewise
+ * @param members figures of the comparison's members, in its order
+ * @param vintages what the numbers come from
+ */
+public record ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
+        Observation toValue, List<Member> members, List<Vintage> vintages) {
+    /** Copies the lists. */
+    public ScorecardRow {
+        members = List.copyOf(members);
+        vintages = List.copyOf(vintages);
+    }
+
+    /**
+     * Figures of one member of the comparison.
+     *
+     * @param area who
+     * @param level its level
+     * @param development its development
+     * @param fromValue count or level at the start of the development
+     * @param toValue count or level at its end
+     */
+    public record Member(Area area, Observation level, Observation development, Observation fromValue, Observation toValue) {
+    }
+
+    /** Returns the table the point waits for, empty when it has data. */
+    public Optional<String> awaits() {
+        return point.level() instanceof Level.Awaited awaited ? Optional.of(awaited.table()) : Optional.empty();
+    }
+}

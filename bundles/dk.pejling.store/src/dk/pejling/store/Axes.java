@@ -1,0 +1,173 @@
+package dk.pejling.store;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The grid of a table: every combination of members × every area × every period is one cell.
+ *
+ * <p>Cells are numbered with periods running fastest, then areas, then combinations; combinations with the last
+ * dimension running fastest. Immutable.
+ */
+public final class Axes {
+    /** More cells than this do not fit a column in memory. */
+    public static final long MOST_CELLS = 200_000_000;
+
+    private final List<Period> periods;
+    private final List<Area> areas;
+    private final List<List<String>> members;
+    private final Map<Period, Integer> periodIndex = new HashMap<>();
+    private final Map<Area, Integer> areaIndex = new HashMap<>();
+    private final int combinations;
+
+    /**
+     * Makes a grid; periods and areas (by code) are put in order, members keep theirs.
+     *
+     * @param members of each dimension, none empty
+     * @throws IllegalArgumentException if the grid has more than {@link #MOST_CELLS} cells
+     */
+    public Axes(Set<Period> periods, Set<Area> areas, List<? extends Set<String>> members) {
+        this.periods = List.copyOf(new TreeSet<>(periods));
+        this.areas = areas.stream().sorted(Comparator.comparing(Area::code)).toList();
+        this.members = members.stream().map(List::<String>copyOf).toList();
+        for (Period period : this.periods) {
+            periodIndex.put(period, periodIndex.size());
+        }
+        for (Area area : this.areas) {
+            areaIndex.put(area, areaIndex.size());
+        }
+        long product = 1;
+        for (List<String> dimension : this.members) {
+            product = Math.min(product * dimension.size(), MOST_CELLS + 1);
+        }
+        if (product * this.periods.size() * this.areas.size() > MOST_CELLS) {
+            throw new IllegalArgumentException("The grid of %d periods, %d areas and %d combinations is too large"
+                    .formatted(this.periods.size(), this.areas.size(), product));
+        }
+        combinations = (int) product;
+    }
+
+    /** Returns the periods, earliest first. */
+    public List<Period> periods() {
+        return periods;
+    }
+
+    /** Returns the areas by code. */
+    public List<Area> areas() {
+        return areas;
+    }
+
+    /** Returns the members of each dimension. */
+    public List<List<String>> members() {
+        return members;
+    }
+
+    /** Returns how many combinations of members there are; 1 without dimensions. */
+    public int combinations() {
+        return combinations;
+    }
+
+    /** Returns how many cells the grid has. */
+    public int cells() {
+        return combinations * areas.size() * periods.size();
+    }
+
+    /** Returns the position of a period, −1 if it is not on the axis. */
+    public int indexOf(Period period) {
+        return periodIndex.getOrDefault(period, -1);
+    }
+
+    /** Returns the position of an area, −1 if it is not on the axis. */
+    public int indexOf(Area area) {
+        return areaIndex.getOrDefault(area, -1);
+    }
+
+    /** Returns the number of a combination of member positions, one per dimension. */
+    public int combination(int[] positions) {
+        int combination = 0;
+        for (int i = 0; i < positions.length; i++) {
+            combination = combination * members.get(i).size() + positions[i];
+        }
+        return combination;
+    }
+
+    /** Returns the members of a combination, one per dimension. */
+    public List<String> membersOf(int combination) {
+        String[] names = new String[members.size()];
+        int rest = combination;
+        for (int i = names.length - 1; i >= 0; i--) {
+            names[i] = members.get(i).get(rest % members.get(i).size());
+            rest /= members.get(i).size();
+        }
+        return List.of(names);
+    }
+
+    /** Returns the number of the combination of these members, −1 if one of them is not on its axis. */
+    public int combinationOf(List<String> names) {
+        int[] positions = new int[names.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = members.get(i).indexOf(names.get(i));
+            if (positions[i] < 0) {
+                return -1;
+            }
+        }
+        return combination(positions);
+    }
+
+    /** Returns the number of a cell; all three positions must be on their axes. */
+    public int cell(int combination, int area, int period) {
+        return (combination * areas.size() + area) * periods.size() + period;
+    }
+
+    /** Returns the smallest grid that holds both; members of {@code other} that are new come last. */
+    public Axes union(Axes other) {
+        Set<Period> allPeriods = new TreeSet<>(periods);
+        allPeriods.addAll(other.periods);
+        Set<Area> allAreas = new LinkedHashSet<>(areas);
+        allAreas.addAll(other.areas);
+        List<Set<String>> allMembers = new ArrayList<>();
+        for (int i = 0; i < members.size(); i++) {
+            Set<String> names = new LinkedHashSet<>(members.get(i));
+            names.addAll(other.members.get(i));
+            allMembers.add(names);
+        }
+        return new Axes(allPeriods, allAreas, allMembers);
+    }
+
+    /** Returns, for every cell of this grid, its number in {@code other}; −1 where the other has no such cell. */
+    int[] cellsIn(Axes other) {
+        int[] inOther = new int[cells()];
+        int cell = 0;
+        for (int combination = 0; combination < combinations; combination++) {
+            int otherCombination = other.combinationOf(membersOf(combination));
+            for (Area area : areas) {
+                int otherArea = other.indexOf(area);
+                for (Period period : periods) {
+                    int otherPeriod = other.indexOf(period);
+                    inOther[cell++] = otherCombination < 0 || otherArea < 0 || otherPeriod < 0
+                            ? -1 : other.cell(otherCombination, otherArea, otherPeriod);
+                }
+            }
+        }
+        return inOther;
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof Axes other && periods.equals(other.periods) && areas.equals(other.areas)
+                && members.equals(other.members);
+    }
+
+    @Override
+    public int hashCode() {
+        return periods.hashCode() * 31 + areas.hashCode() + members.hashCode();
+    }
+}

@@ -1,0 +1,86 @@
+package dk.pejling.store;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.model.Status;
+import java.util.Arrays;
+
+/**
+ * All values of one measure, as plain arrays over a grid.
+ *
+ * <p>A cell that nobody wrote is {@link Status#NOT_LISTED}. Not thread-safe while it is written; afterwards it is.
+ */
+public final class Column {
+    private final Axes axes;
+    private final double[] values;
+    private final byte[] statuses;
+
+    /** Makes a column in which nothing is listed yet. */
+    public Column(Axes axes) {
+        this.axes = axes;
+        values = new double[axes.cells()];
+        statuses = new byte[axes.cells()];
+        Arrays.fill(statuses, Status.NOT_LISTED.code());
+    }
+
+    /** Returns the grid. */
+    public Axes axes() {
+        return axes;
+    }
+
+    /** Writes a number into a cell. */
+    public void set(int cell, double value) {
+        values[cell] = value;
+        statuses[cell] = Status.MEASURED.code();
+    }
+
+    /** Writes the absence of a number into a cell. */
+    public void set(int cell, Status status) {
+        values[cell] = 0;
+        statuses[cell] = status.code();
+    }
+
+    void set(int cell, double value, byte status) {
+        values[cell] = value;
+        statuses[cell] = status;
+    }
+
+    /** Returns the number in a cell; 0 and meaningless unless {@link #isMeasured}. */
+    public double value(int cell) {
+        return values[cell];
+    }
+
+    /** Returns whether the cell holds a number. */
+    public boolean isMeasured(int cell) {
+        return statuses[cell] == 0;
+    }
+
+    /** Returns the status of a cell. */
+    public Status status(int cell) {
+        return Status.ofCode(statuses[cell]);
+    }
+
+    byte statusCode(int cell) {
+        return statuses[cell];
+    }
+
+    /** Returns what stands in a cell. */
+    public Observation at(int cell) {
+        return Observation.of(values[cell], status(cell));
+    }
+
+    /** Returns what stands for an area in a period; not listed where the grid has no such cell. */
+    public Observation at(int combination, Area area, Period period) {
+        int areaIndex = axes.indexOf(area);
+        int periodIndex = axes.indexOf(period);
+        return combination < 0 || areaIndex < 0 || periodIndex < 0
+                ? Observation.absent(Status.NOT_LISTED)
+                : at(axes.cell(combination, areaIndex, periodIndex));
+    }
+
+    /** Returns whether two cells of two columns say the same. */
+    boolean same(int cell, Column other, int otherCell) {
+        return statuses[cell] == other.statuses[otherCell] && (statuses[cell] != 0 || values[cell] == other.values[otherCell]);
+    }
+}

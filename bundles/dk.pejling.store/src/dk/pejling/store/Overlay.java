@@ -1,0 +1,57 @@
+package dk.pejling.store;
+
+import dk.pejling.model.Status;
+import java.util.Arrays;
+
+/** How one vintage lies over what was known before: cell by cell, within its coverage, and nowhere else. */
+public final class Overlay {
+    private Overlay() {
+    }
+
+    /**
+     * Returns what a new vintage changes.
+     *
+     * @param known what the store answered so far
+     * @param said what the vintage says; a cell that it covers and does not list is not listed from now on
+     * @return the changed cells, numbered in {@code said}'s axes
+     */
+    public static Delta changes(Column known, Column said) {
+        int[] inKnown = said.axes().cellsIn(known.axes());
+        int[] changed = new int[inKnown.length];
+        int count = 0;
+        for (int cell = 0; cell < inKnown.length; cell++) {
+            boolean same = inKnown[cell] >= 0
+                    ? said.same(cell, known, inKnown[cell])
+                    : said.status(cell) == Status.NOT_LISTED;
+            if (!same) {
+                changed[count++] = cell;
+            }
+        }
+        return Delta.of(said, Arrays.copyOf(changed, count));
+    }
+
+    /**
+     * Returns what is known once a vintage lies over it.
+     *
+     * @param known what lies below
+     * @param coverage the axes of the vintage
+     * @param delta its changed cells, numbered in {@code coverage}
+     */
+    public static Column apply(Column known, Axes coverage, Delta delta) {
+        Axes axes = known.axes().equals(coverage) ? coverage : known.axes().union(coverage);
+        Column result = known;
+        if (!axes.equals(known.axes())) {
+            result = new Column(axes);
+            int[] cells = known.axes().cellsIn(axes);
+            for (int cell = 0; cell < cells.length; cell++) {
+                result.set(cells[cell], known.value(cell), known.statusCode(cell));
+            }
+        }
+        int[] cells = coverage.equals(axes) ? null : coverage.cellsIn(axes);
+        for (int i = 0; i < delta.size(); i++) {
+            int cell = cells == null ? delta.cell(i) : cells[delta.cell(i)];
+            result.set(cell, delta.value(i), delta.statusCode(i));
+        }
+        return result;
+    }
+}

@@ -1,0 +1,31 @@
+package dk.pejling.store;
+
+/** A store that could not do what was asked. The message is fit for a user and holds no secret. */
+public final class StoreException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+
+    /** Why it failed, for those who turn it into a sentence. */
+    public enum Code {
+        /** The database cannot be opened: damaged, or no right to its folder. */
+        UNUSABLE,
+        /** A newer version of the product made it. */
+        TOO_NEW,
+        /** A read failed. */
+        READ,
+        /** A publish failed; nothing of it is stored. */
+        PUBLISH
+    }
+
+    /** Makes one with its cause. */
+    public StoreException(Code code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    /** Returns why. */
+    public Code code() {
+        return code;
+    }
+}
