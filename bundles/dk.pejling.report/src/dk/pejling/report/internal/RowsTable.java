@@ -17,6 +17,7 @@ import dk.pejling.report.ReportTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /** One row per measurement point: level and development, each with own, group, country, deviation, rank and verdict. */
 final class RowsTable {
@@ -51,8 +52,8 @@ final class RowsTable {
                 .set("name", wording.in(row.point().name())).set("definition", wording.in(row.point().definition()))
                 .set("levelNote", levelNote(row)).set("levelOlder", isOlder(row) ? 1 : 0)
                 .set("strip", Strip.svg(row, wording.in(row.point().name())));
-        fillState(cells, "level", row.level(), levelReason(row));
-        fillState(cells, "development", row.development(), developmentReason(row));
+        fillState(cells, "level", row.level(), () -> levelReason(row));
+        fillState(cells, "development", row.development(), () -> developmentReason(row));
         fillReading(cells, "level", row.level(), false);
         fillReading(cells, "development", row.development(), true);
     }
@@ -72,9 +73,9 @@ final class RowsTable {
         };
     }
 
-    private void fillState(ReportTable.Row cells, String side, Reading reading, String reason) {
+    private void fillState(ReportTable.Row cells, String side, Reading reading, Supplier<String> reason) {
         if (isEmpty(reading)) {
-            cells.set(side + "State", wording.get("state.none")).set(side + "Reason", reason);
+            cells.set(side + "State", wording.get("state.none")).set(side + "Reason", reason.get());
         }
     }
 

@@ -61,7 +61,7 @@ public final class Sentences {
         Move country = Move.of(reading.country().value(), reading.decimals());
         String key = "own." + own.key() + (isOnly(own, group, country) ? ".only" : "");
         String first = wording.get(key, subject(row), amount(reading, own), periodText(row.from()),
-                periodText(reading.own().period()), wording.reason(reading.own().value().status()));
+                periodText(reading.own().period()), own.isAbsent() ? wording.reason(reading.own().value().status()) : "");
         return first + " " + others(reading, group, country);
     }
 
