@@ -16,9 +16,9 @@ import java.util.List;
  */
 public record LineChart(String title, List<Period> periods, List<Line> lines, String gap) {
     /** Width in units of 0.75 pt. */
-    public static final double WIDTH = 172;
+    public static final double WIDTH = 170;
     /** Height in units of 0.75 pt. */
-    public static final double HEIGHT = 116;
+    public static final double HEIGHT = 100;
 
     /** Copies the lists and refuses lines of another length. */
     public LineChart {

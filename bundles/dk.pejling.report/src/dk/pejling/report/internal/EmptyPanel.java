@@ -13,10 +13,10 @@ final class EmptyPanel {
     /** Returns the picture. */
     static byte[] svg(String title, String state, String reason) {
         SvgWriter svg = new SvgWriter(LineChart.WIDTH, LineChart.HEIGHT, title + ": " + state);
-        svg.box(0.5, 6.5, LineChart.WIDTH - 13, LineChart.HEIGHT - 23, "#F8FAFB", Colours.RULE, "3 2");
+        svg.box(0.5, 6.5, LineChart.WIDTH - 13, LineChart.HEIGHT - 22, "#F8FAFB", Colours.RULE, "3 2");
         double middle = (LineChart.WIDTH - 12) / 2;
         List<String> lines = Fitting.lines(reason, LineChart.WIDTH - 30, Weight.REGULAR, SIZE);
-        double y = 52 - lines.size() * 5.0;
+        double y = 44 - lines.size() * 5.0;
         svg.text(middle, y, state, Weight.ITALIC, 9.4, Colours.SECONDARY, "middle");
         for (String line : lines) {
             y += 12;

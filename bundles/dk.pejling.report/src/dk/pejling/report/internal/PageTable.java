@@ -36,7 +36,7 @@ final class PageTable {
 
     ReportTable table() {
         ReportTable.Builder table = ReportTable.named("page")
-                .texts("kicker", "who", "retrieved", "title", "subtitle", "reproduce", "pageNumber")
+                .texts("kicker", "who", "retrieved", "title", "subtitle", "reproduce", "pageWord", "pageOf")
                 .texts("point", "level", "levelNote", "development", "developmentNote", "worst", "best", "own", "group", "country",
                         "deviation", "rank")
                 .texts("chartHeading", "chartNote", "membersHeading", "membersNote", "marks", "notable")
@@ -57,7 +57,7 @@ final class PageTable {
                 .set("title", title())
                 .set("subtitle", subtitle())
                 .set("reproduce", reproduce())
-                .set("pageNumber", wording.get("page.number"));
+                .set("pageWord", wording.get("page.word")).set("pageOf", wording.get("page.of"));
     }
 
     private String retrieved() {

@@ -10,7 +10,7 @@ import java.util.List;
 /** Levels on one line, right is always best: the group's members as ticks, the country dashed, own as a dot. */
 final class Strip {
     private static final double WIDTH = 84;
-    private static final double HEIGHT = 16;
+    private static final double HEIGHT = 12.8;
     private static final double PAD = 5;
 
     private Strip() {
@@ -29,9 +29,9 @@ final class Strip {
         Scale scale = new Scale(Collections.min(levels), Collections.max(levels), row.point().polarity());
         svg.line(PAD, HEIGHT / 2, WIDTH - PAD, HEIGHT / 2, Colours.GRID, 0.8, "");
         row.members().forEach(member -> member.level().number().ifPresent(level ->
-                svg.line(scale.x(level), 3.5, scale.x(level), 12.5, "#7E8B97", 1.1, "")));
+                svg.line(scale.x(level), 2.4, scale.x(level), 10.4, "#7E8B97", 1.1, "")));
         row.level().country().value().number().ifPresent(level ->
-                svg.line(scale.x(level), 0.5, scale.x(level), 15.5, Colours.INK, 1, "2 1.5"));
+                svg.line(scale.x(level), 0.2, scale.x(level), 12.6, Colours.INK, 1, "2 1.5"));
         row.level().own().value().number().ifPresent(level -> svg.dot(scale.x(level), HEIGHT / 2, 3.6, Colours.INK));
         return svg.bytes();
     }
