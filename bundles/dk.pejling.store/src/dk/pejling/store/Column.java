@@ -12,6 +12,8 @@ import java.util.Arrays;
  * <p>A cell that nobody wrote is {@link Status#NOT_LISTED}. Not thread-safe while it is written; afterwards it is.
  */
 public final class Column {
+    private static final byte OPEN = Byte.MAX_VALUE;
+
     private final Axes axes;
     private final double[] values;
     private final byte[] statuses;
@@ -39,6 +41,18 @@ public final class Column {
     public void set(int cell, Status status) {
         values[cell] = 0;
         statuses[cell] = status.code();
+    }
+
+    /**
+     * Says nothing about a cell: whatever was known of it stays. For rows of a file that could not be used; a column
+     * that a store answers with has no such cell.
+     */
+    public void leaveOpen(int cell) {
+        set(cell, 0, OPEN);
+    }
+
+    boolean isOpen(int cell) {
+        return statuses[cell] == OPEN;
     }
 
     void set(int cell, double value, byte status) {
