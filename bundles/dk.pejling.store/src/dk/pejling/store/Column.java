@@ -17,6 +17,7 @@ public final class Column {
     private final Axes axes;
     private final double[] values;
     private final byte[] statuses;
+    private short[] origins;
 
     /** Makes a column in which nothing is listed yet. */
     public Column(Axes axes) {
@@ -91,6 +92,19 @@ public final class Column {
         return combination < 0 || areaIndex < 0 || periodIndex < 0
                 ? Observation.absent(Status.NOT_LISTED)
                 : at(axes.cell(combination, areaIndex, periodIndex));
+    }
+
+    /** Returns which of the vintages lying over each other wrote a cell, from 0; −1 when none did. */
+    int origin(int cell) {
+        return origins == null ? -1 : origins[cell];
+    }
+
+    void setOrigin(int cell, int origin) {
+        if (origins == null) {
+            origins = new short[values.length];
+            Arrays.fill(origins, (short) -1);
+        }
+        origins[cell] = (short) origin;
     }
 
     /** Returns whether two cells of two columns say the same. */

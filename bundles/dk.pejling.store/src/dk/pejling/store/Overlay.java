@@ -36,14 +36,16 @@ public final class Overlay {
      * @param known what lies below; written into and returned when its axes hold the coverage
      * @param coverage the axes of the vintage
      * @param delta its changed cells, numbered in {@code coverage}
+     * @param origin its place among the vintages lying over each other, from 0
      */
-    public static Column apply(Column known, Axes coverage, Delta delta) {
+    public static Column apply(Column known, Axes coverage, Delta delta, int origin) {
         Axes axes = known.axes().equals(coverage) ? coverage : known.axes().union(coverage);
         Column result = axes.equals(known.axes()) ? known : over(known, axes);
         int[] cells = coverage.equals(axes) ? null : coverage.cellsIn(axes);
         for (int i = 0; i < delta.size(); i++) {
             int cell = cells == null ? delta.cell(i) : cells[delta.cell(i)];
             result.set(cell, delta.value(i), delta.statusCode(i));
+            result.setOrigin(cell, origin);
         }
         return result;
     }
@@ -55,6 +57,7 @@ public final class Overlay {
         for (int cell = 0; cell < cells.length; cell++) {
             if (cells[cell] >= 0) {
                 result.set(cell, column.value(cells[cell]), column.statusCode(cells[cell]));
+                result.setOrigin(cell, column.origin(cells[cell]));
             }
         }
         return result;

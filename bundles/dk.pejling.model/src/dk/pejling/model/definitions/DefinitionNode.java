@@ -116,6 +116,11 @@ public final class DefinitionNode {
         return entries.containsKey(key);
     }
 
+    /** Returns whether there is such an entry and it is a mapping. */
+    public boolean isMapping(String key) {
+        return entries.get(key) instanceof MappingNode;
+    }
+
     /** Returns a text that must be there. */
     public String text(String key) throws DefinitionException {
         return scalar(file, require(key));

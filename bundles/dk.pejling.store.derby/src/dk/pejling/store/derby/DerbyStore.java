@@ -159,8 +159,9 @@ final class DerbyStore implements ObservationStore {
 
     private Column overlay(Measure measure, List<Vintage> vintages) throws SQLException {
         Column column = new Column(Axes.empty(measure.dimensions().size()));
-        for (Vintage vintage : vintages) {
-            column = Overlay.apply(column, tables.coverage(vintage), tables.delta(vintage, measure));
+        for (int i = 0; i < vintages.size(); i++) {
+            Vintage vintage = vintages.get(i);
+            column = Overlay.apply(column, tables.coverage(vintage), tables.delta(vintage, measure), i);
         }
         return column;
     }
@@ -170,7 +171,7 @@ final class DerbyStore implements ObservationStore {
         try {
             List<Vintage> vintages = tables.vintages().stream().filter(vintage -> vintage.table().equals(measure.table())
                     && (asOf.isEmpty() || !vintage.retrieved().isAfter(asOf.get()))).toList();
-            return new Known(overlay(measure, vintages), vintages);
+            return new Known(measure, overlay(measure, vintages), vintages);
         } catch (SQLException e) {
             throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + rootMessage(e), e);
         } catch (IllegalArgumentException e) {
