@@ -1,7 +1,6 @@
 package dk.pejling.cli;
 
 import dk.pejling.model.Texts;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import org.eclipse.core.runtime.Platform;
-import org.eclipse.osgi.service.datalocation.Location;
+import java.util.function.Consumer;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,8 +20,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
-@Command(name = "pejling", mixinStandardHelpOptions = true, versionProvider = Pejling.Version.class,
-        scope = ScopeType.INHERIT, sortOptions = false,
+@Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, PeersCommand.class,
             ReportCommand.class})
@@ -32,6 +29,8 @@ final class Pejling implements Runnable {
             "unsafe", "plugin", "db");
 
     private final Services services;
+    private final String version;
+    private final Consumer<Path> onHome;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -65,16 +64,16 @@ final class Pejling implements Runnable {
         }
     }
 
-    /** Tells the version of the product. */
-    static final class Version implements CommandLine.IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            return new String[] {"Pejling " + Platform.getBundle("dk.pejling.cli").getVersion()};
-        }
-    }
-
-    Pejling(Services services, PrintStream out, PrintStream err) {
+    /**
+     * Makes a command line.
+     *
+     * @param version of the product
+     * @param onHome told the home as soon as a command has opened it
+     */
+    Pejling(Services services, String version, Consumer<Path> onHome, PrintStream out, PrintStream err) {
         this.services = services;
+        this.onHome = onHome;
+        this.version = version;
         this.out = out;
         this.err = err;
     }
@@ -88,6 +87,7 @@ final class Pejling implements Runnable {
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
+        commandLine.getCommandSpec().version("Pejling " + version);
         Texts texts = Texts.of(Pejling.class, locale);
         if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
             err.println(texts.get("notYet", arguments[0]));
@@ -148,19 +148,7 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         Session session = new Session(services, home(), what);
-        setInstanceArea();
+        onHome.accept(home());
         return session;
-    }
-
-    /** Keeps what Eclipse and BIRT write in the home; must come before the first of them asks. */
-    private void setInstanceArea() {
-        Location location = Platform.getInstanceLocation();
-        if (location != null && !location.isSet()) {
-            try {
-                location.set(home().resolve("workspace").toUri().toURL(), false);
-            } catch (IOException e) {
-                throw CommandException.failed(e, "home.unusable", home(), e.getMessage());
-            }
-        }
     }
 }

@@ -53,7 +53,8 @@ public record PeerComparison(Comparison comparison, Map<Area, Double> distances,
                 warnings.add(inBothLanguages(missing::text));
             }
         }
-        LocalText name = new LocalText("De %d nærmeste efter rammevilkår", "The %d nearest by framework conditions");
+        LocalText name = distances.isEmpty() ? new LocalText("Ingen: rammevilkår mangler", "None: framework conditions missing")
+                : new LocalText("De %d nærmeste efter rammevilkår", "The %d nearest by framework conditions");
         return new PeerComparison(new Comparison(Comparison.Kind.PEERS, name.in(locale).formatted(distances.size()), members,
                 average, ownIn), distances, warnings);
     }

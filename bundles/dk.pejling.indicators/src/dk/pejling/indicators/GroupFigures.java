@@ -29,7 +29,8 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
     }
 
     private static GroupFigures of(PointColumns columns, int[] members, int period, Average average, boolean development) {
-        if (average == Average.WEIGHTED && !columns.hasWeights(development)) {
+        boolean awaited = columns.point().level() instanceof Level.Awaited;
+        if (average == Average.WEIGHTED && !awaited && !columns.hasWeights(development)) {
             return new GroupFigures(Observation.absent(Status.NO_WEIGHTS), 0, List.of(), List.of());
         }
         Collector collector = new Collector(columns, period, development);
