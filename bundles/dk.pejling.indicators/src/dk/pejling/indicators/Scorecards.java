@@ -206,6 +206,9 @@ public final class Scorecards {
     }
 
     private static Observation rollingLevel(PointColumns one, int area, int period) {
+        if (period < 0) {
+            return Observation.absent(Status.NOT_LISTED);
+        }
         if (!one.hasWeights(false)) {
             return Observation.absent(Status.NO_WEIGHTS);
         }
@@ -219,8 +222,7 @@ public final class Scorecards {
                 return Observation.absent(Status.NOT_APPLICABLE);
             }
         }
-        double factor = one.point().level() instanceof Level.Ratio ratio ? ratio.factor() : 100;
-        return period < 0 ? Observation.absent(Status.NOT_LISTED) : Observation.of(factor * sums.first() / sums.second());
+        return one.share(sums);
     }
 
     /** Makes one row of a scorecard. */
