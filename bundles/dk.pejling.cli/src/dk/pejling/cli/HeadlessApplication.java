@@ -1,16 +1,51 @@
 package dk.pejling.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
+import org.eclipse.osgi.service.datalocation.Location;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.util.tracker.ServiceTracker;
 
+/** The application without a window: takes the arguments, runs one command, returns its exit code. */
 public final class HeadlessApplication implements IApplication {
+    private static final long PATIENCE_MILLISECONDS = 20_000;
+
     @Override
-    public Object start(IApplicationContext context) {
-        System.out.println("hello");
-        return 0;
+    public Object start(IApplicationContext context) throws InterruptedException {
+        String[] arguments = (String[]) context.getArguments().get(IApplicationContext.APPLICATION_ARGS);
+        BundleContext bundles = FrameworkUtil.getBundle(HeadlessApplication.class).getBundleContext();
+        ServiceTracker<Services, Services> tracker = new ServiceTracker<>(bundles, Services.class, null);
+        tracker.open();
+        try {
+            Services services = tracker.waitForService(PATIENCE_MILLISECONDS);
+            if (services == null) {
+                throw new IllegalStateException("The parts of the program did not come together; see the log of the home");
+            }
+            return new Pejling(services, bundles.getBundle().getVersion().toString(), HeadlessApplication::setInstanceArea,
+                    System.out, System.err).run(arguments);
+        } finally {
+            tracker.close();
+        }
+    }
+
+    /** Keeps what Eclipse and BIRT write in the home; must come before the first of them asks. */
+    private static void setInstanceArea(Path home) {
+        Location location = Platform.getInstanceLocation();
+        if (location != null && !location.isSet()) {
+            try {
+                location.set(home.resolve("workspace").toUri().toURL(), false);
+            } catch (IOException e) {
+                throw CommandException.failed(e, "home.unusable", home, e.getMessage());
+            }
+        }
     }
 
     @Override
     public void stop() {
+        // One command runs to its end; a killed one leaves nothing half done.
     }
 }

@@ -31,7 +31,7 @@ public final class Axes {
     /**
      * Makes a grid; periods and areas (by code) are put in order, members keep theirs.
      *
-     * @param members of each dimension, none empty
+     * @param members of each dimension, in order
      * @throws IllegalArgumentException if the grid has more than {@link #MOST_CELLS} cells
      */
     public Axes(Set<Period> periods, Set<Area> areas, List<? extends Set<String>> members) {
@@ -53,6 +53,11 @@ public final class Axes {
                     .formatted(this.periods.size(), this.areas.size(), product));
         }
         combinations = (int) product;
+    }
+
+    /** Returns a grid without cells, of so many dimensions. */
+    public static Axes empty(int dimensions) {
+        return new Axes(Set.of(), Set.of(), java.util.Collections.nCopies(dimensions, Set.of()));
     }
 
     /** Returns the periods, earliest first. */

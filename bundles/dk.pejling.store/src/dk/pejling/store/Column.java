@@ -12,9 +12,12 @@ import java.util.Arrays;
  * <p>A cell that nobody wrote is {@link Status#NOT_LISTED}. Not thread-safe while it is written; afterwards it is.
  */
 public final class Column {
+    private static final byte OPEN = Byte.MAX_VALUE;
+
     private final Axes axes;
     private final double[] values;
     private final byte[] statuses;
+    private short[] origins;
 
     /** Makes a column in which nothing is listed yet. */
     public Column(Axes axes) {
@@ -39,6 +42,18 @@ public final class Column {
     public void set(int cell, Status status) {
         values[cell] = 0;
         statuses[cell] = status.code();
+    }
+
+    /**
+     * Says nothing about a cell: whatever was known of it stays. For rows of a file that could not be used; a column
+     * that a store answers with has no such cell.
+     */
+    public void leaveOpen(int cell) {
+        set(cell, 0, OPEN);
+    }
+
+    boolean isOpen(int cell) {
+        return statuses[cell] == OPEN;
     }
 
     void set(int cell, double value, byte status) {
@@ -77,6 +92,19 @@ public final class Column {
         return combination < 0 || areaIndex < 0 || periodIndex < 0
                 ? Observation.absent(Status.NOT_LISTED)
                 : at(axes.cell(combination, areaIndex, periodIndex));
+    }
+
+    /** Returns which of the vintages lying over each other wrote a cell, from 0; −1 when none did. */
+    int origin(int cell) {
+        return origins == null ? -1 : origins[cell];
+    }
+
+    void setOrigin(int cell, int origin) {
+        if (origins == null) {
+            origins = new short[values.length];
+            Arrays.fill(origins, (short) -1);
+        }
+        origins[cell] = (short) origin;
     }
 
     /** Returns whether two cells of two columns say the same. */

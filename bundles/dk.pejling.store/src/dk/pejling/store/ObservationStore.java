@@ -1,5 +1,6 @@
 package dk.pejling.store;
 
+import dk.pejling.model.Dimension;
 import dk.pejling.model.Measure;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,13 +47,25 @@ public interface ObservationStore extends AutoCloseable {
     /**
      * The values of a measure as known on a day.
      *
+     * @param measure whose values they are
      * @param column the values
      * @param vintages the vintages they come from, the last on top
      */
-    record Known(Column column, List<Vintage> vintages) {
+    record Known(Measure measure, Column column, List<Vintage> vintages) {
         /** Copies the list. */
         public Known {
             vintages = List.copyOf(vintages);
+        }
+
+        /** Returns the dimensions of the measure, in the order of the column's members. */
+        public List<Dimension> dimensions() {
+            return measure.dimensions();
+        }
+
+        /** Returns the vintage that a cell of the column comes from, empty when none says anything about it. */
+        public Optional<Vintage> vintageOf(int cell) {
+            int origin = column.origin(cell);
+            return origin < 0 ? Optional.empty() : Optional.of(vintages.get(origin));
         }
     }
 

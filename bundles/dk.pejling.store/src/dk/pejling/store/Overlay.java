@@ -20,9 +20,9 @@ public final class Overlay {
         int[] changed = new int[inKnown.length];
         int count = 0;
         for (int cell = 0; cell < inKnown.length; cell++) {
-            boolean same = inKnown[cell] >= 0
+            boolean same = said.isOpen(cell) || (inKnown[cell] >= 0
                     ? said.same(cell, known, inKnown[cell])
-                    : said.status(cell) == Status.NOT_LISTED;
+                    : said.status(cell) == Status.NOT_LISTED);
             if (!same) {
                 changed[count++] = cell;
             }
@@ -33,24 +33,32 @@ public final class Overlay {
     /**
      * Returns what is known once a vintage lies over it.
      *
-     * @param known what lies below
+     * @param known what lies below; written into and returned when its axes hold the coverage
      * @param coverage the axes of the vintage
      * @param delta its changed cells, numbered in {@code coverage}
+     * @param origin its place among the vintages lying over each other, from 0
      */
-    public static Column apply(Column known, Axes coverage, Delta delta) {
+    public static Column apply(Column known, Axes coverage, Delta delta, int origin) {
         Axes axes = known.axes().equals(coverage) ? coverage : known.axes().union(coverage);
-        Column result = known;
-        if (!axes.equals(known.axes())) {
-            result = new Column(axes);
-            int[] cells = known.axes().cellsIn(axes);
-            for (int cell = 0; cell < cells.length; cell++) {
-                result.set(cells[cell], known.value(cell), known.statusCode(cell));
-            }
-        }
+        Column result = axes.equals(known.axes()) ? known : over(known, axes);
         int[] cells = coverage.equals(axes) ? null : coverage.cellsIn(axes);
         for (int i = 0; i < delta.size(); i++) {
             int cell = cells == null ? delta.cell(i) : cells[delta.cell(i)];
             result.set(cell, delta.value(i), delta.statusCode(i));
+            result.setOrigin(cell, origin);
+        }
+        return result;
+    }
+
+    /** Returns the same values over other axes; cells that the column does not have are not listed. */
+    public static Column over(Column column, Axes axes) {
+        Column result = new Column(axes);
+        int[] cells = axes.cellsIn(column.axes());
+        for (int cell = 0; cell < cells.length; cell++) {
+            if (cells[cell] >= 0) {
+                result.set(cell, column.value(cells[cell]), column.statusCode(cells[cell]));
+                result.setOrigin(cell, column.origin(cells[cell]));
+            }
         }
         return result;
     }

@@ -5,6 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.zip.CRC32C;
 
 /**
@@ -26,8 +28,16 @@ public final class SegmentCodec {
     private SegmentCodec() {
     }
 
-    /** Returns the bytes of changed cells. */
-    public static byte[] encode(Delta delta) {
+    /** Returns the bytes of changed cells in as many segments as it takes; none when nothing changed. */
+    public static List<byte[]> encode(Delta delta) {
+        List<byte[]> segments = new ArrayList<>();
+        for (int from = 0; from < delta.size(); from += CELLS_PER_SEGMENT) {
+            segments.add(encodeOne(delta.slice(from, Math.min(delta.size(), from + CELLS_PER_SEGMENT))));
+        }
+        return segments;
+    }
+
+    private static byte[] encodeOne(Delta delta) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 + delta.size() * 4);
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             int decimals = decimals(delta);
@@ -124,11 +134,15 @@ public final class SegmentCodec {
     }
 
     /**
-     * Returns the changed cells kept in bytes.
+     * Returns the changed cells kept in segments, which come in the order they were made in.
      *
-     * @throws IllegalArgumentException if the bytes are damaged or of a newer version
+     * @throws IllegalArgumentException if one is damaged or of a newer version
      */
-    public static Delta decode(byte[] bytes) {
+    public static Delta decode(List<byte[]> segments) {
+        return Delta.join(segments.stream().map(SegmentCodec::decodeOne).toList());
+    }
+
+    private static Delta decodeOne(byte[] bytes) {
         checkIntact(bytes);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         if (in.get() != VERSION) {

@@ -1,0 +1,50 @@
+package dk.pejling.cli;
+
+import java.util.Collection;
+import java.util.List;
+import dk.pejling.model.CloseMatches;
+
+/** A command that cannot go on: the sentence for the user is made from a message key, the exit code is given. */
+final class CommandException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final int exitCode;
+    private final String key;
+    private final transient Object[] arguments;
+
+    private CommandException(int exitCode, Throwable cause, String key, Object... arguments) {
+        super(key, cause);
+        this.exitCode = exitCode;
+        this.key = key;
+        this.arguments = arguments;
+    }
+
+    /** Returns an exception about how the command was called. */
+    static CommandException usage(String key, Object... arguments) {
+        return new CommandException(Exit.USAGE, null, key, arguments);
+    }
+
+    /** Returns an exception about a name that does not exist; {@code unknown.KIND.close} is used when others are near. */
+    static CommandException unknown(String kind, String name, Collection<String> candidates) {
+        List<String> close = CloseMatches.of(name, candidates);
+        return close.isEmpty() ? usage("unknown." + kind, name)
+                : usage("unknown." + kind + ".close", name, String.join(", ", close));
+    }
+
+    /** Returns an exception about a job that failed. */
+    static CommandException failed(Throwable cause, String key, Object... arguments) {
+        return new CommandException(Exit.FAILED, cause, key, arguments);
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+
+    String key() {
+        return key;
+    }
+
+    Object[] arguments() {
+        return arguments;
+    }
+}

@@ -1,0 +1,52 @@
+package dk.pejling.cli;
+
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Period;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: the way to the store and to stdout, and how names are understood. */
+abstract class PejlingCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    Pejling pejling() {
+        return (Pejling) spec.root().userObject();
+    }
+
+    Output output() {
+        return pejling().output();
+    }
+
+    Session open() {
+        return pejling().open(spec.name());
+    }
+
+    static Area area(String text) {
+        return AreaRegister.denmark().find(text).orElseThrow(() -> CommandException.unknown("area", text,
+                AreaRegister.denmark().all().stream().map(Area::name).toList()));
+    }
+
+    static Period period(String text) {
+        return Period.parse(text).orElseThrow(() -> CommandException.usage("unknown.period", text));
+    }
+
+    static Optional<LocalDate> date(String text) {
+        try {
+            return Optional.ofNullable(text).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw CommandException.usage("unknown.date", text);
+        }
+    }
+
+    static TargetGroup targetGroup(Session session, String text) {
+        return session.catalogue().targetGroup(text).orElseThrow(() -> CommandException.unknown("targetGroup", text,
+                session.catalogue().targetGroups().stream().map(TargetGroup::id).toList()));
+    }
+}

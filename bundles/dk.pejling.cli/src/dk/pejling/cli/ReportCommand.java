@@ -1,0 +1,122 @@
+package dk.pejling.cli;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.Period;
+import dk.pejling.report.ReportDesign;
+import dk.pejling.report.ReportException;
+import dk.pejling.report.ScorecardReport;
+import dk.pejling.store.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Lists report layouts and renders them. */
+@Command(name = "report", subcommands = {ReportCommand.ListCommand.class, ReportCommand.RenderCommand.class})
+final class ReportCommand extends PejlingCommand {
+    @Parameters(arity = "0..*", hidden = true)
+    private List<String> later = List.of();
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw later.isEmpty() ? CommandException.usage("report.which") : CommandException.usage("notYet", "report " + later.getFirst());
+    }
+
+    /** Lists the layouts. */
+    @Command(name = "list")
+    static final class ListCommand extends PejlingCommand {
+        @Override
+        public Integer call() {
+            output().list(pejling().services().designs().all(), List.of(Field.of("id", ReportDesign::id),
+                    Field.of("name", design -> design.name().in(output().locale())), Field.of("origin", ReportDesign::origin),
+                    Field.of("formats", ReportDesign::formats), Field.of("parameters", ReportDesign::parameters)));
+            return Exit.DONE;
+        }
+    }
+
+    /** Renders a layout into a file. */
+    @Command(name = "render")
+    static final class RenderCommand extends PejlingCommand {
+        @Parameters(paramLabel = "DESIGN")
+        private String design;
+
+        @Option(names = "--param", paramLabel = "K=V")
+        private Map<String, String> parameters = new LinkedHashMap<>();
+
+        @Option(names = "--out", required = true, paramLabel = "FILE")
+        private Path out;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            ReportDesign layout = pejling().services().designs().find(design).orElseThrow(() -> CommandException.unknown(
+                    "design", design, pejling().services().designs().all().stream().map(ReportDesign::id).toList()));
+            for (String name : parameters.keySet()) {
+                if (!layout.parameters().contains(name)) {
+                    throw CommandException.unknown("parameter", name, layout.parameters());
+                }
+            }
+            String format = format(layout);
+            Area area = area(required("area"));
+            Locale locale = locale();
+            PeerComparison peers = ComparisonOptions.of(parameters).of(area, locale);
+            try (Session session = open()) {
+                TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
+                Scorecards scorecards = session.scorecards(date(parameters.get("asOf")));
+                Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
+                peers.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                ReportCommand.render(this, layout, new ScorecardDocument(scorecards).report(area, group, period, peers), locale, out);
+            }
+            output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
+            return Exit.DONE;
+        }
+
+        private String format(ReportDesign layout) {
+            String name = out.getFileName().toString();
+            String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+            if (List.of("html", "xlsx", "docx", "pptx").contains(format)) {
+                throw CommandException.usage("notYet", "report render … --out " + name);
+            }
+            if (!layout.formats().contains(format)) {
+                throw CommandException.unknown("reportFormat", name, layout.formats());
+            }
+            return format;
+        }
+
+        private String required(String name) {
+            if (!parameters.containsKey(name)) {
+                throw CommandException.usage("report.parameter", name);
+            }
+            return parameters.get(name);
+        }
+
+        private Locale locale() {
+            return switch (parameters.getOrDefault("lang", output().locale().getLanguage()).toLowerCase(Locale.ROOT)) {
+                case "da" -> Pejling.Language.DA.locale();
+                case "en" -> Pejling.Language.EN.locale();
+                default -> throw CommandException.unknown("language", parameters.get("lang"), List.of("da", "en"));
+            };
+        }
+    }
+
+    /** Renders a scorecard into a file, making its folder. */
+    static void render(PejlingCommand command, ReportDesign layout, ScorecardReport report, Locale locale, Path file)
+            throws IOException {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            command.pejling().services().renderer().render(layout, report.data(locale), locale, file);
+        } catch (ReportException e) {
+            throw CommandException.failed(e, "report.failed", file, e.getMessage());
+        }
+    }
+}

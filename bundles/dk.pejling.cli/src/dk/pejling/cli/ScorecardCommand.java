@@ -1,0 +1,76 @@
+package dk.pejling.cli;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Period;
+import dk.pejling.store.StoreException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints the scorecard of one municipality or all. */
+@Command(name = "scorecard")
+final class ScorecardCommand extends PejlingCommand {
+    @ArgGroup(exclusive = true, multiplicity = "1")
+    private Whose whose;
+
+    @Option(names = "--target-group", required = true, paramLabel = "G")
+    private String targetGroup;
+
+    @Option(names = "--period", paramLabel = "P|latest")
+    private String period = "latest";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private String asOf;
+
+    @Mixin
+    private ComparisonOptions comparison;
+
+    /** Whose scorecard is asked for. */
+    static final class Whose {
+        @Option(names = "--area", paramLabel = "A")
+        private String area;
+
+        @Option(names = "--all")
+        private boolean all;
+    }
+
+    static List<Area> countryAndMunicipalities() {
+        AreaRegister register = AreaRegister.denmark();
+        return Stream.concat(Stream.of(register.country()), register.municipalities().stream()).toList();
+    }
+
+    @Override
+    public Integer call() throws StoreException, IOException {
+        Output output = output();
+        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        List<Scorecard> cards = new ArrayList<>();
+        try (Session session = open()) {
+            TargetGroup group = targetGroup(session, targetGroup);
+            Scorecards scorecards = session.scorecards(date(asOf));
+            Period when = when(scorecards, group, period);
+            for (Area area : areas) {
+                PeerComparison peers = comparison.of(area, output.locale());
+                peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                cards.add(scorecards.scorecard(area, group, when, peers.comparison()));
+            }
+        }
+        new ScorecardPrinter(output).print(cards, whose.all);
+        return Exit.DONE;
+    }
+
+    /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */
+    static Period when(Scorecards scorecards, TargetGroup group, String text) throws StoreException {
+        return text.equalsIgnoreCase("latest") ? scorecards.newestFinal(group)
+                .orElseThrow(() -> CommandException.failed(null, "value.noData", group.id())) : period(text);
+    }
+}

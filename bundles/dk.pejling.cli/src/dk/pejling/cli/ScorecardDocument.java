@@ -1,0 +1,60 @@
+package dk.pejling.cli;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.History;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Period;
+import dk.pejling.model.TableDefinition;
+import dk.pejling.report.ScorecardReport;
+import dk.pejling.report.SourceTable;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.Vintage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gathers what the page of a scorecard needs. */
+final class ScorecardDocument {
+    private static final int YEARS = 3;
+
+    private final Scorecards scorecards;
+
+    ScorecardDocument(Scorecards scorecards) {
+        this.scorecards = scorecards;
+    }
+
+    ScorecardReport report(Area area, TargetGroup group, Period period, PeerComparison peers) throws StoreException {
+        Scorecard card = scorecards.scorecard(area, group, period, peers.comparison());
+        List<Area> drawn = new ArrayList<>(peers.comparison().members());
+        drawn.remove(AreaRegister.denmark().country());
+        drawn.add(AreaRegister.denmark().country());
+        drawn.remove(area);
+        drawn.add(area);
+        List<History> histories = new ArrayList<>();
+        for (ScorecardRow row : card.rows()) {
+            histories.add(scorecards.history(row.point(), period, YEARS, drawn));
+        }
+        return new ScorecardReport(card, histories, sources(card), peers.distances());
+    }
+
+    /** Returns the tables in the order of the rows, each with the day its newest figures were fetched. */
+    private List<SourceTable> sources(Scorecard card) {
+        Map<String, SourceTable> sources = new LinkedHashMap<>();
+        for (ScorecardRow row : card.rows()) {
+            for (TableDefinition table : scorecards.tablesOf(row.point())) {
+                Optional<Vintage> newest = row.vintages().stream().filter(vintage -> vintage.table().equals(table.id()))
+                        .max(Vintage.OVERLAY_ORDER);
+                newest.ifPresent(vintage -> sources.putIfAbsent(table.id(), new SourceTable(table.id(), table.name(),
+                        table.source(), vintage.retrieved(), table.notes())));
+            }
+        }
+        return List.copyOf(sources.values());
+    }
+}

@@ -1,0 +1,186 @@
+package dk.pejling.cli;
+
+import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.Rank;
+import dk.pejling.indicators.Reading;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.model.Area;
+import dk.pejling.model.Average;
+import dk.pejling.model.Observation;
+import dk.pejling.store.Vintage;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Prints scorecards in all formats. */
+final class ScorecardPrinter {
+    private final Output output;
+
+    /** One row of one scorecard, for lists. */
+    private record Line(Scorecard card, ScorecardRow row) {
+    }
+
+    ScorecardPrinter(Output output) {
+        this.output = output;
+    }
+
+    void print(List<Scorecard> cards, boolean asList) {
+        if (output.format() == Output.Format.JSON) {
+            output.json(asList ? cards.stream().map(this::object).toList() : object(cards.getFirst()));
+        } else if (output.format() == Output.Format.CSV) {
+            output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
+        } else {
+            cards.forEach(this::table);
+        }
+    }
+
+    private Map<String, Object> object(Scorecard card) {
+        Map<String, Object> comparison = new LinkedHashMap<>();
+        comparison.put("kind", card.comparison().kind().id());
+        comparison.put("name", card.comparison().name());
+        comparison.put("members", card.comparison().members().stream().map(Area::name).toList());
+        comparison.put("average", card.comparison().average().map(Average::id));
+        comparison.put("own", card.comparison().ownIn() ? "in" : "out");
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("area", card.area().name());
+        object.put("code", card.area().code());
+        object.put("targetGroup", card.targetGroup().id());
+        object.put("period", card.period());
+        object.put("asOf", card.asOf());
+        object.put("comparison", comparison);
+        object.put("rows", card.rows().stream().map(this::object).toList());
+        return object;
+    }
+
+    private Map<String, Object> object(ScorecardRow row) {
+        Reading level = row.level();
+        Reading development = row.development();
+        Map<String, Object> developmentObject = object(development.own());
+        developmentObject.put("unit", development.unit().id());
+        developmentObject.put("from", row.from());
+        developmentObject.put("to", development.own().period());
+        developmentObject.put("fromValue", ValueCommand.number(row.fromValue()));
+        developmentObject.put("toValue", ValueCommand.number(row.toValue()));
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("indicator", row.point().id());
+        object.put("name", row.point().name().in(output.locale()));
+        object.put("targetGroup", row.point().targetGroup());
+        object.put("unit", row.point().unit().id());
+        object.put("polarity", row.point().polarity().id());
+        object.put("awaits", row.awaits());
+        object.put("level", object(level.own()));
+        object.put("development", developmentObject);
+        object.put("comparison", both(row, this::comparison));
+        object.put("country", both(row, reading -> object(reading.country())));
+        object.put("deviation", both(row, reading -> ValueCommand.number(reading.deviation())));
+        object.put("advantage", both(row, reading -> ValueCommand.number(reading.advantage(row.point().polarity()))));
+        object.put("rank", both(row, reading -> reading.rank().map(ScorecardPrinter::object)));
+        object.put("verdict", both(row, reading -> reading.verdict().id()));
+        object.put("notable", both(row, Reading::notable));
+        object.put("notableLimit", both(row, Reading::limit));
+        object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
+        return object;
+    }
+
+    private static Map<String, Object> both(ScorecardRow row, Function<Reading, Object> part) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("level", part.apply(row.level()));
+        object.put("development", part.apply(row.development()));
+        return object;
+    }
+
+    private Map<String, Object> comparison(Reading reading) {
+        Map<String, Object> object = object(reading.comparison());
+        object.put("average", reading.average().id());
+        object.put("derivedWeights", reading.derivedWeights());
+        return object;
+    }
+
+    private static Map<String, Object> object(Figure figure) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("value", ValueCommand.number(figure.value()));
+        object.put("status", figure.value().status().id());
+        object.put("period", figure.period());
+        object.put("n", figure.n());
+        object.put("of", figure.of());
+        object.put("withheld", figure.withheld());
+        object.put("missing", figure.missing());
+        object.put("provisional", figure.provisional());
+        return object;
+    }
+
+    private static Map<String, Object> object(Rank rank) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("position", rank.position());
+        object.put("ties", rank.ties());
+        object.put("of", rank.of());
+        object.put("among", rank.among());
+        return object;
+    }
+
+    private static List<Field<Line>> csv() {
+        return List.of(Field.of("area", line -> line.card.area().name()), Field.of("code", line -> line.card.area().code()),
+                Field.of("indicator", line -> line.row.point().id()), Field.of("period", line -> line.row.level().own().period()),
+                number("level", line -> line.row.level().own().value()),
+                Field.of("levelStatus", line -> line.row.level().own().value().status().id()),
+                number("levelComparison", line -> line.row.level().comparison().value()),
+                number("levelCountry", line -> line.row.level().country().value()),
+                number("levelDeviation", line -> line.row.level().deviation()),
+                Field.of("levelRank", line -> line.row.level().rank().map(Rank::position)),
+                Field.of("levelVerdict", line -> line.row.level().verdict().id()),
+                number("development", line -> line.row.development().own().value()),
+                Field.of("developmentStatus", line -> line.row.development().own().value().status().id()),
+                number("developmentComparison", line -> line.row.development().comparison().value()),
+                number("developmentCountry", line -> line.row.development().country().value()),
+                number("developmentDeviation", line -> line.row.development().deviation()),
+                Field.of("developmentRank", line -> line.row.development().rank().map(Rank::position)),
+                Field.of("developmentVerdict", line -> line.row.development().verdict().id()));
+    }
+
+    private static Field<Line> number(String key, Function<Line, Observation> value) {
+        return Field.of(key, line -> ValueCommand.number(value.apply(line)));
+    }
+
+    private void table(Scorecard card) {
+        output.line(output.text("scorecard.title", card.area().name(), card.targetGroup().name().in(output.locale()),
+                card.period().text(output.locale())));
+        output.line(output.text("scorecard.comparison", card.comparison().name(),
+                String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
+        output.list(card.rows(), List.of(
+                Field.of("indicator", row -> row.point().name().in(output.locale())),
+                Field.of("period", row -> row.level().own().period()),
+                cell("level", ScorecardRow::level, Reading::own, false), cell("group", ScorecardRow::level, Reading::comparison, false),
+                cell("country", ScorecardRow::level, Reading::country, false), deviation(ScorecardRow::level),
+                rank(ScorecardRow::level), verdict(ScorecardRow::level),
+                cell("development", ScorecardRow::development, Reading::own, true),
+                cell("group", ScorecardRow::development, Reading::comparison, true),
+                cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
+                rank(ScorecardRow::development), verdict(ScorecardRow::development)));
+    }
+
+    private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
+        return Field.number(key, row -> null, (row, locale) -> Shown.value(output, part.apply(side.apply(row)).value(),
+                side.apply(row).decimals(), signed));
+    }
+
+    private Field<ScorecardRow> deviation(Function<ScorecardRow, Reading> side) {
+        return Field.number("deviation", row -> null,
+                (row, locale) -> side.apply(row).deviation().isMeasured()
+                        ? Shown.value(output, side.apply(row).deviation(), side.apply(row).decimals(), true) : "–");
+    }
+
+    private static Field<ScorecardRow> rank(Function<ScorecardRow, Reading> side) {
+        return Field.number("rank", row -> null, (row, locale) -> {
+            Optional<Rank> rank = side.apply(row).rank();
+            return rank.map(one -> one.ties() > 1 ? one.position() + "–" + (one.position() + one.ties() - 1)
+                    : Integer.toString(one.position())).orElse("–");
+        });
+    }
+
+    private Field<ScorecardRow> verdict(Function<ScorecardRow, Reading> side) {
+        return Field.of("verdict", row -> null, (row, locale) -> output.text("verdict." + side.apply(row).verdict().id()));
+    }
+}

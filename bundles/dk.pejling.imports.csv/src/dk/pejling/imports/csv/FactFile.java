@@ -1,0 +1,104 @@
+package dk.pejling.imports.csv;
+
+import dk.pejling.imports.ImportProblem;
+import dk.pejling.imports.ProblemCode;
+import dk.pejling.imports.ReadTable;
+import dk.pejling.imports.SourceFile;
+import dk.pejling.model.Slug;
+import dk.pejling.model.TableDefinition;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A delimited file with one heading and one row per period, area and combination of members.
+ *
+ * <p>UTF-8 with or without byte order mark, semicolon, decimal comma, nothing for a withheld value. The heading tells
+ * which table it is; its columns may come in any order.
+ */
+public final class FactFile {
+    private static final char DELIMITER = ';';
+
+    private final List<TableDefinition> tables;
+
+    /** Makes a reader of these tables, at least one. */
+    public FactFile(List<TableDefinition> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /**
+     * Reads a file; whatever is wrong with it stands in the result.
+     *
+     * @param forced the table it must be, whose columns it must have; empty to recognise it by its heading
+     */
+    public ReadTable read(SourceFile file, Optional<TableDefinition> forced) {
+        FactRows rows = null;
+        Optional<TableDefinition> table = Optional.empty();
+        List<ImportProblem> problems = new ArrayList<>();
+        try (CsvReader reader = new CsvReader(file.bytes().open(), DELIMITER)) {
+            if (!reader.next()) {
+                problems.add(problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
+                return ReadTable.unusable(file.name(), table, 0, problems);
+            }
+            List<String> header = header(reader);
+            table = forced.filter(definition -> slugs(header).containsAll(slugs(definition.header()))).or(
+                    () -> forced.isPresent() ? Optional.empty() : recognise(header));
+            if (table.isEmpty()) {
+                TableDefinition nearest = forced.orElseGet(() -> nearest(header));
+                problems.add(problem(file, reader.line(), 1, ProblemCode.NO_SUCH_TABLE, String.join(";", header),
+                        List.of(nearest.id(), String.join(";", nearest.header()))));
+                return ReadTable.unusable(file.name(), table, 0, problems);
+            }
+            rows = new FactRows(file, table.get(), header, problems);
+            rows.readAll(reader);
+            return rows.finish();
+        } catch (CsvException e) {
+            problems.add(problem(file, e.line(), e.column(), e.code(), e.value(),
+                    e.code() == ProblemCode.ROW_TOO_LONG ? List.of(Integer.toString(CsvReader.LONGEST_ROW))
+                            : e.code() == ProblemCode.CUT ? List.of(Integer.toString(table.orElseThrow().header().size()))
+                                    : List.of()));
+        } catch (IOException e) {
+            problems.add(problem(file, 0, 0, ProblemCode.UNREADABLE, e.getMessage() == null ? e.toString() : e.getMessage(),
+                    List.of()));
+        }
+        return ReadTable.unusable(file.name(), table, rows == null ? 0 : rows.count(), problems);
+    }
+
+    static ImportProblem problem(SourceFile file, long line, int column, ProblemCode code, String value,
+            List<String> expected) {
+        return new ImportProblem(file.name(), line, column, code, value, expected);
+    }
+
+    private static List<String> header(CsvReader reader) throws CsvException {
+        List<String> header = new ArrayList<>();
+        for (int i = 0; i < reader.fields(); i++) {
+            header.add(reader.text(i));
+        }
+        return header;
+    }
+
+    private Optional<TableDefinition> recognise(List<String> header) {
+        return tables.stream().filter(table -> header.size() == table.header().size()
+                && slugs(header).equals(slugs(table.header()))).findFirst();
+    }
+
+    private TableDefinition nearest(List<String> header) {
+        return tables.stream().max(Comparator.comparingInt(table -> likeness(header, table))).orElseThrow();
+    }
+
+    private static int likeness(List<String> header, TableDefinition table) {
+        Set<String> common = slugs(header);
+        common.retainAll(slugs(table.header()));
+        return 2 * common.size() - table.header().size();
+    }
+
+    private static Set<String> slugs(List<String> labels) {
+        Set<String> slugs = new LinkedHashSet<>();
+        labels.forEach(label -> slugs.add(Slug.of(label)));
+        return slugs;
+    }
+}

@@ -1,0 +1,350 @@
+package dk.pejling.indicators;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.model.Status;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.ObservationStore.Known;
+import dk.pejling.store.Vintage;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One measurement point for all areas and periods, as plain arrays: level, development, and the parts that averages are
+ * made of. Cells are numbered area × periods + period. Immutable once made; safe for use by several threads.
+ */
+final class PointColumns {
+    private final MeasurementPoint point;
+    private final List<Area> areas;
+    private final List<Period> periods;
+    private final Map<Area, Integer> areaIndex = new HashMap<>();
+    private final Part level;
+    private final Part numerator;
+    private final Part denominator;
+    private final Part count;
+    private final Part development;
+    private final Part base;
+    private final boolean[] listed;
+    private final int lag;
+    private final Set<Vintage> vintages = new LinkedHashSet<>();
+
+    /** Numbers with their statuses, one per cell. */
+    private static final class Part {
+        private final double[] values;
+        private final byte[] statuses;
+
+        Part(int cells) {
+            values = new double[cells];
+            statuses = new byte[cells];
+            Arrays.fill(statuses, Status.NOT_LISTED.code());
+        }
+
+        boolean isMeasured(int cell) {
+            return statuses[cell] == 0;
+        }
+
+        void set(int cell, double value) {
+            values[cell] = value;
+            statuses[cell] = 0;
+        }
+
+        void set(int cell, Status status) {
+            statuses[cell] = status.code();
+        }
+
+        Status status(int cell) {
+            return Status.ofCode(statuses[cell]);
+        }
+
+        Observation at(int cell) {
+            return Observation.of(values[cell], status(cell));
+        }
+    }
+
+    /**
+     * Computes a point.
+     *
+     * @param areas for whom
+     * @param known the values of each measure that the point names, by measure id
+     */
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known) {
+        this.point = point;
+        this.areas = areas;
+        for (Area area : areas) {
+            areaIndex.put(area, areaIndex.size());
+        }
+        periods = calendar(known);
+        int cells = areas.size() * periods.size();
+        switch (point.level()) {
+            case Level.Published published -> {
+                level = gather(published.rate(), known);
+                numerator = published.numerator().map(reference -> gather(reference, known)).orElse(null);
+                denominator = numerator == null ? null : derivedDenominator();
+            }
+            case Level.Ratio ratio -> {
+                numerator = gather(ratio.numerator(), known);
+                denominator = gather(ratio.denominator(), known);
+                level = quotient(ratio.factor());
+            }
+            case Level.Awaited awaited -> {
+                level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+        }
+        count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
+        lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
+        base = count != null ? count : point.level() instanceof Level.Ratio ? denominator : null;
+        development = developments();
+        listed = listedPeriods();
+    }
+
+    private static List<Period> calendar(Map<String, Known> known) {
+        NavigableSet<Period> all = new TreeSet<>();
+        known.values().forEach(one -> all.addAll(one.column().axes().periods()));
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        Period first = all.first();
+        return java.util.stream.IntStream.rangeClosed(0, all.last().ordinal() - first.ordinal()).mapToObj(first::plus).toList();
+    }
+
+    private Part gather(MeasureReference reference, Map<String, Known> known) {
+        Known one = known.get(reference.measure());
+        Part part = new Part(areas.size() * periods.size());
+        Column column = one.column();
+        Axes axes = column.axes();
+        vintages.addAll(one.vintages());
+        int combination = combination(reference, one);
+        if (combination < 0) {
+            return part;
+        }
+        int[] periodOf = periods.stream().mapToInt(axes::indexOf).toArray();
+        for (int area = 0; area < areas.size(); area++) {
+            int areaIn = axes.indexOf(areas.get(area));
+            for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
+                if (periodOf[period] >= 0) {
+                    int from = axes.cell(combination, areaIn, periodOf[period]);
+                    int to = area * periodOf.length + period;
+                    part.values[to] = column.value(from);
+                    part.statuses[to] = column.status(from).code();
+                }
+            }
+        }
+        return part;
+    }
+
+    private static int combination(MeasureReference reference, Known known) {
+        List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
+        return known.column().axes().combinationOf(members);
+    }
+
+    /** The source publishes count and share, not the whole; a share of 0 does not tell the whole. */
+    private Part derivedDenominator() {
+        Part whole = new Part(level.values.length);
+        for (int cell = 0; cell < whole.values.length; cell++) {
+            if (!level.isMeasured(cell) || !numerator.isMeasured(cell)) {
+                whole.set(cell, Status.both(level.status(cell), numerator.status(cell)));
+            } else if (level.values[cell] == 0) {
+                whole.set(cell, Status.NOT_APPLICABLE);
+            } else {
+                whole.set(cell, 100 * numerator.values[cell] / level.values[cell]);
+            }
+        }
+        return whole;
+    }
+
+    private Part quotient(double factor) {
+        Part quotient = new Part(numerator.values.length);
+        for (int cell = 0; cell < quotient.values.length; cell++) {
+            if (!numerator.isMeasured(cell) || !denominator.isMeasured(cell)) {
+                quotient.set(cell, Status.both(numerator.status(cell), denominator.status(cell)));
+            } else if (denominator.values[cell] == 0) {
+                quotient.set(cell, Status.NOT_APPLICABLE);
+            } else {
+                quotient.set(cell, factor * numerator.values[cell] / denominator.values[cell]);
+            }
+        }
+        return quotient;
+    }
+
+    private Part developments() {
+        Part change = new Part(level.values.length);
+        Part of = count == null ? level : count;
+        for (int area = 0; area < areas.size(); area++) {
+            for (int period = lag; period < periods.size(); period++) {
+                int now = cell(area, period);
+                int before = now - lag;
+                if (!of.isMeasured(now) || !of.isMeasured(before)) {
+                    change.set(now, Status.both(of.status(now), of.status(before)));
+                } else if (count == null) {
+                    change.set(now, of.values[now] - of.values[before]);
+                } else if (of.values[before] == 0) {
+                    change.set(now, Status.NOT_APPLICABLE);
+                } else {
+                    change.set(now, Numbers.percentChange(of.values[before], of.values[now]));
+                }
+            }
+        }
+        return change;
+    }
+
+    private boolean[] listedPeriods() {
+        boolean[] has = new boolean[periods.size()];
+        for (int cell = 0; cell < level.values.length; cell++) {
+            has[cell % has.length] |= level.status(cell) != Status.NOT_LISTED;
+        }
+        return has;
+    }
+
+    private int cell(int area, int period) {
+        return area * periods.size() + period;
+    }
+
+    MeasurementPoint point() {
+        return point;
+    }
+
+    List<Period> periods() {
+        return periods;
+    }
+
+    /** Returns the vintages of all measures of the point. */
+    Set<Vintage> vintages() {
+        return vintages;
+    }
+
+    /** Returns the position of an area. */
+    int indexOf(Area area) {
+        return areaIndex.get(area);
+    }
+
+    Area area(int index) {
+        return areas.get(index);
+    }
+
+    /** Returns the position of the newest period with figures that ends no later than another; −1 when there is none. */
+    int newestUpTo(Period limit) {
+        for (int period = periods.size() - 1; period >= 0; period--) {
+            if (listed[period] && !periods.get(period).lastDay().isAfter(limit.lastDay())) {
+                return period;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the position of the newest period with figures; −1 when there is none. */
+    int newest() {
+        for (int period = periods.size() - 1; period >= 0; period--) {
+            if (listed[period]) {
+                return period;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns how many periods make a year. */
+    int lag() {
+        return lag;
+    }
+
+    Observation level(int area, int period) {
+        return at(level, area, period);
+    }
+
+    Observation development(int area, int period) {
+        return at(development, area, period);
+    }
+
+    /** Returns the number that the development starts from or arrives at: the count, or the level. */
+    Observation counted(int area, int period) {
+        return at(count == null ? level : count, area, period);
+    }
+
+    Observation numerator(int area, int period) {
+        return at(numerator, area, period);
+    }
+
+    /** Returns whether weighted averages are possible at all. */
+    boolean hasWeights(boolean ofDevelopment) {
+        return ofDevelopment && count != null || denominator != null;
+    }
+
+    private Observation at(Part part, int area, int period) {
+        return part == null || period < 0 || period >= periods.size()
+                ? Observation.absent(Status.NOT_LISTED) : part.at(cell(area, period));
+    }
+
+    /** Returns whether the level stands on too few for a verdict. */
+    boolean isSmallLevel(int area, int period) {
+        return point.level() instanceof Level.Ratio && isSmall(area, period);
+    }
+
+    /** Returns whether the development starts from too few for a verdict. */
+    boolean isSmallDevelopment(int area, int period) {
+        return period >= lag && isSmall(area, period - lag);
+    }
+
+    private boolean isSmall(int area, int period) {
+        int cell = cell(area, period);
+        return base != null && base.isMeasured(cell) && base.values[cell] < point.smallBase();
+    }
+
+    /** Adds what a weighted level is made of; returns whether the unit could be added. */
+    boolean addLevel(int area, int period, Sums sums) {
+        int cell = cell(area, period);
+        if (numerator == null || !numerator.isMeasured(cell) || !denominator.isMeasured(cell)) {
+            return false;
+        }
+        sums.add(numerator.values[cell], denominator.values[cell]);
+        return true;
+    }
+
+    /** Adds what a weighted change of counts is made of, old and new; returns whether the unit could be added. */
+    boolean addCounts(int area, int period, Sums sums) {
+        int now = cell(area, period);
+        if (count == null || period < lag || !count.isMeasured(now) || !count.isMeasured(now - lag)) {
+            return false;
+        }
+        sums.add(count.values[now - lag], count.values[now]);
+        return true;
+    }
+
+    /** Returns the level that summed numerators and denominators make; not applicable when nobody is in the whole. */
+    Observation share(Sums sums) {
+        double factor = point.level() instanceof Level.Ratio ratio ? ratio.factor() : 100;
+        return sums.second == 0 ? Observation.absent(Status.NOT_APPLICABLE)
+                : Observation.of(factor * sums.first / sums.second);
+    }
+
+    /** Returns the change that summed old and new counts make; not applicable when the old sum is 0. */
+    Observation change(Sums sums) {
+        return sums.first == 0 ? Observation.absent(Status.NOT_APPLICABLE)
+                : Observation.of(Numbers.percentChange(sums.first, sums.second));
+    }
+
+    /** Returns whether the development is a change of counts, and not of the level. */
+    boolean countsDevelop() {
+        return count != null;
+    }
+
+    /** Two running sums. */
+    static final class Sums {
+        private double first;
+        private double second;
+
+        void add(double one, double other) {
+            first += one;
+            second += other;
+        }
+    }
+}
