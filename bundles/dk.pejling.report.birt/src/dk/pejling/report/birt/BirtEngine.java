@@ -38,7 +38,9 @@ final class BirtEngine {
         }
         Object factory = Platform.createFactoryObject(IReportEngineFactory.EXTENSION_REPORT_ENGINE_FACTORY);
         if (factory instanceof IReportEngineFactory engines) {
-            return engines.createReportEngine(config);
+            IReportEngine started = engines.createReportEngine(config);
+            Fonts.fixPrefixes();
+            return started;
         }
         throw new ReportException("The report engine is not installed");
     }

@@ -12,9 +12,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
@@ -83,7 +86,7 @@ public final class BirtRenderer implements ReportRenderer {
             option.setOutputStream(document);
             task.setRenderOption(option);
             task.setLocale(locale);
-            task.setAppContext(new java.util.HashMap<>(Map.of(ReportData.CONTEXT_KEY, data)));
+            task.setAppContext(new HashMap<>(Map.of(ReportData.CONTEXT_KEY, data)));
             task.run();
             refuse(task.getErrors());
         } finally {
@@ -100,9 +103,9 @@ public final class BirtRenderer implements ReportRenderer {
 
     private static void replace(Path out, byte[] document) throws IOException {
         Path folder = out.toAbsolutePath().getParent();
-        Path half = Files.createTempFile(folder, "." + out.getFileName(), ".half");
+        Path half = folder.resolve(".%s.%s.half".formatted(out.getFileName(), UUID.randomUUID()));
         try {
-            Files.write(half, document);
+            Files.write(half, document, StandardOpenOption.CREATE_NEW);
             move(half, out);
         } finally {
             Files.deleteIfExists(half);

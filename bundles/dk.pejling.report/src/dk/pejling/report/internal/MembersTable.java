@@ -24,7 +24,7 @@ final class MembersTable {
     /** How many points the table can hold. */
     static final int POINTS = 8;
     /** Width in points of a point's column, and the font size of its heading. */
-    private static final double WIDTH = 29;
+    private static final double WIDTH = 30;
     private static final double HEAD_SIZE = 6;
 
     private final ScorecardReport report;

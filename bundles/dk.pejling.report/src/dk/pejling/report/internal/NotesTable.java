@@ -34,8 +34,7 @@ final class NotesTable {
         if (hasGroup()) {
             notes.add(averages());
         }
-        notes.add(withheld());
-        notes.add(verdicts());
+        notes.add(withheld() + " " + verdicts());
         notes.forEach(text -> table.row().set("text", text));
         return table.build();
     }
@@ -55,7 +54,6 @@ final class NotesTable {
     private String averages() {
         List<String> parts = new ArrayList<>();
         addPart(parts, "note.weighted", names(row -> row.level().average() == Average.WEIGHTED));
-        addPart(parts, "note.derived", names(row -> row.level().average() == Average.WEIGHTED && row.level().derivedWeights()));
         addPart(parts, "note.unweighted", names(row -> row.level().average() == Average.UNWEIGHTED));
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get("note.average", String.join("; ", parts)) + ".");
@@ -76,7 +74,13 @@ final class NotesTable {
 
     private List<String> names(java.util.function.Predicate<ScorecardRow> filter) {
         return scorecard.rows().stream().filter(row -> row.awaits().isEmpty()).filter(filter)
-                .map(row -> wording.in(row.point().name())).toList();
+                .map(this::name).toList();
+    }
+
+    /** Returns the name of a point, marked where its weights are derived and not published. */
+    private String name(ScorecardRow row) {
+        String name = wording.in(row.point().name());
+        return row.level().average() == Average.WEIGHTED && row.level().derivedWeights() ? wording.get("note.derived", name) : name;
     }
 
     private void addStar(List<String> sentences, ScorecardRow row, Reading reading, String key) {
@@ -118,7 +122,8 @@ final class NotesTable {
     }
 
     private String provisional() {
-        List<String> names = names(row -> row.level().own().provisional());
+        List<String> names = scorecard.rows().stream().filter(row -> row.level().own().provisional())
+                .map(row -> wording.in(row.point().name())).toList();
         return names.isEmpty() ? "" : " " + wording.get("note.provisional", wording.list(names));
     }
 

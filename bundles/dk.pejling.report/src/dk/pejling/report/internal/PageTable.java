@@ -39,7 +39,7 @@ final class PageTable {
                 .texts("kicker", "who", "retrieved", "title", "subtitle", "reproduce", "pageWord", "pageOf")
                 .texts("point", "level", "levelNote", "development", "developmentNote", "worst", "best", "own", "group", "country",
                         "deviation", "rank")
-                .texts("chartHeading", "chartNote", "membersHeading", "membersNote", "marks", "notable")
+                .texts("chartHeading", "chartNote", "membersHeading", "membersNote", "marks")
                 .texts("better", "worse", "same", "unclear", "none")
                 .columns(ColumnType.BYTES, "betterSymbol", "worseSymbol", "sameSymbol", "unclearSymbol", "noneSymbol");
         ReportTable.Row row = table.row();
@@ -140,6 +140,6 @@ final class PageTable {
                     ? wording.get(isAgainstCountry() ? "key.better.country" : "key.better")
                     : wording.get("verdict." + verdict.id()));
         }
-        row.set("marks", wording.get("key.marks")).set("notable", wording.get("key.notable"));
+        row.set("marks", wording.get("key.marks"));
     }
 }

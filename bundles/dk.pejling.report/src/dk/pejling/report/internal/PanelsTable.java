@@ -7,6 +7,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.Status;
 import dk.pejling.report.ColumnType;
 import dk.pejling.report.LineChart;
 import dk.pejling.report.ReportTable;
@@ -36,7 +37,7 @@ final class PanelsTable {
     ReportTable table() {
         ReportTable.Builder table = ReportTable.named("panels");
         for (int place = 1; place <= PER_ROW; place++) {
-            table.texts("title" + place, "note" + place).columns(ColumnType.BYTES, "chart" + place);
+            table.texts("title" + place, "unit" + place).columns(ColumnType.BYTES, "chart" + place);
         }
         List<ScorecardRow> rows = scorecard.rows();
         for (int first = 0; first < rows.size(); first += PER_ROW) {
@@ -50,10 +51,10 @@ final class PanelsTable {
             int place = i + 1;
             if (i < rows.size()) {
                 ScorecardRow row = rows.get(i);
-                cells.set("title" + place, wording.in(row.point().name())).set("note" + place, wording.in(row.point().definition()))
+                cells.set("title" + place, wording.in(row.point().name())).set("unit" + place, wording.unit(row.point().unit()))
                         .set("chart" + place, chart(row));
             } else {
-                cells.set("title" + place, "").set("note" + place, "").set("chart" + place, EmptyPanel.blank());
+                cells.set("title" + place, "").set("unit" + place, "").set("chart" + place, EmptyPanel.blank());
             }
         }
     }
@@ -66,7 +67,9 @@ final class PanelsTable {
             return empty(title, wording.get("state.awaits", row.awaits().get()));
         }
         if (periods == 0) {
-            return empty(title, wording.reason(row.level().own().value().status()));
+            Status status = row.level().own().value().status();
+            return status == Status.SUPPRESSED ? EmptyPanel.svg(title, wording.reason(status), "")
+                    : empty(title, status == Status.MEASURED ? "" : wording.reason(status));
         }
         if (periods == 1) {
             return empty(title, wording.get("state.only", wording.period(history.get().periods().get(firstMeasured(history.get())))));

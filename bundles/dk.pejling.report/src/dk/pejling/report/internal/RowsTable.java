@@ -75,7 +75,9 @@ final class RowsTable {
 
     private void fillState(ReportTable.Row cells, String side, Reading reading, Supplier<String> reason) {
         if (isEmpty(reading)) {
-            cells.set(side + "State", wording.get("state.none")).set(side + "Reason", reason.get());
+            boolean withheld = reading.own().value().status() == Status.SUPPRESSED;
+            cells.set(side + "State", withheld ? wording.reason(Status.SUPPRESSED) : wording.get("state.none"))
+                    .set(side + "Reason", withheld ? "" : reason.get());
         }
     }
 
@@ -114,7 +116,7 @@ final class RowsTable {
             notes.add(wording.get("cell.provisional"));
         }
         if (!isEmpty(reading) && !reading.own().value().isMeasured()) {
-            notes.add(wording.get("cell.own", scorecard.area().name(), wording.reason(reading.own().value().status())));
+            notes.add(wording.reason(reading.own().value().status()));
         }
         return String.join("; ", notes);
     }
@@ -126,7 +128,7 @@ final class RowsTable {
                     .set(side + "Group", hasGroup() ? text(reading.comparison(), reading, change) + star(reading) : "")
                     .set(side + "GroupNote", groupNote(reading))
                     .set(side + "Country", text(reading.country(), reading, change))
-                    .set(side + "Deviation", wording.change(reading.deviation(), reading.decimals()))
+                    .set(side + "Deviation", reading.deviation().isMeasured() ? wording.change(reading.deviation(), reading.decimals()) : "–")
                     .set(side + "DeviationUnit", reading.deviation().isMeasured() ? wording.unit(differenceUnit(reading.unit())) : "");
         }
         cells.set(side + "Rank", reading.rank().map(this::rank).orElse(""))
@@ -154,7 +156,13 @@ final class RowsTable {
     }
 
     private String groupNote(Reading reading) {
-        return hasGroup() && reading.comparison().value().isMeasured()
+        if (!hasGroup()) {
+            return "";
+        }
+        if (reading.comparison().value().status() == Status.NO_WEIGHTS) {
+            return wording.get("cell.noWeights");
+        }
+        return reading.comparison().value().isMeasured()
                 ? wording.get(reading.average() == Average.WEIGHTED ? "cell.weighted" : "cell.unweighted") : "";
     }
 

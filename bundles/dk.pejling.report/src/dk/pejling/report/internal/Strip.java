@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Levels on one line, right is always best: the group's members as ticks, the country dashed, own as a dot. */
 final class Strip {
-    private static final double WIDTH = 84;
+    private static final double WIDTH = 66;
     private static final double HEIGHT = 12.8;
     private static final double PAD = 5;
 
