@@ -45,7 +45,7 @@ final class TableQuery implements IQuery {
         try {
             return data.table(name);
         } catch (IllegalArgumentException e) {
-            throw new OdaException(e);
+            throw new OdaException(e.getMessage());
         }
     }
 

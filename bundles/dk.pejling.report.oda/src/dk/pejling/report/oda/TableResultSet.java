@@ -208,7 +208,7 @@ final class TableResultSet implements IResultSet {
         try {
             return table.indexOf(column) + 1;
         } catch (IllegalArgumentException e) {
-            throw new OdaException(e);
+            throw new OdaException(e.getMessage());
         }
     }
 }
