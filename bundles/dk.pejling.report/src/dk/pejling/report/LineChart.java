@@ -18,7 +18,7 @@ public record LineChart(String title, List<Period> periods, List<Line> lines, St
     /** Width in units of 0.75 pt. */
     public static final double WIDTH = 170;
     /** Height in units of 0.75 pt. */
-    public static final double HEIGHT = 92;
+    public static final double HEIGHT = 86;
 
     /** Copies the lists and refuses lines of another length. */
     public LineChart {

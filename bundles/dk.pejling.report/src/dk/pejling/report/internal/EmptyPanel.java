@@ -16,7 +16,7 @@ final class EmptyPanel {
         svg.box(0.5, 6.5, LineChart.WIDTH - 13, LineChart.HEIGHT - 22, "#F8FAFB", Colours.RULE, "3 2");
         double middle = (LineChart.WIDTH - 12) / 2;
         List<String> lines = Fitting.lines(reason, LineChart.WIDTH - 30, Weight.REGULAR, SIZE);
-        double y = 44 - lines.size() * 5.0;
+        double y = 41 - lines.size() * 5.0;
         svg.text(middle, y, state, Weight.ITALIC, 9.4, Colours.SECONDARY, "middle");
         for (String line : lines) {
             y += 12;

@@ -21,6 +21,10 @@ import java.util.stream.IntStream;
 /** One small chart per measurement point, four in a row; the place of one that cannot be drawn says why. */
 final class PanelsTable {
     private static final int PER_ROW = 4;
+    /** Room in points for a name and its unit, and their font sizes. */
+    private static final double HEADING_WIDTH = 124;
+    private static final double NAME_SIZE = 7.2;
+    private static final double UNIT_SIZE = 5.8;
 
     private final ScorecardReport report;
     private final Scorecard scorecard;
@@ -51,12 +55,20 @@ final class PanelsTable {
             int place = i + 1;
             if (i < rows.size()) {
                 ScorecardRow row = rows.get(i);
-                cells.set("title" + place, wording.in(row.point().name())).set("unit" + place, wording.unit(row.point().unit()))
+                cells.set("title" + place, wording.in(row.point().name())).set("unit" + place, unit(row))
                         .set("chart" + place, chart(row));
             } else {
                 cells.set("title" + place, "").set("unit" + place, "").set("chart" + place, EmptyPanel.blank());
             }
         }
+    }
+
+    /** The unit stands beside the name where there is room; the table names it as well. */
+    private String unit(ScorecardRow row) {
+        String unit = wording.unit(row.point().unit());
+        double both = TextWidths.width(wording.in(row.point().name()), Weight.SEMIBOLD, NAME_SIZE)
+                + TextWidths.width(unit, Weight.REGULAR, UNIT_SIZE);
+        return both <= HEADING_WIDTH ? unit : "";
     }
 
     private byte[] chart(ScorecardRow row) {
