@@ -151,14 +151,19 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     @Override
     public String toString() {
         return switch (frequency) {
-            case MONTH -> "%04dM%02d".formatted(year(), number());
-            case QUARTER -> "%04dQ%02d".formatted(year(), number());
-            case HALF_YEAR -> "%04dH%d".formatted(year(), number());
-            case YEAR -> "%04d".formatted(year());
-            case WEEK -> "%04dW%02d".formatted(year(), number());
-            case ROLLING_YEAR -> "%04dQMAT%02d".formatted(year(), number());
-            case YEAR_TO_DATE -> "%04dMYTD%02d".formatted(year(), number());
+            case MONTH -> format("%04dM%02d", year(), number());
+            case QUARTER -> format("%04dQ%02d", year(), number());
+            case HALF_YEAR -> format("%04dH%d", year(), number());
+            case YEAR -> format("%04d", year());
+            case WEEK -> format("%04dW%02d", year(), number());
+            case ROLLING_YEAR -> format("%04dQMAT%02d", year(), number());
+            case YEAR_TO_DATE -> format("%04dMYTD%02d", year(), number());
         };
+    }
+
+    /** Digits are 0–9 whatever the language of the machine: stores and other programs read them. */
+    private static String format(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers);
     }
 
     /** Returns the period in words: "juni 2025", "1. kvt. 2025", "June 2025", "Q1 2025". */
@@ -166,10 +171,10 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         boolean danish = locale.getLanguage().equals("da");
         return switch (frequency) {
             case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(firstDay());
-            case QUARTER -> (danish ? "%d. kvt. %d" : "Q%d %d").formatted(number(), year());
-            case HALF_YEAR -> (danish ? "%d. halvår %d" : "H%d %d").formatted(number(), year());
+            case QUARTER -> format(danish ? "%d. kvt. %d" : "Q%d %d", number(), year());
+            case HALF_YEAR -> format(danish ? "%d. halvår %d" : "H%d %d", number(), year());
             case YEAR -> Integer.toString(year());
-            case WEEK -> (danish ? "uge %d %d" : "week %d %d").formatted(number(), year());
+            case WEEK -> format(danish ? "uge %d %d" : "week %d %d", number(), year());
             case ROLLING_YEAR -> (danish ? "12 mdr. til " : "12 months to ") + month(year(), number()).text(locale);
             case YEAR_TO_DATE -> (danish ? "år til dato, " : "year to date, ") + month(year(), number()).text(locale);
         };
