@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
  */
 public record Period(Frequency frequency, int ordinal) implements Comparable<Period> {
     private static final Pattern SPELLING =
-            Pattern.compile("(\\d{4})(?:(QMAT|MYTD|YTD|M|Q|K|H|U|W|Y)(\\d{1,2})?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{4})(?:(QMAT|MYTD|QYTD|YTD|M|Q|K|H|U|W|Y)(\\d{1,2})?)?", Pattern.CASE_INSENSITIVE);
     private static final LocalDate WEEK_ZERO = LocalDate.of(1969, 12, 29);
 
     /** Returns the month of a year; months count from 1. */
@@ -62,6 +62,8 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
             case "H" -> numbered(Frequency.HALF_YEAR, year, number, 2);
             case "QMAT" -> numbered(Frequency.ROLLING_YEAR, year, number, 12);
             case "MYTD", "YTD" -> numbered(Frequency.YEAR_TO_DATE, year, number, 12);
+            // Counted in quarters; the same span as the year to date of the quarter's last month.
+            case "QYTD" -> numbered(Frequency.YEAR_TO_DATE, year, number <= 4 ? number * 3 : 0, 12);
             case "U", "W" -> week(year, number);
             default -> Optional.empty();
         };
