@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,14 +26,28 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
             Pattern.compile("(\\d{4})(?:(QMAT|MYTD|QYTD|YTD|M|Q|K|H|U|W|Y)(\\d{1,2})?)?", Pattern.CASE_INSENSITIVE);
     private static final LocalDate WEEK_ZERO = LocalDate.of(1969, 12, 29);
 
-    /** Returns the month of a year; months count from 1. */
-    public static Period month(int year, int month) {
-        return new Period(Frequency.MONTH, year * 12 + month - 1);
+    /** Refuses a period without frequency. */
+    public Period {
+        Objects.requireNonNull(frequency, "frequency");
     }
 
-    /** Returns the quarter of a year; quarters count from 1. */
+    /**
+     * Returns the month of a year; months count from 1.
+     *
+     * @throws IllegalArgumentException if there is no such month
+     */
+    public static Period month(int year, int month) {
+        return numbered(Frequency.MONTH, year, month, 12).orElseThrow(() -> new IllegalArgumentException("No month " + month));
+    }
+
+    /**
+     * Returns the quarter of a year; quarters count from 1.
+     *
+     * @throws IllegalArgumentException if there is no such quarter
+     */
     public static Period quarter(int year, int quarter) {
-        return new Period(Frequency.QUARTER, year * 4 + quarter - 1);
+        return numbered(Frequency.QUARTER, year, quarter, 4)
+                .orElseThrow(() -> new IllegalArgumentException("No quarter " + quarter));
     }
 
     /** Returns the calendar year. */
