@@ -12,6 +12,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,6 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A mapping in a YAML file: named texts, lists and further mappings. Plain data only, no tags, no objects. */
 public final class DefinitionNode {
     private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_LEVELS = 50;
 
     private final String file;
     private final int line;
@@ -48,6 +53,7 @@ public final class DefinitionNode {
         }
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowRecursiveKeys(false).build();
+            checkDepth(file, new Parse(settings).parseInputStream(new java.io.ByteArrayInputStream(bytes)));
             Optional<Node> top = new Compose(settings).composeInputStream(new java.io.ByteArrayInputStream(bytes));
             if (top.isEmpty()) {
                 throw new DefinitionException(file, 1, "empty");
@@ -57,6 +63,18 @@ public final class DefinitionNode {
             throw new DefinitionException(file, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
         } catch (YamlEngineException e) {
             throw new DefinitionException(file, 1, e.getMessage());
+        }
+    }
+
+    /** The library composes nodes recursively and would overflow the stack; its events come one after the other. */
+    private static void checkDepth(String file, Iterable<Event> events) throws DefinitionException {
+        int depth = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionStartEvent && ++depth > MOST_LEVELS) {
+                throw new DefinitionException(file, event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1),
+                        "nested deeper than " + MOST_LEVELS + " levels");
+            }
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
         }
     }
 
