@@ -5,6 +5,7 @@ import dk.pejling.model.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,13 @@ public final class DefinitionNode {
     private final String file;
     private final int line;
     private final Map<String, Node> entries;
+    private final Map<String, Integer> lines;
 
-    private DefinitionNode(String file, int line, Map<String, Node> entries) {
+    private DefinitionNode(String file, int line, Map<String, Node> entries, Map<String, Integer> lines) {
         this.file = file;
         this.line = line;
         this.entries = entries;
+        this.lines = lines;
     }
 
     /**
@@ -84,13 +87,15 @@ public final class DefinitionNode {
             throw new DefinitionException(file, line, "expected named entries (name: value)");
         }
         Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(file, tuple.getKeyNode());
             if (entries.put(key, tuple.getValueNode()) != null) {
                 throw new DefinitionException(file, lineOf(tuple.getKeyNode()), "'" + key + "' stands twice");
             }
+            lines.put(key, lineOf(tuple.getKeyNode()));
         }
-        return new DefinitionNode(file, line, entries);
+        return new DefinitionNode(file, line, entries, lines);
     }
 
     private static String scalar(String file, Node node) throws DefinitionException {
@@ -111,8 +116,7 @@ public final class DefinitionNode {
 
     /** Returns an exception about one entry of this node. */
     public DefinitionException wrong(String key, String message) {
-        Node node = entries.get(key);
-        return new DefinitionException(file, node == null ? line : lineOf(node), "'" + key + "' " + message);
+        return new DefinitionException(file, lines.getOrDefault(key, line), "'" + key + "' " + message);
     }
 
     /**
