@@ -100,6 +100,9 @@ public final class DefinitionNode {
 
     private static String scalar(String file, Node node) throws DefinitionException {
         if (node instanceof ScalarNode scalar) {
+            if (scalar.isPlain() && scalar.getValue().isEmpty()) {
+                throw new DefinitionException(file, lineOf(node), "expected a value; nothing stands here");
+            }
             return scalar.getValue();
         }
         throw new DefinitionException(file, lineOf(node), "expected a single value");
