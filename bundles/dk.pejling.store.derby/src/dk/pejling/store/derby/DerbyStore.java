@@ -104,12 +104,20 @@ final class DerbyStore implements ObservationStore {
         } catch (SQLException | RuntimeException e) {
             StoreException failure = new StoreException(Code.PUBLISH, "Cannot publish, nothing is stored: "
                     + (e instanceof SQLException sql ? rootMessage(sql) : e.getMessage()), e);
-            try {
-                connection.rollback();
-            } catch (SQLException rollback) {
-                failure.addSuppressed(rollback);
-            }
+            rollback(failure);
             throw failure;
+        } catch (Error e) {
+            // What was written so far must not be committed by the next publish, if there is one.
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 
