@@ -50,10 +50,10 @@ final class DerbyStore implements ObservationStore {
             Migrations.run(connection);
             return new DerbyStore(database, connection);
         } catch (SQLException e) {
-            closeQuietly(connection, e);
+            closeQuietly(database, connection, e);
             throw new StoreException(Code.UNUSABLE, "Cannot open the store " + database + ": " + rootMessage(e), e);
         } catch (StoreException e) {
-            closeQuietly(connection, e);
+            closeQuietly(database, connection, e);
             throw e;
         }
     }
@@ -65,12 +65,31 @@ final class DerbyStore implements ObservationStore {
         return new EmbeddedDriver().connect("jdbc:derby:", properties);
     }
 
-    private static void closeQuietly(Connection connection, Exception reason) {
+    private static void closeQuietly(String database, Connection connection, Exception reason) {
         if (connection != null) {
             try {
-                connection.close();
+                close(database, connection);
             } catch (SQLException e) {
                 reason.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void close(String database, Connection connection) throws SQLException {
+        try (connection) {
+            connection.rollback();
+        } finally {
+            shutDown(database);
+        }
+    }
+
+    private static void shutDown(String database) throws SQLException {
+        try {
+            connect(database, "shutdown");
+        } catch (SQLException e) {
+            // Derby reports a clean shutdown of a database as the exception 08006.
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
             }
         }
     }
@@ -190,14 +209,11 @@ final class DerbyStore implements ObservationStore {
     @Override
     public synchronized void close() throws StoreException {
         try {
-            connection.rollback();
-            connection.close();
-            connect(database, "shutdown");
-        } catch (SQLException e) {
-            // Derby reports a clean shutdown of a database as the exception 08006.
-            if (!"08006".equals(e.getSQLState())) {
-                throw new StoreException(Code.UNUSABLE, "The store did not close: " + rootMessage(e), e);
+            if (!connection.isClosed()) {
+                close(database, connection);
             }
+        } catch (SQLException e) {
+            throw new StoreException(Code.UNUSABLE, "The store did not close: " + rootMessage(e), e);
         }
     }
 }
