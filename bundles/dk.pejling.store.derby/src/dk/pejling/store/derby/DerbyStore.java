@@ -201,7 +201,7 @@ final class DerbyStore implements ObservationStore {
             return new Known(measure, overlay(measure, vintages), vintages);
         } catch (SQLException e) {
             throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + rootMessage(e), e);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + e.getMessage(), e);
         }
     }

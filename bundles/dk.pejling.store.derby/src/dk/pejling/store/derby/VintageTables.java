@@ -142,8 +142,8 @@ final class VintageTables {
                     String term = rows.getString(2);
                     int axis = rows.getInt(1);
                     switch (axis) {
-                        case PERIODS -> periods.add(Period.parse(term).orElseThrow());
-                        case AREAS -> areas.add(AreaRegister.denmark().find(term).orElseThrow());
+                        case PERIODS -> periods.add(Period.parse(term).orElseThrow(() -> unknown(vintage, term)));
+                        case AREAS -> areas.add(AreaRegister.denmark().find(term).orElseThrow(() -> unknown(vintage, term)));
                         default -> {
                             if (members.size() == axis - FIRST_DIMENSION) {
                                 members.add(new LinkedHashSet<>());
@@ -155,6 +155,10 @@ final class VintageTables {
             }
         }
         return new Axes(periods, areas, members);
+    }
+
+    private static IllegalArgumentException unknown(Vintage vintage, String term) {
+        return new IllegalArgumentException("Vintage %s holds the unknown term '%s'".formatted(vintage.id(), term));
     }
 
     Delta delta(Vintage vintage, Measure measure) throws SQLException {
