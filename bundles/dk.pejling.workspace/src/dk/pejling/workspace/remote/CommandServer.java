@@ -2,6 +2,7 @@ package dk.pejling.workspace.remote;
 
 import dk.pejling.workspace.Session;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.net.StandardProtocolFamily;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 
 /**
  * Lets other processes of the same user run their commands here, where their home is open. Several at once; a client that
@@ -23,17 +25,23 @@ public final class CommandServer implements AutoCloseable {
     private static final int MOST_AT_ONCE = 4;
     private static final long PATIENCE_MILLISECONDS = 5_000;
 
-    private final Session session;
-    private final CommandRunner runner;
+    private final Path home;
+    private final Commands commands;
     private final ServerSocketChannel channel;
     private final Path socket;
     private final Set<Connection> connections = ConcurrentHashMap.newKeySet();
     private final Semaphore atOnce = new Semaphore(MOST_AT_ONCE, true);
     private volatile boolean closed;
 
-    private CommandServer(Session session, CommandRunner runner, ServerSocketChannel channel, Path socket) {
-        this.session = session;
-        this.runner = runner;
+    /** What answers calls: a {@link CommandRunner} with its session. */
+    @FunctionalInterface
+    interface Commands {
+        int run(Call call, BooleanSupplier canceled, PrintStream out, PrintStream err);
+    }
+
+    private CommandServer(Path home, Commands commands, ServerSocketChannel channel, Path socket) {
+        this.home = home;
+        this.commands = commands;
         this.channel = channel;
         this.socket = socket;
     }
@@ -45,7 +53,11 @@ public final class CommandServer implements AutoCloseable {
      * @throws IOException if the system has no such sockets, or the home's file system does not take one
      */
     public static CommandServer start(Session session, CommandRunner runner) throws IOException {
-        Path socket = SocketPlace.prepare(session.home());
+        return start(session.home(), (call, canceled, out, err) -> runner.run(call, session, canceled, out, err));
+    }
+
+    static CommandServer start(Path home, Commands commands) throws IOException {
+        Path socket = SocketPlace.prepare(home);
         ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
         try {
             channel.bind(UnixDomainSocketAddress.of(socket), MOST_CLIENTS);
@@ -53,10 +65,10 @@ public final class CommandServer implements AutoCloseable {
             SocketPlace.makePrivate(socket);
         } catch (IOException e) {
             channel.close();
-            SocketPlace.clearHome(session.home());
+            SocketPlace.clearHome(home);
             throw e;
         }
-        CommandServer server = new CommandServer(session, runner, channel, socket);
+        CommandServer server = new CommandServer(home, commands, channel, socket);
         Thread.ofPlatform().daemon().name("Pejling commands").start(server::accept);
         return server;
     }
@@ -110,12 +122,8 @@ public final class CommandServer implements AutoCloseable {
         }
     }
 
-    Session session() {
-        return session;
-    }
-
-    CommandRunner runner() {
-        return runner;
+    Commands commands() {
+        return commands;
     }
 
     Semaphore atOnce() {
@@ -127,7 +135,7 @@ public final class CommandServer implements AutoCloseable {
     public void close() throws IOException {
         closed = true;
         try {
-            SocketPlace.clearHome(session.home());
+            SocketPlace.clearHome(home);
         } finally {
             channel.close();
         }

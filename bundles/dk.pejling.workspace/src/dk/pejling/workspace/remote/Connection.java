@@ -117,7 +117,11 @@ final class Connection {
         try {
             if (!canceled) {
                 outbox.put(new Frame(Type.STARTED, new byte[0]));
-                outbox.put(new Frame(Type.EXIT, new byte[] {exitCode(call)}));
+                byte code = exitCode(call);
+                // A command that gave up because this process ends has no exit code; its caller sees the line end.
+                if (!canceled || code != FAILED) {
+                    outbox.put(new Frame(Type.EXIT, new byte[] {code}));
+                }
             }
         } finally {
             server.atOnce().release();
@@ -127,7 +131,7 @@ final class Connection {
 
     private byte exitCode(Call call) {
         try (PrintStream out = outbox.stream(Type.OUT); PrintStream err = outbox.stream(Type.ERR)) {
-            return (byte) server.runner().run(call, server.session(), () -> canceled, out, err);
+            return (byte) server.commands().run(call, () -> canceled, out, err);
         } catch (RuntimeException | Error e) {
             LOG.log(Level.ERROR, "A command of another process failed", e);
             outbox.put(new Frame(Type.ERR, (e + System.lineSeparator()).getBytes(StandardCharsets.UTF_8)));
