@@ -130,6 +130,9 @@ final class FactRows {
     }
 
     private void reportKey(CsvReader reader, int key, int field) throws CsvException {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return;
+        }
         String value = reader.text(field);
         switch (key) {
             case 0 -> report(reader, field + 1, ProblemCode.PERIOD, value, List.of(switch (table.frequency()) {
