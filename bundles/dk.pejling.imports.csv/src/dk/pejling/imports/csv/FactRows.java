@@ -33,6 +33,7 @@ import java.util.Set;
 /** The rows of one fact file on their way into columns. */
 final class FactRows {
     private static final int MOST_PROBLEMS = 10_000;
+    private static final int LONGEST_MEMBER = 1_000;
 
     private final SourceFile file;
     private final TableDefinition table;
@@ -72,7 +73,13 @@ final class FactRows {
     }
 
     private static String member(Dimension dimension, String text) {
-        return text.isEmpty() || dimension.numeric() && !text.matches("-?\\d{1,9}") ? null : text;
+        if (text.isEmpty() || text.length() > LONGEST_MEMBER || text.indexOf('\0') >= 0) {
+            return null;
+        }
+        if (!dimension.numeric()) {
+            return text;
+        }
+        return text.matches("-?\\d{1,9}") ? Integer.toString(Integer.parseInt(text)) : null;
     }
 
     long count() {
