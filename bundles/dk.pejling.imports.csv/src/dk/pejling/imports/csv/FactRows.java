@@ -50,6 +50,7 @@ final class FactRows {
     private final byte[] statuses;
     private long rows;
     private long accepted;
+    private int conflicts;
 
     FactRows(SourceFile file, TableDefinition table, List<String> header, List<ImportProblem> problems) {
         this.file = file;
@@ -196,9 +197,7 @@ final class FactRows {
     }
 
     private void report(CsvReader reader, int column, ProblemCode code, String value, List<String> expected) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(FactFile.problem(file, reader.line(), column, code, value, expected));
-        }
+        addUnlessMany(problems.size(), FactFile.problem(file, reader.line(), column, code, value, expected));
     }
 
     /** Puts the rows into columns; the same key twice is an error when the values differ. */
@@ -273,14 +272,21 @@ final class FactRows {
         String key = key(second);
         for (int i = 0; i < valueFields.length; i++) {
             if (kept.status(first, i) != kept.status(second, i) || kept.value(first, i) != kept.value(second, i)) {
-                problems.add(FactFile.problem(file, kept.line(second), valueFields[i] + 1, ProblemCode.CONFLICT,
+                conflicts++;
+                addUnlessMany(conflicts, FactFile.problem(file, kept.line(second), valueFields[i] + 1, ProblemCode.CONFLICT,
                         key + " = " + shown(second, i), List.of(Long.toString(kept.line(first)), shown(first, i))));
                 return;
             }
         }
         accepted--;
-        problems.add(FactFile.problem(file, kept.line(second), 0, ProblemCode.DUPLICATE, key,
+        addUnlessMany(problems.size(), FactFile.problem(file, kept.line(second), 0, ProblemCode.DUPLICATE, key,
                 List.of(Long.toString(kept.line(first)))));
+    }
+
+    private void addUnlessMany(int already, ImportProblem problem) {
+        if (already < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
     }
 
     private String key(int row) {
