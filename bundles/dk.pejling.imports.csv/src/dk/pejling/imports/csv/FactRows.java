@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -220,6 +221,10 @@ final class FactRows {
         }
         List<Column> columns = table.measures().stream().map(measure -> new Column(axes)).toList();
         Map<Status, Long> cells = fill(axes, columns);
+        problems.sort(Comparator.comparingLong(ImportProblem::line));
+        if (conflicts > 0) {
+            return ReadTable.unusable(file.name(), Optional.of(table), rows, problems);
+        }
         StagedTable staged = new StagedTable(table, file.retrieved(), columns);
         return new ReadTable(file.name(), Optional.of(table), rows, accepted, cells, problems, Optional.of(staged));
     }
