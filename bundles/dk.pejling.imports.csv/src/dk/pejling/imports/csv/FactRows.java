@@ -22,7 +22,6 @@ import dk.pejling.store.StagedTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -43,6 +42,7 @@ final class FactRows {
     private final int[] valueFields;
     private final int fieldCount;
     private final List<Terms<?>> keyTerms = new ArrayList<>();
+    private final List<Terms<String>> members = new ArrayList<>();
     private final Terms<Period> periods;
     private final Terms<Area> areas = new Terms<>(text -> AreaRegister.denmark().find(text).orElse(null));
     private final GrowingRows kept;
@@ -62,8 +62,9 @@ final class FactRows {
         keyTerms.add(periods);
         keyTerms.add(areas);
         for (Dimension dimension : table.dimensions()) {
-            keyTerms.add(new Terms<>(text -> member(dimension, text)));
+            members.add(new Terms<>(text -> member(dimension, text)));
         }
+        keyTerms.addAll(members);
         List<String> slugs = header.stream().map(Slug::of).toList();
         int[] fields = table.header().stream().mapToInt(label -> slugs.indexOf(Slug.of(label))).toArray();
         keyFields = Arrays.copyOf(fields, keyTerms.size());
@@ -209,11 +210,11 @@ final class FactRows {
         }
         Axes axes;
         try {
-            List<Set<String>> members = new ArrayList<>();
-            for (int i = 2; i < keyTerms.size(); i++) {
-                members.add(new LinkedHashSet<>(names(keyTerms.get(i).meanings())));
+            List<Set<String>> names = new ArrayList<>();
+            for (int i = 0; i < members.size(); i++) {
+                names.add(used(2 + i, members.get(i)));
             }
-            axes = new Axes(new LinkedHashSet<>(periods.meanings()), new LinkedHashSet<>(areas.meanings()), members);
+            axes = new Axes(used(0, periods), used(1, areas), names);
         } catch (IllegalArgumentException e) {
             problems.add(FactFile.problem(file, 0, 0, ProblemCode.TOO_LARGE, e.getMessage(),
                     List.of(Long.toString(Axes.MOST_CELLS))));
@@ -229,21 +230,30 @@ final class FactRows {
         return new ReadTable(file.name(), Optional.of(table), rows, accepted, cells, problems, Optional.of(staged));
     }
 
-    private static List<String> names(Collection<?> terms) {
-        return terms.stream().map(String.class::cast).toList();
+    /** Returns what usable rows name. A row that is left out must not widen the coverage and so end what was known there. */
+    private <T> Set<T> used(int key, Terms<T> terms) {
+        boolean[] used = new boolean[terms.meanings().size()];
+        for (int row = 0; row < kept.size(); row++) {
+            used[kept.key(row, key)] |= kept.isUsable(row);
+        }
+        Set<T> meanings = new LinkedHashSet<>();
+        for (int i = 0; i < used.length; i++) {
+            if (used[i]) {
+                meanings.add(terms.meanings().get(i));
+            }
+        }
+        return meanings;
     }
 
     private Map<Status, Long> fill(Axes axes, List<Column> columns) {
         Map<Status, Long> cells = new EnumMap<>(Status.class);
         int[] rowOfCell = new int[axes.cells()];
-        int[] periodOrder = order(periods.meanings(), axes::indexOf);
-        int[] areaOrder = order(areas.meanings(), axes::indexOf);
-        int[] positions = new int[table.dimensions().size()];
+        int[][] positions = positions(axes);
         for (int row = 0; row < kept.size(); row++) {
-            for (int i = 0; i < positions.length; i++) {
-                positions[i] = kept.key(row, 2 + i);
+            int cell = cell(axes, positions, row);
+            if (cell < 0) {
+                continue;
             }
-            int cell = axes.cell(axes.combination(positions), areaOrder[kept.key(row, 1)], periodOrder[kept.key(row, 0)]);
             if (rowOfCell[cell] != 0 && kept.isUsable(row) && kept.isUsable(rowOfCell[cell] - 1)) {
                 reportTwice(rowOfCell[cell] - 1, row);
             } else if (kept.isUsable(row)) {
@@ -257,8 +267,31 @@ final class FactRows {
         return cells;
     }
 
-    private static <T> int[] order(List<T> terms, java.util.function.ToIntFunction<T> indexOf) {
-        return terms.stream().mapToInt(indexOf).toArray();
+    /** Returns, for each key, where its terms stand on their axis; −1 for those that only unusable rows name. */
+    private int[][] positions(Axes axes) {
+        int[][] positions = new int[keyTerms.size()][];
+        positions[0] = periods.meanings().stream().mapToInt(axes::indexOf).toArray();
+        positions[1] = areas.meanings().stream().mapToInt(axes::indexOf).toArray();
+        for (int i = 0; i < members.size(); i++) {
+            int dimension = i;
+            positions[2 + i] = members.get(i).meanings().stream().mapToInt(name -> axes.indexOf(dimension, name)).toArray();
+        }
+        return positions;
+    }
+
+    /** Returns the cell of a row, −1 when it is off the grid. */
+    private int cell(Axes axes, int[][] positions, int row) {
+        int[] combination = new int[members.size()];
+        for (int i = 0; i < positions.length; i++) {
+            int position = positions[i][kept.key(row, i)];
+            if (position < 0) {
+                return -1;
+            }
+            if (i >= 2) {
+                combination[i - 2] = position;
+            }
+        }
+        return axes.cell(axes.combination(combination), positions[1][kept.key(row, 1)], positions[0][kept.key(row, 0)]);
     }
 
     private void set(int cell, int row, List<Column> columns, Map<Status, Long> cells) {
