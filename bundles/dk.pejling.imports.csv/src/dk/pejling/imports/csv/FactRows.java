@@ -46,6 +46,7 @@ final class FactRows {
     private final Terms<Period> periods;
     private final Terms<Area> areas = new Terms<>(text -> AreaRegister.denmark().find(text).orElse(null));
     private final GrowingRows kept;
+    private final List<byte[][]> misfits = new ArrayList<>();
     private final int[] keys;
     private final double[] values;
     private final byte[] statuses;
@@ -96,12 +97,42 @@ final class FactRows {
             if (reader.fields() != fieldCount) {
                 report(reader, 0, ProblemCode.FIELDS, Integer.toString(reader.fields()),
                         List.of(Integer.toString(fieldCount)));
+                keepMisfit(reader);
             } else if (readKeys(reader)) {
                 boolean usable = readValues(reader);
                 kept.add(keys, values, statuses, reader.line(), usable);
                 accepted += usable ? 1 : 0;
             }
         }
+    }
+
+    /** Keeps the key of a row with too few or too many fields where it can be told, so that its cell stays as it was. */
+    private void keepMisfit(CsvReader reader) {
+        byte[][] key = new byte[keyFields.length][];
+        for (int i = 0; i < key.length; i++) {
+            if (keyFields[i] >= reader.fields()) {
+                return;
+            }
+            key[i] = Arrays.copyOfRange(reader.buffer(), reader.start(keyFields[i]), reader.end(keyFields[i]));
+        }
+        if (!addMisfit(key)) {
+            misfits.add(key);
+        }
+    }
+
+    /** Returns false when a term of the key has not been seen in any row that fits: it may be a shifted field. */
+    private boolean addMisfit(byte[][] key) {
+        for (int i = 0; i < key.length; i++) {
+            keys[i] = keyTerms.get(i).find(key[i], 0, key[i].length);
+            if (keys[i] == Terms.NEW) {
+                return false;
+            }
+            if (keys[i] == Terms.UNKNOWN) {
+                return true;
+            }
+        }
+        kept.add(keys, values, statuses, 0, false);
+        return true;
     }
 
     /**
@@ -208,6 +239,7 @@ final class FactRows {
             problems.add(FactFile.problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
             return ReadTable.unusable(file.name(), Optional.of(table), rows, problems);
         }
+        misfits.forEach(this::addMisfit);
         Axes axes;
         try {
             List<Set<String>> names = new ArrayList<>();
