@@ -7,6 +7,7 @@ import dk.pejling.imports.SourceFile;
 import dk.pejling.model.Slug;
 import dk.pejling.model.TableDefinition;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -40,7 +41,7 @@ public final class FactFile {
         FactRows rows = null;
         Optional<TableDefinition> table = Optional.empty();
         List<ImportProblem> problems = new ArrayList<>();
-        try (CsvReader reader = new CsvReader(file.bytes().open(), DELIMITER)) {
+        try (InputStream in = file.bytes().open(); CsvReader reader = new CsvReader(in, DELIMITER)) {
             if (!reader.next()) {
                 problems.add(problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
                 return ReadTable.unusable(file.name(), table, 0, problems);
