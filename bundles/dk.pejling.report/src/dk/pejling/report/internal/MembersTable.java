@@ -118,10 +118,8 @@ final class MembersTable {
 
     private void addCountry(ReportTable.Row cells) {
         cells.set("kind", "country").set("name", wording.get("members.country")).set("distance", "");
-        lead.ifPresent(row -> {
-            cells.set("change", wording.change(row.development().country().value(), row.development().decimals()));
-            row.development().country().value().number().ifPresent(value -> cells.set("changeValue", value));
-        });
+        lead.ifPresent(row -> setLead(cells, row, row.country().fromValue(), row.country().toValue(),
+                row.development().country().value()));
         setPoints(cells, row -> wording.level(row.level().country().value(), row.level().decimals()));
     }
 
