@@ -10,7 +10,9 @@ import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -52,16 +54,18 @@ final class ScorecardCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
-        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        Map<Area, PeerComparison> groups = new LinkedHashMap<>();
+        for (Area area : whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area))) {
+            groups.put(area, comparison.of(area, output.locale()));
+        }
         List<Scorecard> cards = new ArrayList<>();
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Scorecards scorecards = session.scorecards(date(asOf));
             Period when = when(scorecards, group, period);
-            for (Area area : areas) {
-                PeerComparison peers = comparison.of(area, output.locale());
-                peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                cards.add(scorecards.scorecard(area, group, when, peers.comparison()));
+            for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
+                entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
             }
         }
         new ScorecardPrinter(output).print(cards, whose.all);

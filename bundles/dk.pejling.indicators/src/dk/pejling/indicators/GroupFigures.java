@@ -2,7 +2,6 @@ package dk.pejling.indicators;
 
 import dk.pejling.indicators.PointColumns.Sums;
 import dk.pejling.model.Average;
-import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Status;
 import java.util.ArrayList;
@@ -90,21 +89,16 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
             } else if (n < FEWEST) {
                 value = Observation.absent(Status.SUPPRESSED);
             } else {
-                value = Observation.of(average == Average.UNWEIGHTED ? sum / n : weighted());
+                value = average == Average.UNWEIGHTED ? Observation.of(sum / n) : weighted();
             }
             return new GroupFigures(value, n, List.copyOf(withheld), List.copyOf(missing));
         }
 
-        private double weighted() {
+        private Observation weighted() {
             if (!development) {
-                return share(now);
+                return columns.share(now);
             }
-            return columns.countsDevelop() ? Numbers.percentChange(now.first(), now.second()) : share(now) - share(before);
-        }
-
-        private double share(Sums sums) {
-            double factor = columns.point().level() instanceof Level.Ratio ratio ? ratio.factor() : 100;
-            return factor * sums.first() / sums.second();
+            return columns.countsDevelop() ? columns.change(now) : Observation.difference(columns.share(now), columns.share(before));
         }
     }
 }

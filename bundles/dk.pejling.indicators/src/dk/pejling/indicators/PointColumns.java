@@ -319,6 +319,19 @@ final class PointColumns {
         return true;
     }
 
+    /** Returns the level that summed numerators and denominators make; not applicable when nobody is in the whole. */
+    Observation share(Sums sums) {
+        double factor = point.level() instanceof Level.Ratio ratio ? ratio.factor() : 100;
+        return sums.second == 0 ? Observation.absent(Status.NOT_APPLICABLE)
+                : Observation.of(factor * sums.first / sums.second);
+    }
+
+    /** Returns the change that summed old and new counts make; not applicable when the old sum is 0. */
+    Observation change(Sums sums) {
+        return sums.first == 0 ? Observation.absent(Status.NOT_APPLICABLE)
+                : Observation.of(Numbers.percentChange(sums.first, sums.second));
+    }
+
     /** Returns whether the development is a change of counts, and not of the level. */
     boolean countsDevelop() {
         return count != null;
@@ -332,14 +345,6 @@ final class PointColumns {
         void add(double one, double other) {
             first += one;
             second += other;
-        }
-
-        double first() {
-            return first;
-        }
-
-        double second() {
-            return second;
         }
     }
 }

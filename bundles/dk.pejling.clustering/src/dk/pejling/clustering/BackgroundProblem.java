@@ -1,0 +1,62 @@
+package dk.pejling.clustering;
+
+import java.util.Locale;
+
+import dk.pejling.model.Texts;
+
+/**
+ * Why a file cannot be used as background data.
+ *
+ * @param file name of the file, as the caller gave it
+ * @param line line in the file, the first is 1; 0 where the fault has no line
+ * @param column name of the column, empty where the fault has no column
+ * @param value what stands there, empty where the fault has no value
+ * @param code what is wrong
+ * @param detail completes what was expected, by code: a number of cells, another line, a cause; else empty
+ */
+public record BackgroundProblem(String file, long line, String column, String value, Code code, String detail) {
+    /** What can be wrong. */
+    public enum Code {
+        /** The file cannot be read at all. */
+        UNREADABLE,
+        /** The bytes are no UTF-8. */
+        ENCODING,
+        /** There is no header, or no row below it. */
+        EMPTY,
+        /** A quotation mark is not closed, or text follows a closing one. */
+        QUOTES,
+        /** Two columns have one name. */
+        DUPLICATE_COLUMN,
+        /** A row has more or fewer cells than the header. */
+        CELLS,
+        /** A row has no id. */
+        NO_ID,
+        /** Two rows have one id. */
+        DUPLICATE_ID,
+        /** A cell in a column of numbers is none. */
+        NUMBER,
+        /** A number is written with another decimal sign than the rest of the file. */
+        DECIMAL_SIGN
+    }
+
+    /** Returns what was expected instead, in the given language. */
+    public String expected(Locale locale) {
+        return Texts.of(BackgroundProblem.class, locale).get("expected." + code, detail);
+    }
+
+    /** Returns the whole sentence: file, line, column, value, and what was expected. */
+    public String text(Locale locale) {
+        Texts texts = Texts.of(BackgroundProblem.class, locale);
+        StringBuilder text = new StringBuilder(file);
+        if (line > 0) {
+            text.append(texts.get("problem.line", line));
+        }
+        if (!column.isEmpty()) {
+            text.append(texts.get("problem.column", column));
+        }
+        if (!value.isEmpty()) {
+            text.append(texts.get("problem.value", value));
+        }
+        return text.append(": ").append(expected(locale)).toString();
+    }
+}

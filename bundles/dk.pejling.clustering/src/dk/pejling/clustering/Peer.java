@@ -1,0 +1,21 @@
+package dk.pejling.clustering;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
+
+/**
+ * One of the units most like another.
+ *
+ * @param id of the peer
+ * @param distance Euclidean, on the standardised variables
+ * @param mutual whether the unit is among the peer's own k nearest
+ * @param contributions share of the squared distance by variable, in the order of the variables; they sum to 1, or all
+ *        are 0 where the distance is
+ */
+public record Peer(String id, double distance, boolean mutual, SequencedMap<String, Double> contributions) {
+    /** Copies the map. */
+    public Peer {
+        contributions = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(contributions));
+    }
+}

@@ -1,0 +1,131 @@
+package dk.pejling.clustering;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.stream.IntStream;
+
+import dk.pejling.clustering.IgnoredColumn.Reason;
+import dk.pejling.clustering.algorithm.Distances;
+import dk.pejling.clustering.algorithm.Matrix;
+import dk.pejling.clustering.algorithm.NearestNeighbours;
+import dk.pejling.clustering.algorithm.NeighbourOptions;
+import dk.pejling.clustering.algorithm.Neighbours;
+import dk.pejling.clustering.algorithm.Quantiles;
+import dk.pejling.clustering.algorithm.Standardise;
+import dk.pejling.clustering.algorithm.Standardised;
+
+/**
+ * Finds the units most like each unit by their background.
+ *
+ * <p>Only units whose background is complete in the selected variables take part, both in the scales and as peers.
+ * Everything is computed once, for all units; the answers are immutable and safe to share.
+ */
+public final class PeerFinder {
+    private static final double REMOTE = 0.95;
+
+    private final BackgroundData data;
+    private final PeerOptions options;
+    private final List<String> selected;
+    private final List<Integer> complete;
+    private final Standardised standardised;
+    private final List<String> used;
+    private final Neighbours neighbours;
+    private final double limit;
+
+    private PeerFinder(BackgroundData data, PeerOptions options, List<String> selected) {
+        this.data = data;
+        this.options = options;
+        this.selected = selected;
+        this.complete = IntStream.range(0, data.ids().size()).filter(row -> data.missing(row, selected).isEmpty())
+                .boxed().toList();
+        if (complete.size() <= options.k()) {
+            throw new IllegalArgumentException("%d peers need at least %d units with complete background, there are %d"
+                    .formatted(options.k(), options.k() + 1, complete.size()));
+        }
+        this.standardised = Standardise.columns(matrix(), options.standardisation());
+        this.used = standardised.scalings().stream().map(scaling -> selected.get(scaling.column())).toList();
+        if (used.isEmpty()) {
+            throw new IllegalArgumentException("All units have the same values of " + selected);
+        }
+        this.neighbours = NearestNeighbours.of(standardised.values(), new NeighbourOptions(options.k()));
+        this.limit = Quantiles.type7(neighbours.reach(), REMOTE);
+    }
+
+    /**
+     * Prepares the answers for all units.
+     *
+     * @throws BackgroundException if a cell of a selected variable is no number
+     * @throws UnknownNameException if the options name a column that is not there
+     * @throws UnusableColumnException if the options ask to measure by a column that is no variable
+     * @throws IllegalArgumentException if no variable is left, all units are the same, or there are not more than k
+     *         units with complete background
+     */
+    public static PeerFinder of(BackgroundData data, PeerOptions options) throws BackgroundException {
+        List<String> selected = options.selection().from(data);
+        data.check(selected);
+        return new PeerFinder(data, options, selected);
+    }
+
+    private Matrix matrix() {
+        double[][] rows = new double[complete.size()][selected.size()];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] = data.value(complete.get(i), selected.get(j)).orElseThrow();
+            }
+        }
+        return Matrix.of(rows);
+    }
+
+    /**
+     * Returns the peers of a unit, or what is missing to find them.
+     *
+     * @param unit id of the unit, or name or code of the area it stands for
+     * @throws UnknownNameException if there is no such unit
+     */
+    public PeerAnswer peersOf(String unit) {
+        int row = data.find(unit).orElseThrow(
+                () -> new UnknownNameException(UnknownNameException.Kind.UNIT, unit, data.ids()));
+        int place = complete.indexOf(row);
+        return place < 0 ? new MissingBackground(data.ids().get(row), data.missing(row, selected)) : peers(place);
+    }
+
+    /** Returns the answer for every unit, in the order of the data. */
+    public List<PeerAnswer> all() {
+        return data.ids().stream().map(this::peersOf).toList();
+    }
+
+    private Peers peers(int place) {
+        List<Peer> peers = IntStream.range(0, neighbours.k()).mapToObj(each -> peer(place, each)).toList();
+        int farthest = neighbours.farthest(place);
+        return new Peers(id(place), options.standardisation(), used, ignored(), peers, new Peers.Farthest(id(farthest),
+                Distances.euclidean(standardised.values(), place, farthest)), limit);
+    }
+
+    private Peer peer(int place, int each) {
+        int neighbour = neighbours.neighbour(place, each);
+        double distance = neighbours.distance(place, each);
+        return new Peer(id(neighbour), distance, neighbours.isNeighbour(neighbour, place),
+                contributions(place, neighbour, distance));
+    }
+
+    private SequencedMap<String, Double> contributions(int place, int neighbour, double distance) {
+        SequencedMap<String, Double> contributions = new LinkedHashMap<>();
+        for (int j = 0; j < used.size(); j++) {
+            double part = Distances.squaredDifference(standardised.values(), place, neighbour, j);
+            contributions.put(used.get(j), distance == 0 ? 0 : part / (distance * distance));
+        }
+        return contributions;
+    }
+
+    private List<IgnoredColumn> ignored() {
+        List<IgnoredColumn> ignored = new ArrayList<>(data.ignored());
+        standardised.constant().forEach(column -> ignored.add(new IgnoredColumn(selected.get(column), Reason.CONSTANT)));
+        return ignored;
+    }
+
+    private String id(int place) {
+        return data.ids().get(complete.get(place));
+    }
+}

@@ -1,0 +1,53 @@
+package dk.pejling.clustering;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import dk.pejling.clustering.algorithm.Standardisation;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Texts;
+
+/**
+ * The units most like one unit.
+ *
+ * @param unit id of the unit
+ * @param standardisation how the variables were brought to one scale
+ * @param variables names of the variables that were measured by, in the order of the data
+ * @param ignored columns that were not measured by, with the reason, including variables that are the same for all
+ * @param peers nearest first; the earlier row of equally near ones first
+ * @param farthest the unit that is least like it
+ * @param limit distance within which 95 % of all units reach their own k-th peer
+ */
+public record Peers(String unit, Standardisation standardisation, List<String> variables, List<IgnoredColumn> ignored,
+        List<Peer> peers, Farthest farthest, double limit) implements PeerAnswer {
+    private static final int DECIMALS = 4;
+
+    /** Copies the lists. */
+    public Peers {
+        variables = List.copyOf(variables);
+        ignored = List.copyOf(ignored);
+        peers = List.copyOf(peers);
+    }
+
+    /**
+     * The unit that is least like another.
+     *
+     * @param id of that unit
+     * @param distance on the standardised variables
+     */
+    public record Farthest(String id, double distance) {
+    }
+
+    /** Returns whether even the peers lie far away: the last of them farther than {@link #limit()}. */
+    public boolean isRemote() {
+        return peers.getLast().distance() > limit;
+    }
+
+    /** Returns what a reader must know before trusting the comparison, if there is something. */
+    public Optional<String> warning(Locale locale) {
+        return isRemote() ? Optional.of(Texts.of(Peers.class, locale).get("remote", unit, peers.size(),
+                Numbers.text(peers.getLast().distance(), DECIMALS, locale), Numbers.text(limit, DECIMALS, locale)))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,123 @@
+package dk.pejling.report.birt;
+
+import dk.pejling.report.ReportData;
+import dk.pejling.report.ReportDesign;
+import dk.pejling.report.ReportException;
+import dk.pejling.report.ReportRenderer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.birt.report.engine.api.EngineException;
+import org.eclipse.birt.report.engine.api.IReportRunnable;
+import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
+import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+import org.osgi.service.component.annotations.Component;
+
+/** Renders layouts with BIRT. */
+@Component(service = ReportRenderer.class)
+public final class BirtRenderer implements ReportRenderer {
+    /** Fewer bytes than this are no page: an engine that lost a part of itself writes empty files without complaint. */
+    private static final int SMALLEST_DOCUMENT = 1000;
+
+    @Override
+    public void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException {
+        byte[] document = Pdf.stable(document(design, data, locale));
+        try {
+            replace(out, document);
+        } catch (IOException e) {
+            throw new ReportException("The report cannot be written to " + out, e);
+        }
+    }
+
+    private static byte[] document(ReportDesign design, ReportData data, Locale locale) throws ReportException {
+        ByteArrayOutputStream document = new ByteArrayOutputStream();
+        try {
+            run(open(design, data), data, locale, document);
+        } catch (EngineException | SemanticException e) {
+            throw new ReportException("The report %s cannot be rendered: %s".formatted(design.id(), e.getMessage()), e);
+        }
+        if (document.size() < SMALLEST_DOCUMENT) {
+            throw new ReportException("The report %s came out empty (%d bytes)".formatted(design.id(), document.size()));
+        }
+        return document.toByteArray();
+    }
+
+    private static IReportRunnable open(ReportDesign design, ReportData data) throws ReportException, EngineException,
+            SemanticException {
+        try (InputStream in = layout(design).openStream()) {
+            IReportRunnable runnable = BirtEngine.get().openReportDesign(design.layout(), in);
+            ((ReportDesignHandle) runnable.getDesignHandle()).setTitle(data.title());
+            return runnable;
+        } catch (IOException e) {
+            throw new ReportException("The layout %s of %s cannot be read".formatted(design.layout(), design.origin()), e);
+        }
+    }
+
+    private static URL layout(ReportDesign design) throws ReportException {
+        Bundle bundle = Platform.getBundle(design.origin());
+        URL layout = bundle == null ? null : bundle.getEntry(design.layout());
+        if (layout == null) {
+            throw new ReportException("There is no layout %s in %s".formatted(design.layout(), design.origin()));
+        }
+        return layout;
+    }
+
+    private static void run(IReportRunnable runnable, ReportData data, Locale locale, ByteArrayOutputStream document)
+            throws EngineException, ReportException {
+        IRunAndRenderTask task = BirtEngine.get().createRunAndRenderTask(runnable);
+        try {
+            PDFRenderOption option = new PDFRenderOption();
+            option.setOutputFormat("pdf");
+            option.setOutputStream(document);
+            task.setRenderOption(option);
+            task.setLocale(locale);
+            task.setAppContext(new HashMap<>(Map.of(ReportData.CONTEXT_KEY, data)));
+            task.run();
+            refuse(task.getErrors());
+        } finally {
+            task.close();
+        }
+    }
+
+    private static void refuse(List<?> errors) throws ReportException {
+        if (!errors.isEmpty()) {
+            throw new ReportException("The report was rendered with errors, first: " + errors.getFirst(),
+                    errors.getFirst() instanceof Throwable cause ? cause : null);
+        }
+    }
+
+    private static void replace(Path out, byte[] document) throws IOException {
+        Path folder = out.toAbsolutePath().getParent();
+        Path half = folder.resolve(".%s.%s.half".formatted(out.getFileName(), UUID.randomUUID()));
+        try {
+            Files.write(half, document, StandardOpenOption.CREATE_NEW);
+            move(half, out);
+        } finally {
+            Files.deleteIfExists(half);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            // Some network file systems cannot; the file is complete all the same.
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

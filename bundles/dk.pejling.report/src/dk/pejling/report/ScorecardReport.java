@@ -1,0 +1,38 @@
+package dk.pejling.report;
+
+import dk.pejling.indicators.History;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.model.Area;
+import dk.pejling.report.internal.ScorecardTables;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The page of one scorecard: everything that is to be read on it, as report data.
+ *
+ * <p>Tables: {@code page} (one row: headings and texts), {@code sentences}, {@code rows} (one per measurement point),
+ * {@code panels} (charts, four in a row), {@code members}, {@code notes} (averages, withheld cells, ranks),
+ * {@code sources}, and {@code history} (the charts' numbers). Texts are as shown; columns whose name ends in
+ * {@code Value} hold the same numbers unrounded.
+ *
+ * @param scorecard the figures
+ * @param histories levels over time; points without one get an empty panel that says why
+ * @param sources the tables that figures come from, each with its retrieval date, in the order they are to be named
+ * @param distances how far each member of the comparison is from the area; empty when distance has no meaning for it
+ */
+public record ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources,
+        Map<Area, Double> distances) {
+    /** Copies the collections. */
+    public ScorecardReport {
+        histories = List.copyOf(histories);
+        sources = List.copyOf(sources);
+        distances = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(distances));
+    }
+
+    /** Returns the data of the page in a language: Danish for Danish, English for every other. */
+    public ReportData data(Locale locale) {
+        return new ScorecardTables(this, locale).data();
+    }
+}

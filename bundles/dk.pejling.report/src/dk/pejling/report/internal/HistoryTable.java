@@ -1,0 +1,35 @@
+package dk.pejling.report.internal;
+
+import dk.pejling.indicators.History;
+import dk.pejling.model.Area;
+import dk.pejling.model.Observation;
+import dk.pejling.report.ColumnType;
+import dk.pejling.report.ReportTable;
+import java.util.List;
+
+/** The charts' numbers, one row per point, area and period, for layouts that draw charts of their own. */
+final class HistoryTable {
+    private final List<History> histories;
+
+    HistoryTable(List<History> histories) {
+        this.histories = histories;
+    }
+
+    ReportTable table() {
+        ReportTable.Builder table = ReportTable.named("history").texts("id", "area", "areaKind", "period")
+                .columns(ColumnType.DATE, "day").texts("status").numbers("value");
+        for (History history : histories) {
+            history.levels().forEach((area, levels) -> fill(table, history, area, levels));
+        }
+        return table.build();
+    }
+
+    private static void fill(ReportTable.Builder table, History history, Area area, List<Observation> levels) {
+        for (int i = 0; i < levels.size(); i++) {
+            ReportTable.Row row = table.row().set("id", history.point().id()).set("area", area.name())
+                    .set("areaKind", area.kind().id()).set("period", history.periods().get(i).toString())
+                    .set("day", history.periods().get(i).lastDay()).set("status", levels.get(i).status().id());
+            levels.get(i).number().ifPresent(value -> row.set("value", value));
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package dk.pejling.product;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The built product as a process of its own, as the launcher starts it. */
+final class PejlingProcess {
+    static final Path ROOT = Path.of(System.getProperty("pejling.root"));
+    static final Path PRODUCT = ROOT.resolve("releng/product/target/products/dk.pejling.product/linux/gtk/x86_64");
+
+    private static final long PATIENCE_SECONDS = 120;
+
+    private PejlingProcess() {
+    }
+
+    /** What a process left behind. */
+    record Result(int exitCode, String out, String err) {
+        /** Returns stdout as JSON. */
+        JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(out);
+            } catch (IOException e) {
+                throw new AssertionError("No JSON on stdout:\n" + out + "\n" + err, e);
+            }
+        }
+    }
+
+    /** Runs the product on a home and waits for its end. */
+    static Result run(Path home, String... arguments) throws Exception {
+        return finish(start(home, List.of(), arguments));
+    }
+
+    /** Starts the product; {@code options} are for the Java machine. */
+    static Process start(Path home, List<String> options, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
+                launcher().toString(), "-nosplash", "-configuration", home.resolve("configuration").toString(), "-data",
+                "@noDefault"));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
+        return builder.start();
+    }
+
+    static Result finish(Process process) throws Exception {
+        StringBuilder err = new StringBuilder();
+        Thread reader = Thread.ofVirtual().start(() -> err.append(text(process.getErrorStream())));
+        String out = text(process.getInputStream());
+        if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new AssertionError("No end after " + PATIENCE_SECONDS + " s:\n" + out);
+        }
+        reader.join();
+        return new Result(process.exitValue(), out, err.toString());
+    }
+
+    private static String text(java.io.InputStream in) {
+        try {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Path launcher() throws IOException {
+        try (Stream<Path> plugins = Files.list(PRODUCT.resolve("plugins"))) {
+            return plugins.filter(path -> path.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
+                    .findFirst().orElseThrow();
+        }
+    }
+
+    /** Runs a program of the system and returns its stdout. */
+    static String tool(String... command) throws Exception {
+        Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        String out = text(process.getInputStream());
+        if (process.waitFor() != 0) {
+            throw new AssertionError(String.join(" ", command) + " failed");
+        }
+        return out;
+    }
+}

@@ -1,0 +1,113 @@
+package dk.pejling.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.product.PejlingProcess.Result;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the product says when it is asked for the impossible: a message, an exit code, nothing on stdout. */
+class WrongUsageTest {
+    private static final String HEADING = "\uFEFFPeriode;Område;Aktiveringsgrad (pct.);Andel aktiveringsberørte (pct.)\r\n";
+
+    @TempDir
+    private Path folder;
+
+    private Result run(String... arguments) throws Exception {
+        return PejlingProcess.run(folder.resolve("home"), arguments);
+    }
+
+    private void wrong(String message, String... arguments) throws Exception {
+        Result result = run(arguments);
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(message);
+    }
+
+    @Test
+    void unknownNamesComeWithCloseMatches() throws Exception {
+        wrong("Slagelse", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelsee", "--period", "2025M06");
+        wrong("y60a02.antal-personer", "value", "--measure", "y60a02.antal-person", "--area", "Slagelse", "--period", "2025M06");
+        wrong("2025-06", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelse", "--period", "2025-06");
+        wrong("flere-i-job", "value", "--indicator", "flere-i-jobs", "--area", "Slagelse", "--period", "2025M06");
+        wrong("kontanthjaelp", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjelp", "--period", "2025M06");
+        wrong("--no-such", "areas", "--no-such");
+    }
+
+    @Test
+    void whatComesLaterSaysNotYet() throws Exception {
+        wrong("not yet", "cluster", "--method", "ward");
+        wrong("not yet", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--compare", "region");
+        wrong("not yet", "report", "data", "--out", "x");
+        wrong("not yet", "db", "check");
+    }
+
+    @Test
+    void withoutArgumentsThereIsHelp() throws Exception {
+        Result result = run();
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("scorecard", "Kommandoer");
+        assertThat(run("import", "--help", "--lang", "en").out()).contains("Read files of figures");
+    }
+
+    @Test
+    void filesThatCannotBeTrustedStoreNothing() throws Exception {
+        Path good = file("good.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n");
+        for (Path bad : List.of(file("other.csv", "a;b\r\n1;2\r\n"), file("cut.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Rand"),
+                file("conflict.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Slagelse;10,8;40\r\n"),
+                Files.write(folder.resolve("latin.csv"), (HEADING.substring(1) + "2025M06;Læsø;1;2\r\n").getBytes(StandardCharsets.ISO_8859_1)),
+                folder.resolve("missing.csv"))) {
+            Result result = run("import", good.toString(), bad.toString(), "--format", "json");
+            assertThat(result.exitCode()).as(bad + result.err()).isEqualTo(3);
+            assertThat(result.json().get(1).get("problems").get(0).get("message").asText()).isNotBlank();
+            assertThat(result.json().get(1).get("problems").get(0).get("file").asText()).isEqualTo(bad.toString());
+            assertThat(run("vintages", "--format", "json").json()).isEmpty();
+        }
+    }
+
+    @Test
+    void unusableRowsAreListedAndTheRestIsStored() throws Exception {
+        Path file = file("rows.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Slagels;10,7;40\r\n2025M06;Randers;mange;40\r\n");
+        assertThat(run("import", file.toString(), "--strict").exitCode()).isEqualTo(3);
+        assertThat(run("vintages", "--format", "json").json()).isEmpty();
+        Result result = run("import", file.toString(), "--retrieved", "2026-08-22", "--format", "json");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.json().at("/0/accepted").asInt()).isEqualTo(1);
+        assertThat(result.json().at("/0/rejected").asInt()).isEqualTo(2);
+        assertThat(result.json().at("/0/problems/0/line").asInt()).isEqualTo(3);
+        assertThat(result.json().at("/0/problems/0/column").asInt()).isEqualTo(2);
+        assertThat(result.json().at("/0/problems/0/expected").asText()).contains("Slagelse");
+        assertThat(result.json().at("/0/problems/1/value").asText()).isEqualTo("mange");
+        assertThat(result.json().at("/0/vintage").asText()).isEqualTo("y60c07@2026-08-22");
+    }
+
+    @Test
+    void aSecondProcessOnTheSameHomeIsToldWhoHoldsIt() throws Exception {
+        Path home = folder.resolve("home");
+        Files.createDirectories(home);
+        try (var channel = java.nio.channels.FileChannel.open(home.resolve(".lock"), java.nio.file.StandardOpenOption.CREATE,
+                java.nio.file.StandardOpenOption.WRITE); var lock = channel.lock()) {
+            assertThat(lock.isValid()).isTrue();
+            Files.writeString(home.resolve(".holder"), "pejling demo (4711)");
+            Result result = run("vintages");
+            assertThat(result.exitCode()).isEqualTo(3);
+            assertThat(result.err()).contains("pejling demo (4711)");
+        }
+        assertThat(run("vintages").exitCode()).isZero();
+    }
+
+    @Test
+    void aWrongCatalogueFileIsNamedWithItsLine() throws Exception {
+        Result result = run("indicators", "--check", file("points.yaml", "targetGroups: []\npoints:\n  - id: p\n").toString());
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("points.yaml", "line 3");
+    }
+
+    private Path file(String name, String text) throws Exception {
+        return Files.writeString(folder.resolve(name), text, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,192 @@
+package dk.pejling.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.model.Status;
+import dk.pejling.report.fixtures.ScorecardFixture;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ScorecardReportTest {
+    private static final Locale DANISH = Locale.of("da");
+
+    private static ReportTable table(ScorecardFixture fixture, String name) {
+        return fixture.report().data(DANISH).table(name);
+    }
+
+    private static int row(ReportTable rows, String id) {
+        for (int i = 0; i < rows.rows().size(); i++) {
+            if (id.equals(rows.text(i, "id"))) {
+                return i;
+            }
+        }
+        throw new AssertionError("No row " + id);
+    }
+
+    private static List<String> texts(ReportTable table, int row, String... columns) {
+        List<String> texts = new ArrayList<>();
+        for (String column : columns) {
+            texts.add(table.text(row, column));
+        }
+        return texts;
+    }
+
+    private static String notes(ScorecardFixture fixture) {
+        ReportTable notes = table(fixture, "notes");
+        return String.join("\n", notes.rows().stream().map(row -> (String) row.getFirst()).toList());
+    }
+
+    @Test
+    void levelAndDevelopmentStandSideBySide() {
+        ReportTable rows = table(ScorecardFixture.slagelse(), "rows");
+        int row = row(rows, "flere-i-job");
+        assertThat(texts(rows, row, "levelOwn", "levelGroup", "levelCountry", "levelDeviation", "levelRank", "levelVerdict"))
+                .containsExactly("4,6", "4,1", "2,8", "+0,5", "94–95", "dårligere");
+        assertThat(texts(rows, row, "developmentOwn", "developmentGroup", "developmentCountry", "developmentDeviation",
+                "developmentRank", "developmentVerdict")).containsExactly("−0,39", "−1,73", "−2,75", "+1,34", "60", "dårligere");
+        assertThat(texts(rows, row, "developmentOwnUnit", "developmentDeviationUnit", "levelGroupNote"))
+                .containsExactly("pct.", "pp.", "vægtet");
+        assertThat(rows.value(row, "developmentOwnValue")).isEqualTo(-0.38631346578366443);
+    }
+
+    @Test
+    void englishNumbersAreEnglish() {
+        ReportTable rows = ScorecardFixture.slagelse().report().data(Locale.ENGLISH).table("rows");
+        assertThat(texts(rows, row(rows, "flere-i-job"), "levelOwn", "developmentOwn", "levelVerdict"))
+                .containsExactly("4.6", "−0.39", "worse");
+    }
+
+    @Test
+    void aPointThatWaitsSaysForWhat() {
+        ReportTable rows = table(ScorecardFixture.slagelse(), "rows");
+        int row = row(rows, "hurtigere-i-job");
+        assertThat(texts(rows, row, "levelState", "levelReason")).containsExactly("ingen data", "venter på tabel y60a27");
+        assertThat(rows.text(row, "levelOwn")).isNull();
+    }
+
+    @Test
+    void anOlderPeriodIsNamedInItsRow() {
+        ReportTable rows = table(ScorecardFixture.slagelse(), "rows");
+        int row = row(rows, "fastholdt-i-job");
+        assertThat(rows.text(row, "levelNote")).isEqualTo("1. kvt. 2025 (ældre)");
+        assertThat(rows.value(row, "levelOlder")).isEqualTo(1);
+        assertThat(texts(rows, row, "developmentState", "developmentReason")).containsExactly("ingen data", "kun 1. kvt. 2025 er hentet");
+    }
+
+    @Test
+    void ranksAmongFewerSaySo() {
+        ReportTable rows = table(ScorecardFixture.slagelse(), "rows");
+        assertThat(rows.text(row(rows, "langtidsledige"), "levelRankNote")).isEqualTo("af 91");
+        assertThat(rows.text(row(rows, "flere-i-job"), "levelRankNote")).isEmpty();
+    }
+
+    @Test
+    void onlyALargeDeviationIsNotable() {
+        ReportTable rows = table(ScorecardFixture.slagelse(), "rows");
+        // 1.34 against a limit of 5.4; 13.28 against one of 11.2.
+        assertThat(rows.value(row(rows, "flere-i-job"), "developmentNotable")).isEqualTo(0);
+        assertThat(rows.value(row(rows, "flere-i-job-dagpenge"), "developmentNotable")).isEqualTo(1);
+    }
+
+    @Test
+    void aWithheldMemberIsMarkedCountedAndNamed() {
+        ScorecardFixture fixture = ScorecardFixture.slagelse().without("fastholdt-i-job", "Nyborg", Status.SUPPRESSED);
+        ReportTable rows = table(fixture, "rows");
+        assertThat(rows.text(row(rows, "fastholdt-i-job"), "levelGroup")).isEqualTo("43,5*");
+        assertThat(notes(fixture)).contains("* Fastholdt i job, niveau: n = 6 af 7 (Nyborg tilbageholdt).")
+                .contains("Tilbageholdt: Fastholdt i job (Nyborg).");
+        ReportTable members = table(fixture, "members");
+        // Heading, own and seven members: Nyborg is the ninth row.
+        assertThat(members.text(8, "name")).isEqualTo("Nyborg");
+        assertThat(members.text(8, "point3")).isEqualTo("•");
+    }
+
+    @Test
+    void aWithheldOwnFigureIsABulletAndItsDeviationADash() {
+        ReportTable rows = table(ScorecardFixture.slagelse().without("langtidsledige", "Slagelse", Status.SUPPRESSED), "rows");
+        int row = row(rows, "langtidsledige");
+        assertThat(texts(rows, row, "levelOwn", "levelDeviation", "levelRank", "levelVerdict", "levelNote"))
+                .containsExactly("•", "–", "", "ingen vurdering", "tilbageholdt");
+    }
+
+    @Test
+    void membersComeNearestFirstWithCountsAndSums() {
+        ReportTable members = table(ScorecardFixture.slagelse(), "members");
+        assertThat(members.rows().stream().map(cells -> (String) cells.get(members.indexOf("name"))).toList()).containsExactly("Kommune",
+                "Slagelse", "Haderslev", "Fredericia", "Sønderborg", "Næstved", "Randers", "Svendborg", "Nyborg", "Gruppen",
+                "Hele landet (offentliggjort)");
+        assertThat(texts(members, 1, "from", "to", "change")).containsExactly("1.812", "1.805", "−0,39");
+        assertThat(members.text(2, "distance")).isEqualTo("0,64");
+        // 1051 + 1130 + 1211 + 1501 + 2466 + 1108 + 550 = 9017
+        assertThat(members.text(9, "from")).isEqualTo("9.017");
+    }
+
+    @Test
+    void aSumThatWouldGiveAHiddenPartAwayIsLeftOut() {
+        ReportTable members = table(ScorecardFixture.slagelse().without("flere-i-job", "Nyborg", Status.SUPPRESSED), "members");
+        assertThat(texts(members, 9, "from", "to")).containsExactly("–", "–");
+    }
+
+    @Test
+    void provenanceNamesEveryTableWithItsDay() {
+        assertThat(notes(ScorecardFixture.slagelse())).contains("y60a02 22.08.2026", "y25i09 22.08.2026", "y60b15 19.08.2026",
+                "Jobindsats.dk / STAR", "Danmarks Statistik", "Slagelse indgår ikke.", "n = 7.");
+    }
+
+    @Test
+    void averagesAreNamedByRow() {
+        assertThat(notes(ScorecardFixture.slagelse())).contains("vægtet = sum af tællere / sum af nævnere for Flere i job (afledt nævner), "
+                + "Langtidsledige", "uvægtet = gennemsnit af kommunerne for Fastholdt i job, Aktiveringsgrad og Ordinære timer");
+    }
+
+    @Test
+    void aWeightedAverageWithoutWeightsIsSaidToBeImpossible() {
+        ScorecardFixture fixture = ScorecardFixture.slagelse().withoutWeights("aktiveringsgrad");
+        ReportTable rows = table(fixture, "rows");
+        assertThat(texts(rows, row(rows, "aktiveringsgrad"), "levelGroup", "levelGroupNote", "levelDeviation"))
+                .containsExactly("–", "uden vægt", "–");
+        assertThat(notes(fixture)).contains("vægtet gennemsnit kan ikke beregnes for Aktiveringsgrad")
+                .doesNotContain("nævnere for Flere i job (afledt nævner), Aktiveringsgrad");
+    }
+
+    @Test
+    void aChartWithoutTheOwnLineSaysSo() {
+        ReportTable panels = table(ScorecardFixture.slagelse().withoutHistory("langtidsledige", "Slagelse"), "panels");
+        assertThat(texts(panels, 0, "unit1", "title4", "unit4")).containsExactly("pct.", "Langtidsledige", "Slagelse: ingen data");
+    }
+
+    @Test
+    void notesOfTablesNameTheirTable() {
+        assertThat(notes(ScorecardFixture.slagelse())).contains("y60a02: Nyt ydelsessystem 1. juli 2025");
+    }
+
+    @Test
+    void withoutMembersThePageSaysWhy() {
+        ReportTable page = table(ScorecardFixture.withoutMembers(), "page");
+        assertThat(page.text(0, "subtitle")).contains("rammevilkår mangler for Slagelse");
+        assertThat(notes(ScorecardFixture.withoutMembers())).doesNotContain("Gennemsnit");
+    }
+
+    @Test
+    void aLongNameGivesWayToAWordThatFits() {
+        ReportTable page = table(ScorecardFixture.slagelse().renamed("Slagelse", "Ringkøbing-Skjern"), "page");
+        assertThat(page.text(0, "own")).isEqualTo("Egen");
+        assertThat(table(ScorecardFixture.slagelse(), "page").text(0, "own")).isEqualTo("Slagelse");
+    }
+
+    @Test
+    void aPageWithoutAnyFigureIsStillAPage() {
+        ReportData data = ScorecardFixture.allAbsent(Status.SUPPRESSED).report().data(DANISH);
+        assertThat(data.table("rows").rows()).hasSize(8);
+        assertThat(data.table("rows").text(0, "levelState")).isEqualTo("tilbageholdt");
+    }
+
+    @Test
+    void historyHoldsTheNumbersOfTheCharts() {
+        ReportTable history = table(ScorecardFixture.slagelse(), "history");
+        // Six monthly points and one quarter, nine areas: 9 × (6 × 37 + 1).
+        assertThat(history.rows()).hasSize(9 * (6 * 37 + 1));
+    }
+}
