@@ -25,8 +25,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
             IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, PeersCommand.class,
             ReportCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> NOT_YET = List.of("fetch", "update", "revisions", "followup", "cluster", "expected",
+    private static final List<String> LATER = List.of("fetch", "update", "revisions", "followup", "cluster", "expected",
             "unsafe", "plugin", "db");
+    private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;
     private final String version;
@@ -81,18 +82,17 @@ final class Pejling implements Runnable {
     /** Runs one command and returns its exit code. */
     int run(String... arguments) {
         Locale locale = languageOf(arguments);
-        CommandLine commandLine = new CommandLine(this).setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine commandLine = new CommandLine(this);
+        LATER.forEach(name -> commandLine.addSubcommand(name, LaterCommand.spec(name)));
+        CommandLine report = commandLine.getSubcommands().get("report");
+        LATER_REPORT.forEach(name -> report.addSubcommand(name, LaterCommand.spec("report " + name)));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(ResourceBundle.getBundle("dk.pejling.cli.usage", locale, Pejling.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
         commandLine.getCommandSpec().version("Pejling " + version);
-        Texts texts = Texts.of(Pejling.class, locale);
-        if (arguments.length > 0 && NOT_YET.contains(arguments[0])) {
-            err.println(texts.get("notYet", arguments[0]));
-            return Exit.USAGE;
-        }
         return commandLine.execute(arguments);
     }
 

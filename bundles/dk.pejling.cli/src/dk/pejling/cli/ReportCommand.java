@@ -23,13 +23,10 @@ import picocli.CommandLine.Parameters;
 /** Lists report layouts and renders them. */
 @Command(name = "report", subcommands = {ReportCommand.ListCommand.class, ReportCommand.RenderCommand.class})
 final class ReportCommand extends PejlingCommand {
-    @Parameters(arity = "0..*", hidden = true)
-    private List<String> later = List.of();
-
     /** Without a subcommand there is nothing to do. */
     @Override
     public Integer call() {
-        throw later.isEmpty() ? CommandException.usage("report.which") : CommandException.usage("notYet", "report " + later.getFirst());
+        throw CommandException.usage("report.which");
     }
 
     /** Lists the layouts. */

@@ -253,15 +253,14 @@ public final class Scorecards {
         }
 
         ScorecardRow row() {
-            List<ScorecardRow.Member> figures = new ArrayList<>();
-            for (int member : members) {
-                figures.add(new ScorecardRow.Member(columns.area(member), columns.level(member, period),
-                        columns.development(member, period), columns.counted(member, period - columns.lag()),
-                        columns.counted(member, period)));
-            }
             return new ScorecardRow(point, reading(false), reading(true), shown.aYearBefore(),
-                    columns.counted(own, period - columns.lag()), columns.counted(own, period), figures,
-                    List.copyOf(columns.vintages()));
+                    columns.counted(own, period - columns.lag()), columns.counted(own, period), member(country),
+                    Arrays.stream(members).mapToObj(this::member).toList(), List.copyOf(columns.vintages()));
+        }
+
+        private ScorecardRow.Member member(int area) {
+            return new ScorecardRow.Member(columns.area(area), columns.level(area, period), columns.development(area, period),
+                    columns.counted(area, period - columns.lag()), columns.counted(area, period));
         }
 
         private Reading reading(boolean development) {

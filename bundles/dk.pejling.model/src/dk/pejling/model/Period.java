@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,17 +23,31 @@ import java.util.regex.Pattern;
  */
 public record Period(Frequency frequency, int ordinal) implements Comparable<Period> {
     private static final Pattern SPELLING =
-            Pattern.compile("(\\d{4})(?:(QMAT|MYTD|YTD|M|Q|K|H|U|W|Y)(\\d{1,2})?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{4})(?:(QMAT|MYTD|QYTD|YTD|M|Q|K|H|U|W|Y)(\\d{1,2})?)?", Pattern.CASE_INSENSITIVE);
     private static final LocalDate WEEK_ZERO = LocalDate.of(1969, 12, 29);
 
-    /** Returns the month of a year; months count from 1. */
-    public static Period month(int year, int month) {
-        return new Period(Frequency.MONTH, year * 12 + month - 1);
+    /** Refuses a period without frequency. */
+    public Period {
+        Objects.requireNonNull(frequency, "frequency");
     }
 
-    /** Returns the quarter of a year; quarters count from 1. */
+    /**
+     * Returns the month of a year; months count from 1.
+     *
+     * @throws IllegalArgumentException if there is no such month
+     */
+    public static Period month(int year, int month) {
+        return numbered(Frequency.MONTH, year, month, 12).orElseThrow(() -> new IllegalArgumentException("No month " + month));
+    }
+
+    /**
+     * Returns the quarter of a year; quarters count from 1.
+     *
+     * @throws IllegalArgumentException if there is no such quarter
+     */
     public static Period quarter(int year, int quarter) {
-        return new Period(Frequency.QUARTER, year * 4 + quarter - 1);
+        return numbered(Frequency.QUARTER, year, quarter, 4)
+                .orElseThrow(() -> new IllegalArgumentException("No quarter " + quarter));
     }
 
     /** Returns the calendar year. */
@@ -62,6 +77,8 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
             case "H" -> numbered(Frequency.HALF_YEAR, year, number, 2);
             case "QMAT" -> numbered(Frequency.ROLLING_YEAR, year, number, 12);
             case "MYTD", "YTD" -> numbered(Frequency.YEAR_TO_DATE, year, number, 12);
+            // Counted in quarters; the same span as the year to date of the quarter's last month.
+            case "QYTD" -> numbered(Frequency.YEAR_TO_DATE, year, number <= 4 ? number * 3 : 0, 12);
             case "U", "W" -> week(year, number);
             default -> Optional.empty();
         };
@@ -151,14 +168,19 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
     @Override
     public String toString() {
         return switch (frequency) {
-            case MONTH -> "%04dM%02d".formatted(year(), number());
-            case QUARTER -> "%04dQ%02d".formatted(year(), number());
-            case HALF_YEAR -> "%04dH%d".formatted(year(), number());
-            case YEAR -> "%04d".formatted(year());
-            case WEEK -> "%04dW%02d".formatted(year(), number());
-            case ROLLING_YEAR -> "%04dQMAT%02d".formatted(year(), number());
-            case YEAR_TO_DATE -> "%04dMYTD%02d".formatted(year(), number());
+            case MONTH -> format("%04dM%02d", year(), number());
+            case QUARTER -> format("%04dQ%02d", year(), number());
+            case HALF_YEAR -> format("%04dH%d", year(), number());
+            case YEAR -> format("%04d", year());
+            case WEEK -> format("%04dW%02d", year(), number());
+            case ROLLING_YEAR -> format("%04dQMAT%02d", year(), number());
+            case YEAR_TO_DATE -> format("%04dMYTD%02d", year(), number());
         };
+    }
+
+    /** Digits are 0–9 whatever the language of the machine: stores and other programs read them. */
+    private static String format(String pattern, Object... numbers) {
+        return String.format(Locale.ROOT, pattern, numbers);
     }
 
     /** Returns the period in words: "juni 2025", "1. kvt. 2025", "June 2025", "Q1 2025". */
@@ -166,10 +188,10 @@ public record Period(Frequency frequency, int ordinal) implements Comparable<Per
         boolean danish = locale.getLanguage().equals("da");
         return switch (frequency) {
             case MONTH -> DateTimeFormatter.ofPattern("MMMM uuuu", locale).format(firstDay());
-            case QUARTER -> (danish ? "%d. kvt. %d" : "Q%d %d").formatted(number(), year());
-            case HALF_YEAR -> (danish ? "%d. halvår %d" : "H%d %d").formatted(number(), year());
+            case QUARTER -> format(danish ? "%d. kvt. %d" : "Q%d %d", number(), year());
+            case HALF_YEAR -> format(danish ? "%d. halvår %d" : "H%d %d", number(), year());
             case YEAR -> Integer.toString(year());
-            case WEEK -> (danish ? "uge %d %d" : "week %d %d").formatted(number(), year());
+            case WEEK -> format(danish ? "uge %d %d" : "week %d %d", number(), year());
             case ROLLING_YEAR -> (danish ? "12 mdr. til " : "12 months to ") + month(year(), number()).text(locale);
             case YEAR_TO_DATE -> (danish ? "år til dato, " : "year to date, ") + month(year(), number()).text(locale);
         };

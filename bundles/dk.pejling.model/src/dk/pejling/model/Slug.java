@@ -1,5 +1,6 @@
 package dk.pejling.model;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** Ids made from Danish names: lower case, ASCII, everything else a single hyphen. */
@@ -14,7 +15,7 @@ public final class Slug {
      * @return lower-case letters a–z, digits and single inner hyphens; empty when the name has neither letter nor digit
      */
     public static String of(String name) {
-        String text = name.toLowerCase(Locale.ROOT);
+        String text = Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         StringBuilder slug = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             append(slug, text.charAt(i));

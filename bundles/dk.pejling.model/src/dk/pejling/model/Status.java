@@ -46,16 +46,21 @@ public enum Status {
     }
 
     /**
-     * Returns the status of something made of two parts: measured when both are, otherwise the reason that weighs more.
-     * A row that does not exist weighs more than one that is withheld.
+     * Returns the status of something made of two parts: measured when both are, otherwise the reason that weighs more,
+     * whichever part has it. From the heaviest: not listed, not applicable, break, suppressed, no weights.
      */
     public static Status both(Status first, Status second) {
-        if (first == MEASURED) {
-            return second;
-        }
-        if (second == MEASURED) {
-            return first;
-        }
-        return first == NOT_LISTED || second == NOT_LISTED ? NOT_LISTED : first;
+        return first.weight() >= second.weight() ? first : second;
+    }
+
+    private int weight() {
+        return switch (this) {
+            case MEASURED -> 0;
+            case NO_WEIGHTS -> 1;
+            case SUPPRESSED -> 2;
+            case BREAK -> 3;
+            case NOT_APPLICABLE -> 4;
+            case NOT_LISTED -> 5;
+        };
     }
 }

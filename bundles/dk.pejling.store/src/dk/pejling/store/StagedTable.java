@@ -37,8 +37,9 @@ public record StagedTable(TableDefinition table, LocalDate retrieved, List<Colum
         MessageDigest digest = sha256();
         Axes axes = axes();
         List<List<String>> sorted = axes.members().stream().map(names -> names.stream().sorted().toList()).toList();
-        digest.update((axes.periods() + "|" + axes.areas().stream().map(Area::code).toList() + "|" + sorted)
-                .getBytes(StandardCharsets.UTF_8));
+        update(digest, axes.periods().stream().map(Period::toString).toList());
+        update(digest, axes.areas().stream().map(Area::code).toList());
+        sorted.forEach(names -> update(digest, names));
         Axes canonical = new Axes(new java.util.HashSet<Period>(axes.periods()), new java.util.HashSet<>(axes.areas()),
                 sorted.stream().map(java.util.LinkedHashSet::new).toList());
         int[] cells = canonical.cellsIn(axes);
@@ -54,6 +55,16 @@ public record StagedTable(TableDefinition table, LocalDate retrieved, List<Colum
         }
         digest.update(buffer.flip());
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Lengths stand before terms: a comma in a label must not look like the end of one. */
+    private static void update(MessageDigest digest, List<String> terms) {
+        digest.update(ByteBuffer.allocate(4).putInt(terms.size()).flip());
+        for (String term : terms) {
+            byte[] bytes = term.getBytes(StandardCharsets.UTF_8);
+            digest.update(ByteBuffer.allocate(4).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
     }
 
     private static MessageDigest sha256() {

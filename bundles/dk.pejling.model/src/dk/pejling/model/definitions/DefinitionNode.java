@@ -5,6 +5,7 @@ import dk.pejling.model.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.CollectionEndEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -23,15 +28,18 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** A mapping in a YAML file: named texts, lists and further mappings. Plain data only, no tags, no objects. */
 public final class DefinitionNode {
     private static final int MOST_BYTES = 4 << 20;
+    private static final int MOST_LEVELS = 50;
 
     private final String file;
     private final int line;
     private final Map<String, Node> entries;
+    private final Map<String, Integer> lines;
 
-    private DefinitionNode(String file, int line, Map<String, Node> entries) {
+    private DefinitionNode(String file, int line, Map<String, Node> entries, Map<String, Integer> lines) {
         this.file = file;
         this.line = line;
         this.entries = entries;
+        this.lines = lines;
     }
 
     /**
@@ -48,6 +56,7 @@ public final class DefinitionNode {
         }
         try {
             LoadSettings settings = LoadSettings.builder().setLabel(file).setAllowRecursiveKeys(false).build();
+            checkDepth(file, new Parse(settings).parseInputStream(new java.io.ByteArrayInputStream(bytes)));
             Optional<Node> top = new Compose(settings).composeInputStream(new java.io.ByteArrayInputStream(bytes));
             if (top.isEmpty()) {
                 throw new DefinitionException(file, 1, "empty");
@@ -60,23 +69,40 @@ public final class DefinitionNode {
         }
     }
 
+    /** The library composes nodes recursively and would overflow the stack; its events come one after the other. */
+    private static void checkDepth(String file, Iterable<Event> events) throws DefinitionException {
+        int depth = 0;
+        for (Event event : events) {
+            if (event instanceof CollectionStartEvent && ++depth > MOST_LEVELS) {
+                throw new DefinitionException(file, event.getStartMark().map(mark -> mark.getLine() + 1).orElse(1),
+                        "nested deeper than " + MOST_LEVELS + " levels");
+            }
+            depth -= event instanceof CollectionEndEvent ? 1 : 0;
+        }
+    }
+
     private static DefinitionNode mapping(String file, Node node) throws DefinitionException {
         int line = lineOf(node);
         if (!(node instanceof MappingNode mapping)) {
             throw new DefinitionException(file, line, "expected named entries (name: value)");
         }
         Map<String, Node> entries = new LinkedHashMap<>();
+        Map<String, Integer> lines = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(file, tuple.getKeyNode());
             if (entries.put(key, tuple.getValueNode()) != null) {
                 throw new DefinitionException(file, lineOf(tuple.getKeyNode()), "'" + key + "' stands twice");
             }
+            lines.put(key, lineOf(tuple.getKeyNode()));
         }
-        return new DefinitionNode(file, line, entries);
+        return new DefinitionNode(file, line, entries, lines);
     }
 
     private static String scalar(String file, Node node) throws DefinitionException {
         if (node instanceof ScalarNode scalar) {
+            if (scalar.isPlain() && scalar.getValue().isEmpty()) {
+                throw new DefinitionException(file, lineOf(node), "expected a value; nothing stands here");
+            }
             return scalar.getValue();
         }
         throw new DefinitionException(file, lineOf(node), "expected a single value");
@@ -93,8 +119,7 @@ public final class DefinitionNode {
 
     /** Returns an exception about one entry of this node. */
     public DefinitionException wrong(String key, String message) {
-        Node node = entries.get(key);
-        return new DefinitionException(file, node == null ? line : lineOf(node), "'" + key + "' " + message);
+        return new DefinitionException(file, lines.getOrDefault(key, line), "'" + key + "' " + message);
     }
 
     /**

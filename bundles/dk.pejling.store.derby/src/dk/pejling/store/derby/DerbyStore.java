@@ -1,11 +1,8 @@
 package dk.pejling.store.derby;
 
 import dk.pejling.model.Measure;
-import dk.pejling.store.Axes;
-import dk.pejling.store.Column;
 import dk.pejling.store.Delta;
 import dk.pejling.store.ObservationStore;
-import dk.pejling.store.Overlay;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
@@ -17,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,12 +25,14 @@ final class DerbyStore implements ObservationStore {
     private final String database;
     private final Connection connection;
     private final VintageTables tables;
+    private final Layers layers;
     private final Clock clock = Clock.systemUTC();
 
     private DerbyStore(String database, Connection connection) {
         this.database = database;
         this.connection = connection;
         tables = new VintageTables(connection);
+        layers = new Layers(tables);
     }
 
     /**
@@ -50,10 +48,10 @@ final class DerbyStore implements ObservationStore {
             Migrations.run(connection);
             return new DerbyStore(database, connection);
         } catch (SQLException e) {
-            closeQuietly(connection, e);
+            closeQuietly(database, connection, e);
             throw new StoreException(Code.UNUSABLE, "Cannot open the store " + database + ": " + rootMessage(e), e);
         } catch (StoreException e) {
-            closeQuietly(connection, e);
+            closeQuietly(database, connection, e);
             throw e;
         }
     }
@@ -65,12 +63,31 @@ final class DerbyStore implements ObservationStore {
         return new EmbeddedDriver().connect("jdbc:derby:", properties);
     }
 
-    private static void closeQuietly(Connection connection, Exception reason) {
+    private static void closeQuietly(String database, Connection connection, Exception reason) {
         if (connection != null) {
             try {
-                connection.close();
+                close(database, connection);
             } catch (SQLException e) {
                 reason.addSuppressed(e);
+            }
+        }
+    }
+
+    private static void close(String database, Connection connection) throws SQLException {
+        try (connection) {
+            connection.rollback();
+        } finally {
+            shutDown(database);
+        }
+    }
+
+    private static void shutDown(String database) throws SQLException {
+        try {
+            connect(database, "shutdown");
+        } catch (SQLException e) {
+            // Derby reports a clean shutdown of a database as the exception 08006.
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
             }
         }
     }
@@ -104,66 +121,40 @@ final class DerbyStore implements ObservationStore {
         } catch (SQLException | RuntimeException e) {
             StoreException failure = new StoreException(Code.PUBLISH, "Cannot publish, nothing is stored: "
                     + (e instanceof SQLException sql ? rootMessage(sql) : e.getMessage()), e);
-            try {
-                connection.rollback();
-            } catch (SQLException rollback) {
-                failure.addSuppressed(rollback);
-            }
+            rollback(failure);
             throw failure;
+        } catch (Error e) {
+            // What was written so far must not be committed by the next publish, if there is one.
+            rollback(e);
+            throw e;
+        }
+    }
+
+    private void rollback(Throwable reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
         }
     }
 
     private Published publish(StagedTable staged) throws SQLException {
         String table = staged.table().id();
         String hash = staged.contentHash();
-        List<Vintage> before = tables.vintages().stream().filter(vintage -> vintage.table().equals(table)).toList();
-        List<Vintage> below = before.stream().filter(vintage -> !vintage.retrieved().isAfter(staged.retrieved())).toList();
-        List<Vintage> above = before.subList(below.size(), before.size());
-        long sameDay = below.stream().filter(vintage -> vintage.retrieved().equals(staged.retrieved())).count();
-        if (sameDay > 0 && below.getLast().contentHash().equals(hash)) {
-            return new Published(below.getLast(), false);
+        List<Vintage> all = tables.vintages().stream().filter(vintage -> vintage.table().equals(table)).toList();
+        List<Vintage> below = all.stream().filter(vintage -> !vintage.retrieved().isAfter(staged.retrieved())).toList();
+        List<Vintage> sameDay = below.stream().filter(vintage -> vintage.retrieved().equals(staged.retrieved())).toList();
+        Optional<Vintage> same = sameDay.stream().filter(vintage -> vintage.contentHash().equals(hash)).findFirst();
+        Map<Measure, Delta> deltas = layers.changes(staged, below);
+        int cells = deltas.values().stream().mapToInt(Delta::size).sum();
+        if (same.isPresent() && cells == 0) {
+            return new Published(same.get(), false);
         }
-        Map<Measure, Column> next = above.isEmpty() ? Map.of() : said(staged, below, above.getFirst());
-        Map<Measure, Delta> deltas = changes(staged.table().measures(), staged.columns(), below);
-        Vintage vintage = new Vintage(table + "@" + staged.retrieved() + (sameDay == 0 ? "" : "." + (sameDay + 1)), table,
-                staged.retrieved(), Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), tables.nextSequence(),
-                deltas.values().stream().mapToInt(Delta::size).sum(), hash);
+        Vintage vintage = new Vintage(table + "@" + staged.retrieved() + (sameDay.isEmpty() ? "" : "." + (sameDay.size() + 1)),
+                table, staged.retrieved(), Instant.now(clock).truncatedTo(ChronoUnit.MILLIS), tables.nextSequence(), cells, hash);
         tables.insert(vintage, staged.axes(), deltas);
-        if (!next.isEmpty()) {
-            List<Vintage> nowBelow = new ArrayList<>(below);
-            nowBelow.add(vintage);
-            tables.replace(above.getFirst(), changes(List.copyOf(next.keySet()), List.copyOf(next.values()), nowBelow));
-        }
+        layers.rebase(staged, deltas, below, all.subList(below.size(), all.size()));
         return new Published(vintage, true);
-    }
-
-    /** Returns what a vintage said in full, over its own coverage. */
-    private Map<Measure, Column> said(StagedTable staged, List<Vintage> below, Vintage vintage) throws SQLException {
-        List<Vintage> upTo = new ArrayList<>(below);
-        upTo.add(vintage);
-        Axes coverage = tables.coverage(vintage);
-        Map<Measure, Column> columns = new LinkedHashMap<>();
-        for (Measure measure : staged.table().measures()) {
-            columns.put(measure, Overlay.over(overlay(measure, upTo), coverage));
-        }
-        return columns;
-    }
-
-    private Map<Measure, Delta> changes(List<Measure> measures, List<Column> said, List<Vintage> below) throws SQLException {
-        Map<Measure, Delta> deltas = new LinkedHashMap<>();
-        for (int i = 0; i < measures.size(); i++) {
-            deltas.put(measures.get(i), Overlay.changes(overlay(measures.get(i), below), said.get(i)));
-        }
-        return deltas;
-    }
-
-    private Column overlay(Measure measure, List<Vintage> vintages) throws SQLException {
-        Column column = new Column(Axes.empty(measure.dimensions().size()));
-        for (int i = 0; i < vintages.size(); i++) {
-            Vintage vintage = vintages.get(i);
-            column = Overlay.apply(column, tables.coverage(vintage), tables.delta(vintage, measure), i);
-        }
-        return column;
     }
 
     @Override
@@ -171,10 +162,10 @@ final class DerbyStore implements ObservationStore {
         try {
             List<Vintage> vintages = tables.vintages().stream().filter(vintage -> vintage.table().equals(measure.table())
                     && (asOf.isEmpty() || !vintage.retrieved().isAfter(asOf.get()))).toList();
-            return new Known(measure, overlay(measure, vintages), vintages);
+            return new Known(measure, layers.overlay(measure, vintages), vintages);
         } catch (SQLException e) {
             throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + rootMessage(e), e);
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + e.getMessage(), e);
         }
     }
@@ -182,14 +173,11 @@ final class DerbyStore implements ObservationStore {
     @Override
     public synchronized void close() throws StoreException {
         try {
-            connection.rollback();
-            connection.close();
-            connect(database, "shutdown");
-        } catch (SQLException e) {
-            // Derby reports a clean shutdown of a database as the exception 08006.
-            if (!"08006".equals(e.getSQLState())) {
-                throw new StoreException(Code.UNUSABLE, "The store did not close: " + rootMessage(e), e);
+            if (!connection.isClosed()) {
+                close(database, connection);
             }
+        } catch (SQLException e) {
+            throw new StoreException(Code.UNUSABLE, "The store did not close: " + rootMessage(e), e);
         }
     }
 }

@@ -12,8 +12,9 @@ public final class DerbyStoreProvider implements StoreProvider {
     @Override
     public ObservationStore open(Path home) throws StoreException {
         // Derby reads these when its engine starts; without them its log lands in the caller's folder.
-        System.setProperty("derby.system.home", home.toString());
-        System.setProperty("derby.stream.error.file", home.resolve("derby.log").toString());
-        return DerbyStore.open(home.resolve("store").toString());
+        Path folder = home.toAbsolutePath();
+        System.setProperty("derby.system.home", folder.toString());
+        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
+        return DerbyStore.open(folder.resolve("store").toString());
     }
 }

@@ -15,14 +15,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Calendar;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TimeZone;
 
 /** Reads and writes the tables of vintages; the caller commits. */
 final class VintageTables {
@@ -44,12 +45,17 @@ final class VintageTables {
                         "SELECT ID, TABLE_ID, RETRIEVED, PUBLISHED, SEQUENCE, CELLS, CONTENT_HASH FROM VINTAGE")) {
             while (rows.next()) {
                 vintages.add(new Vintage(rows.getString(1), rows.getString(2), rows.getDate(3).toLocalDate(),
-                        rows.getTimestamp(4).toLocalDateTime().toInstant(ZoneOffset.UTC), rows.getLong(5), rows.getInt(6),
+                        rows.getTimestamp(4, utc()).toInstant(), rows.getLong(5), rows.getInt(6),
                         rows.getString(7)));
             }
         }
         vintages.sort(Comparator.comparing(Vintage::table).thenComparing(Vintage.OVERLAY_ORDER));
         return vintages;
+    }
+
+    /** A calendar of its own for each call: the driver writes into it. */
+    private static Calendar utc() {
+        return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
     long nextSequence() throws SQLException {
@@ -65,7 +71,7 @@ final class VintageTables {
             insert.setString(1, vintage.id());
             insert.setString(2, vintage.table());
             insert.setDate(3, Date.valueOf(vintage.retrieved()));
-            insert.setTimestamp(4, Timestamp.valueOf(LocalDateTime.ofInstant(vintage.published(), ZoneOffset.UTC)));
+            insert.setTimestamp(4, Timestamp.from(vintage.published()), utc());
             insert.setLong(5, vintage.sequence());
             insert.setInt(6, vintage.cells());
             insert.setString(7, vintage.contentHash());
@@ -136,8 +142,8 @@ final class VintageTables {
                     String term = rows.getString(2);
                     int axis = rows.getInt(1);
                     switch (axis) {
-                        case PERIODS -> periods.add(Period.parse(term).orElseThrow());
-                        case AREAS -> areas.add(AreaRegister.denmark().find(term).orElseThrow());
+                        case PERIODS -> periods.add(Period.parse(term).orElseThrow(() -> unknown(vintage, term)));
+                        case AREAS -> areas.add(AreaRegister.denmark().find(term).orElseThrow(() -> unknown(vintage, term)));
                         default -> {
                             if (members.size() == axis - FIRST_DIMENSION) {
                                 members.add(new LinkedHashSet<>());
@@ -149,6 +155,10 @@ final class VintageTables {
             }
         }
         return new Axes(periods, areas, members);
+    }
+
+    private static IllegalArgumentException unknown(Vintage vintage, String term) {
+        return new IllegalArgumentException("Vintage %s holds the unknown term '%s'".formatted(vintage.id(), term));
     }
 
     Delta delta(Vintage vintage, Measure measure) throws SQLException {

@@ -1,0 +1,207 @@
+package dk.pejling.store.derby;
+
+import static dk.pejling.store.derby.Databases.AUGUST_22;
+import static dk.pejling.store.derby.Databases.SLAGELSE;
+import static dk.pejling.store.derby.Databases.measure;
+import static dk.pejling.store.derby.Databases.small;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.pejling.model.Observation;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The store as a folder: closed and opened again, damaged, newer, not to be written. */
+class DerbyFolderTest {
+    private final DerbyStoreProvider provider = new DerbyStoreProvider();
+
+    @TempDir
+    private static Path template;
+
+    @TempDir
+    private Path home;
+
+    DerbyFolderTest() {
+        Databases.newName();
+    }
+
+    private ObservationStore open() throws StoreException {
+        System.setProperty("derby.stream.error.file", home.resolve("derby.log").toString());
+        return provider.open(home);
+    }
+
+    private StoreException refusal(Path folder) {
+        StoreException refusal = catchThrowableOfType(StoreException.class, () -> provider.open(folder).close());
+        assertThat(refusal).as("opening must fail").isNotNull();
+        assertThat(refusal.getMessage()).isNotBlank().doesNotEndWith(": null");
+        return refusal;
+    }
+
+    /** Makes a store with figures: the same for each test, made once and copied, since Derby takes a second for it. */
+    private void publish() throws Exception {
+        Path made = template.resolve("store");
+        if (Files.notExists(made)) {
+            try (ObservationStore store = provider.open(template)) {
+                store.publish(List.of(small("t", AUGUST_22, 1812, 1805, 3, 4)));
+            }
+        }
+        try (Stream<Path> files = Files.walk(made)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, home.resolve("store").resolve(made.relativize(file).toString()));
+            }
+        }
+    }
+
+    @Test
+    void figuresAreThereAfterReopening() throws Exception {
+        publish();
+        for (int i = 0; i < 2; i++) {
+            try (ObservationStore store = open()) {
+                assertThat(store.vintages()).hasSize(1);
+                assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SLAGELSE, Databases.JUNE))
+                        .isEqualTo(Observation.of(1805));
+                assertThat(store.publish(List.of(small("t", AUGUST_22, 1812, 1805, 3, 4))).getFirst().isNew()).isFalse();
+            }
+        }
+        assertThat(home.resolve("store")).isDirectory();
+        assertThat(home.resolve("store/db.lck")).doesNotExist();
+    }
+
+    @Test
+    void aRelativeHomeIsTheSamePlace() throws Exception {
+        publish();
+        Databases.shutDownEngine();
+        Path relative = Path.of("").toAbsolutePath().relativize(home);
+        try (ObservationStore store = provider.open(relative)) {
+            assertThat(store.vintages()).hasSize(1);
+        }
+    }
+
+    @Test
+    void homesMayHaveAnyName() throws Exception {
+        Path odd = Files.createDirectory(home.resolve("med mellemrum, æøå; create=false 50%"));
+        try (ObservationStore store = provider.open(odd)) {
+            store.publish(List.of(small("t", AUGUST_22, 1)));
+        }
+        assertThat(odd.resolve("store/service.properties")).exists();
+    }
+
+    @Test
+    void aStoreOfANewerVersionIsRefusedAndUntouched() throws Exception {
+        publish();
+        String folder = home.resolve("store").toString();
+        Databases.execute(folder, "INSERT INTO SCHEMA_VERSION VALUES (2)", "CREATE TABLE LATER (A INTEGER)");
+        Databases.shutDown(folder);
+        StoreException refusal = refusal(home);
+        assertThat(refusal.code()).isEqualTo(Code.TOO_NEW);
+        assertThat(refusal).hasMessageContaining("2").hasMessageContaining("1");
+        assertThat(home.resolve("store/db.lck")).as("the database is let go").doesNotExist();
+        Databases.execute(folder, "INSERT INTO LATER SELECT VERSION FROM SCHEMA_VERSION WHERE VERSION = 2",
+                "INSERT INTO VINTAGE SELECT 'x', TABLE_ID, RETRIEVED, PUBLISHED, SEQUENCE + 1, CELLS, CONTENT_HASH FROM VINTAGE");
+        Databases.shutDown(folder);
+    }
+
+    private void wipe(Path file, int bytes) throws IOException {
+        Files.write(file, new byte[bytes]);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"service.properties gone", "service.properties empty", "log control zeroed", "log gone", "segments gone",
+        "segments zeroed", "nothing but a stranger's file"})
+    void aDamagedFolderIsReported(String damage) throws Exception {
+        publish();
+        Path store = home.resolve("store");
+        switch (damage) {
+            case "service.properties gone" -> Files.delete(store.resolve("service.properties"));
+            case "service.properties empty" -> wipe(store.resolve("service.properties"), 0);
+            case "log control zeroed" -> {
+                wipe(store.resolve("log/log.ctrl"), 48);
+                wipe(store.resolve("log/logmirror.ctrl"), 48);
+            }
+            case "log gone" -> delete(store.resolve("log"));
+            case "segments gone" -> delete(store.resolve("seg0"));
+            case "segments zeroed" -> {
+                try (Stream<Path> files = Files.list(store.resolve("seg0"))) {
+                    for (Path file : files.toList()) {
+                        wipe(file, (int) Files.size(file));
+                    }
+                }
+            }
+            default -> {
+                delete(store);
+                Files.createDirectory(store);
+                Files.writeString(store.resolve("notes.txt"), "not a database");
+            }
+        }
+        StoreException refusal = refusal(home);
+        assertThat(refusal.code()).isEqualTo(Code.UNUSABLE);
+        assertThat(refusal).hasMessageContaining(store.toString());
+    }
+
+    private static void delete(Path folder) throws IOException {
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+                Files.delete(directory);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    @Test
+    void aFileInThePlaceOfTheFolderIsReported() throws IOException {
+        Files.writeString(home.resolve("store"), "a file");
+        assertThat(refusal(home).code()).isEqualTo(Code.UNUSABLE);
+        assertThat(home.resolve("store")).hasContent("a file");
+    }
+
+    @Test
+    void aFolderThatCannotBeMadeIsReported() {
+        Path nowhere = Path.of("/proc/nowhere");
+        assumeTrue(Files.isDirectory(Path.of("/proc")), "needs a folder in which nobody can write");
+        assertThat(refusal(nowhere).code()).isEqualTo(Code.UNUSABLE);
+    }
+
+    @Test
+    void aFolderThatMayNotBeWrittenIsReported() throws IOException {
+        Path closed = Files.createDirectory(home.resolve("closed"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
+        assumeTrue(!Files.isWritable(closed), "the administrator may write everywhere");
+        assertThat(refusal(closed).code()).isEqualTo(Code.UNUSABLE);
+    }
+
+    @Test
+    void theStoreOpensAgainAfterAFailedOpening() throws Exception {
+        publish();
+        Path properties = home.resolve("store/service.properties");
+        Path aside = home.resolve("aside");
+        Files.move(properties, aside);
+        refusal(home);
+        Files.move(aside, properties);
+        try (ObservationStore store = open()) {
+            assertThat(store.vintages()).hasSize(1);
+        }
+    }
+}
