@@ -76,14 +76,15 @@ source_hash() {
     git ls-files -z --cached --others --exclude-standard -- "${parts[@]}"
   else
     find "${parts[@]}" -type f -not -path '*/target/*' -not -path '*/bin/*' -not -path '*/lib/*' \
-      -not -name '.polyglot.*' -not -name .tycho-consumer-pom.xml -print0
+      -not -name '.polyglot.*' -not -name .tycho-consumer-pom.xml -not -name pom.tycho -print0
   fi | LC_ALL=C sort -zu | while IFS= read -r -d '' file; do [ ! -f "$file" ] || printf '%s\0' "$file"; done |
     xargs -0 sha256sum | sha256sum | cut -d' ' -f1
 }
 
-# Where the built product lies, and the file that says which sources it was built from.
+# Where the built product lies; what the scripts know of it lies outside of target, which a clean build removes.
 product=releng/product/target/products/dk.pejling.product/linux/gtk/x86_64
-stamp=releng/product/target/built-from
+state=releng/.build
+stamp=$state/built-from
 
 # Tells whether the product was built from the sources of a hash, and by nothing else since.
 is_built() {
@@ -93,9 +94,10 @@ is_built() {
 
 # Waits until no other script builds in this checkout; the lock is held until unlock_build or the end of the script.
 lock_build() {
-  mkdir -p releng/product/target
-  exec 9>releng/product/target/.building
-  ! command -v flock >/dev/null || flock 9
+  mkdir -p "$state"
+  exec 9>"$state/lock"
+  command -v flock >/dev/null || return 0
+  flock -n 9 || { say "Waiting for the build that is going on …"; flock 9; }
 }
 
 unlock_build() {

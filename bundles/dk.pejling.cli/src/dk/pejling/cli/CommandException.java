@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import java.util.Collection;
 import java.util.List;
 import dk.pejling.model.CloseMatches;
+import dk.pejling.workspace.HomeException;
 
 /** A command that cannot go on: the sentence for the user is made from a message key, the exit code is given. */
 final class CommandException extends RuntimeException {
@@ -34,6 +35,16 @@ final class CommandException extends RuntimeException {
     /** Returns an exception about a job that failed. */
     static CommandException failed(Throwable cause, String key, Object... arguments) {
         return new CommandException(Exit.FAILED, cause, key, arguments);
+    }
+
+    /** Returns an exception about a home that does not open. */
+    static CommandException of(HomeException e) {
+        return switch (e.code()) {
+            case IN_USE -> failed(e, "home.locked", e.home(), e.detail());
+            case UNUSABLE -> failed(e, "home.unusable", e.home(), e.detail());
+            case TOO_NEW -> failed(e, "store.tooNew", e.detail());
+            case STORE -> failed(e, "store.failed", e.detail());
+        };
     }
 
     int exitCode() {

@@ -10,6 +10,8 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.ScorecardDocument;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

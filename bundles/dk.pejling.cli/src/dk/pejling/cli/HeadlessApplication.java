@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.workspace.Services;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;

@@ -5,6 +5,7 @@ import dk.pejling.imports.Importer;
 import dk.pejling.imports.SourceFile;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;

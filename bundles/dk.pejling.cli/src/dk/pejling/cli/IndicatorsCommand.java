@@ -6,6 +6,7 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -1,6 +1,9 @@
 package dk.pejling.cli;
 
 import dk.pejling.model.Texts;
+import dk.pejling.workspace.HomeException;
+import dk.pejling.workspace.Services;
+import dk.pejling.workspace.Session;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
+import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
@@ -147,8 +150,12 @@ final class Pejling implements Runnable {
 
     /** Opens the home for one command. */
     Session open(String what) {
-        Session session = new Session(services, home(), what);
-        onHome.accept(home());
-        return session;
+        try {
+            Session session = services.open(home(), what);
+            onHome.accept(home());
+            return session;
+        } catch (HomeException e) {
+            throw CommandException.of(e);
+        }
     }
 }

@@ -4,6 +4,7 @@ import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
+import dk.pejling.workspace.Session;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
 import dk.pejling.report.ScorecardReport;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.ScorecardDocument;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

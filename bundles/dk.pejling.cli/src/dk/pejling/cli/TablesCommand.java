@@ -6,6 +6,7 @@ import dk.pejling.model.Measure;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,7 @@ import dk.pejling.model.Slug;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
+import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.util.List;
 import picocli.CommandLine.Command;

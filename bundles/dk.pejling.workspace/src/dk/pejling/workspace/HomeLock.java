@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.workspace;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -26,9 +26,9 @@ final class HomeLock implements AutoCloseable {
      * Takes the lock of a home.
      *
      * @param what what the process is doing, for the message that others get
-     * @throws CommandException if another process holds it, or the folder cannot be written
+     * @throws HomeException if another process holds it, or the folder cannot be written
      */
-    static HomeLock take(Path home, String what) {
+    static HomeLock take(Path home, String what) throws HomeException {
         FileChannel channel = null;
         try {
             Files.createDirectories(home);
@@ -36,14 +36,14 @@ final class HomeLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw CommandException.failed(null, "home.locked", home, holder(home));
+                throw new HomeException(HomeException.Code.IN_USE, home, holder(home), null);
             }
             String holder = "pejling " + what + " (" + ProcessHandle.current().pid() + ")";
             Files.writeString(home.resolve(".holder"), holder, StandardCharsets.UTF_8);
             return new HomeLock(channel, lock);
         } catch (IOException | OverlappingFileLockException e) {
             close(channel, e);
-            throw CommandException.failed(e, "home.unusable", home, e.getMessage());
+            throw new HomeException(HomeException.Code.UNUSABLE, home, e.getMessage(), e);
         }
     }
 

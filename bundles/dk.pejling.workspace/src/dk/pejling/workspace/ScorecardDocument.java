@@ -1,4 +1,4 @@
-package dk.pejling.cli;
+package dk.pejling.workspace;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.History;
@@ -21,16 +21,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Gathers what the page of a scorecard needs. */
-final class ScorecardDocument {
+public final class ScorecardDocument {
     private static final int YEARS = 3;
 
     private final Scorecards scorecards;
 
-    ScorecardDocument(Scorecards scorecards) {
+    /** Makes documents of these scorecards. */
+    public ScorecardDocument(Scorecards scorecards) {
         this.scorecards = scorecards;
     }
 
-    ScorecardReport report(Area area, TargetGroup group, Period period, PeerComparison peers) throws StoreException {
+    /**
+     * Returns the report on one municipality.
+     *
+     * @param peers whom it is set beside
+     * @throws StoreException if the store cannot be read
+     */
+    public ScorecardReport report(Area area, TargetGroup group, Period period, PeerComparison peers) throws StoreException {
         Scorecard card = scorecards.scorecard(area, group, period, peers.comparison());
         List<Area> drawn = new ArrayList<>(peers.comparison().members());
         drawn.remove(AreaRegister.denmark().country());
