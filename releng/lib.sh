@@ -47,6 +47,8 @@ find_jdk() {
 
 # Installs Debian packages that are missing when that is possible here, and names them otherwise.
 need_packages() {
+  # Elsewhere than on Debian nobody here can tell what is missing; the program says so itself.
+  command -v dpkg-query >/dev/null || return 0
   local package log missing=()
   for package in "$@"; do
     dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q 'ok installed' || missing+=("$package")
