@@ -62,7 +62,7 @@ final class Output {
 
     /** A file may hold characters that command a terminal; they are shown as unknown ones. */
     private static String printable(String text) {
-        return text.replaceAll("\\p{Cntrl}", "\uFFFD");
+        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
     }
 
     /** Prints a line of results for people. */
