@@ -19,8 +19,12 @@ public record ImportProblem(String file, long line, int column, ProblemCode code
 
     /** Copies the list and cuts a value that nobody would read to the end. */
     public ImportProblem {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        value = value.length() > SHOWN ? value.substring(0, lastWhole(value)) + "…" : value;
         expected = List.copyOf(expected);
+    }
+
+    private static int lastWhole(String value) {
+        return Character.isHighSurrogate(value.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
     }
 
     /** Returns what is wrong, in one sentence. */

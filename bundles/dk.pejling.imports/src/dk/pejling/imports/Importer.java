@@ -33,6 +33,7 @@ public final class Importer {
     /**
      * Reads and publishes files.
      *
+     * @throws IllegalArgumentException if no source has the table that the files must be
      * @throws StoreException if publishing failed; nothing is stored then
      */
     public ImportResult run(List<SourceFile> files, Options options, ObservationStore store) throws StoreException {
@@ -63,6 +64,9 @@ public final class Importer {
                 }
                 first = first == null ? read : first;
             }
+        }
+        if (first == null) {
+            throw new IllegalArgumentException("No source has the table " + table.map(TableDefinition::id).orElse("of any file"));
         }
         return first;
     }

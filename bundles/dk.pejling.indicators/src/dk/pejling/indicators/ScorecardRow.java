@@ -16,11 +16,12 @@ import java.util.Optional;
  * @param from the period the development starts at; empty when the level has no period
  * @param fromValue own value at the start: the count, or the level for a change in percentage points
  * @param toValue own value at the end, likewise
+ * @param country the published figures of the country
  * @param members figures of the comparison's members, in its order
  * @param vintages what the numbers come from
  */
 public record ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
-        Observation toValue, List<Member> members, List<Vintage> vintages) {
+        Observation toValue, Member country, List<Member> members, List<Vintage> vintages) {
     /** Copies the lists. */
     public ScorecardRow {
         members = List.copyOf(members);
@@ -28,7 +29,7 @@ public record ScorecardRow(MeasurementPoint point, Reading level, Reading develo
     }
 
     /**
-     * Figures of one member of the comparison.
+     * Figures of one member of the comparison, or of the country.
      *
      * @param area who
      * @param level its level

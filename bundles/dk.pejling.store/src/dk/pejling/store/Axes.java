@@ -26,6 +26,7 @@ public final class Axes {
     private final List<List<String>> members;
     private final Map<Period, Integer> periodIndex = new HashMap<>();
     private final Map<Area, Integer> areaIndex = new HashMap<>();
+    private final List<Map<String, Integer>> memberIndex = new ArrayList<>();
     private final int combinations;
 
     /**
@@ -46,6 +47,9 @@ public final class Axes {
         }
         long product = 1;
         for (List<String> dimension : this.members) {
+            Map<String, Integer> index = new HashMap<>();
+            dimension.forEach(member -> index.put(member, index.size()));
+            memberIndex.add(index);
             product = Math.min(product * dimension.size(), MOST_CELLS + 1);
         }
         if (product * this.periods.size() * this.areas.size() > MOST_CELLS) {
@@ -95,6 +99,11 @@ public final class Axes {
         return areaIndex.getOrDefault(area, -1);
     }
 
+    /** Returns the position of a member on the axis of a dimension, −1 if it is not there. */
+    public int indexOf(int dimension, String member) {
+        return memberIndex.get(dimension).getOrDefault(member, -1);
+    }
+
     /** Returns the number of a combination of member positions, one per dimension. */
     public int combination(int[] positions) {
         int combination = 0;
@@ -119,7 +128,7 @@ public final class Axes {
     public int combinationOf(List<String> names) {
         int[] positions = new int[names.size()];
         for (int i = 0; i < positions.length; i++) {
-            positions[i] = members.get(i).indexOf(names.get(i));
+            positions[i] = indexOf(i, names.get(i));
             if (positions[i] < 0) {
                 return -1;
             }

@@ -142,6 +142,27 @@ class ScorecardReportTest {
     }
 
     @Test
+    void aWeightedAverageWithoutWeightsIsSaidToBeImpossible() {
+        ScorecardFixture fixture = ScorecardFixture.slagelse().withoutWeights("aktiveringsgrad");
+        ReportTable rows = table(fixture, "rows");
+        assertThat(texts(rows, row(rows, "aktiveringsgrad"), "levelGroup", "levelGroupNote", "levelDeviation"))
+                .containsExactly("–", "uden vægt", "–");
+        assertThat(notes(fixture)).contains("vægtet gennemsnit kan ikke beregnes for Aktiveringsgrad")
+                .doesNotContain("nævnere for Flere i job (afledt nævner), Aktiveringsgrad");
+    }
+
+    @Test
+    void aChartWithoutTheOwnLineSaysSo() {
+        ReportTable panels = table(ScorecardFixture.slagelse().withoutHistory("langtidsledige", "Slagelse"), "panels");
+        assertThat(texts(panels, 0, "unit1", "title4", "unit4")).containsExactly("pct.", "Langtidsledige", "Slagelse: ingen data");
+    }
+
+    @Test
+    void notesOfTablesNameTheirTable() {
+        assertThat(notes(ScorecardFixture.slagelse())).contains("y60a02: Nyt ydelsessystem 1. juli 2025");
+    }
+
+    @Test
     void withoutMembersThePageSaysWhy() {
         ReportTable page = table(ScorecardFixture.withoutMembers(), "page");
         assertThat(page.text(0, "subtitle")).contains("rammevilkår mangler for Slagelse");

@@ -7,7 +7,9 @@ import dk.pejling.imports.SourceFile;
 import dk.pejling.model.Slug;
 import dk.pejling.model.TableDefinition;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,13 +41,13 @@ public final class FactFile {
         FactRows rows = null;
         Optional<TableDefinition> table = Optional.empty();
         List<ImportProblem> problems = new ArrayList<>();
-        try (CsvReader reader = new CsvReader(file.bytes().open(), DELIMITER)) {
+        try (InputStream in = file.bytes().open(); CsvReader reader = new CsvReader(in, DELIMITER)) {
             if (!reader.next()) {
                 problems.add(problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
                 return ReadTable.unusable(file.name(), table, 0, problems);
             }
             List<String> header = header(reader);
-            table = forced.filter(definition -> slugs(header).containsAll(slugs(definition.header()))).or(
+            table = forced.filter(definition -> hasOnce(header, definition)).or(
                     () -> forced.isPresent() ? Optional.empty() : recognise(header));
             if (table.isEmpty()) {
                 TableDefinition nearest = forced.orElseGet(() -> nearest(header));
@@ -84,6 +86,12 @@ public final class FactFile {
     private Optional<TableDefinition> recognise(List<String> header) {
         return tables.stream().filter(table -> header.size() == table.header().size()
                 && slugs(header).equals(slugs(table.header()))).findFirst();
+    }
+
+    /** A heading that stands twice would leave open which column is meant. */
+    private static boolean hasOnce(List<String> header, TableDefinition table) {
+        List<String> present = header.stream().map(Slug::of).toList();
+        return table.header().stream().allMatch(label -> Collections.frequency(present, Slug.of(label)) == 1);
     }
 
     private TableDefinition nearest(List<String> header) {

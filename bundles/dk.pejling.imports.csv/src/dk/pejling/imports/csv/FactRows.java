@@ -22,7 +22,7 @@ import dk.pejling.store.StagedTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +33,7 @@ import java.util.Set;
 /** The rows of one fact file on their way into columns. */
 final class FactRows {
     private static final int MOST_PROBLEMS = 10_000;
+    private static final int LONGEST_MEMBER = 1_000;
 
     private final SourceFile file;
     private final TableDefinition table;
@@ -41,14 +42,17 @@ final class FactRows {
     private final int[] valueFields;
     private final int fieldCount;
     private final List<Terms<?>> keyTerms = new ArrayList<>();
+    private final List<Terms<String>> members = new ArrayList<>();
     private final Terms<Period> periods;
     private final Terms<Area> areas = new Terms<>(text -> AreaRegister.denmark().find(text).orElse(null));
     private final GrowingRows kept;
+    private final List<byte[][]> misfits = new ArrayList<>();
     private final int[] keys;
     private final double[] values;
     private final byte[] statuses;
     private long rows;
     private long accepted;
+    private int conflicts;
 
     FactRows(SourceFile file, TableDefinition table, List<String> header, List<ImportProblem> problems) {
         this.file = file;
@@ -59,8 +63,9 @@ final class FactRows {
         keyTerms.add(periods);
         keyTerms.add(areas);
         for (Dimension dimension : table.dimensions()) {
-            keyTerms.add(new Terms<>(text -> member(dimension, text)));
+            members.add(new Terms<>(text -> member(dimension, text)));
         }
+        keyTerms.addAll(members);
         List<String> slugs = header.stream().map(Slug::of).toList();
         int[] fields = table.header().stream().mapToInt(label -> slugs.indexOf(Slug.of(label))).toArray();
         keyFields = Arrays.copyOf(fields, keyTerms.size());
@@ -72,7 +77,13 @@ final class FactRows {
     }
 
     private static String member(Dimension dimension, String text) {
-        return text.isEmpty() || dimension.numeric() && !text.matches("-?\\d{1,9}") ? null : text;
+        if (text.isEmpty() || text.length() > LONGEST_MEMBER || text.indexOf('\0') >= 0) {
+            return null;
+        }
+        if (!dimension.numeric()) {
+            return text;
+        }
+        return text.matches("-?\\d{1,9}") ? Integer.toString(Integer.parseInt(text)) : null;
     }
 
     long count() {
@@ -86,12 +97,42 @@ final class FactRows {
             if (reader.fields() != fieldCount) {
                 report(reader, 0, ProblemCode.FIELDS, Integer.toString(reader.fields()),
                         List.of(Integer.toString(fieldCount)));
+                keepMisfit(reader);
             } else if (readKeys(reader)) {
                 boolean usable = readValues(reader);
                 kept.add(keys, values, statuses, reader.line(), usable);
                 accepted += usable ? 1 : 0;
             }
         }
+    }
+
+    /** Keeps the key of a row with too few or too many fields where it can be told, so that its cell stays as it was. */
+    private void keepMisfit(CsvReader reader) {
+        byte[][] key = new byte[keyFields.length][];
+        for (int i = 0; i < key.length; i++) {
+            if (keyFields[i] >= reader.fields()) {
+                return;
+            }
+            key[i] = Arrays.copyOfRange(reader.buffer(), reader.start(keyFields[i]), reader.end(keyFields[i]));
+        }
+        if (!addMisfit(key)) {
+            misfits.add(key);
+        }
+    }
+
+    /** Returns false when a term of the key has not been seen in any row that fits: it may be a shifted field. */
+    private boolean addMisfit(byte[][] key) {
+        for (int i = 0; i < key.length; i++) {
+            keys[i] = keyTerms.get(i).find(key[i], 0, key[i].length);
+            if (keys[i] == Terms.NEW) {
+                return false;
+            }
+            if (keys[i] == Terms.UNKNOWN) {
+                return true;
+            }
+        }
+        kept.add(keys, values, statuses, 0, false);
+        return true;
     }
 
     /**
@@ -130,6 +171,9 @@ final class FactRows {
     }
 
     private void reportKey(CsvReader reader, int key, int field) throws CsvException {
+        if (problems.size() >= MOST_PROBLEMS) {
+            return;
+        }
         String value = reader.text(field);
         switch (key) {
             case 0 -> report(reader, field + 1, ProblemCode.PERIOD, value, List.of(switch (table.frequency()) {
@@ -186,9 +230,7 @@ final class FactRows {
     }
 
     private void report(CsvReader reader, int column, ProblemCode code, String value, List<String> expected) {
-        if (problems.size() < MOST_PROBLEMS) {
-            problems.add(FactFile.problem(file, reader.line(), column, code, value, expected));
-        }
+        addUnlessMany(problems.size(), FactFile.problem(file, reader.line(), column, code, value, expected));
     }
 
     /** Puts the rows into columns; the same key twice is an error when the values differ. */
@@ -197,13 +239,14 @@ final class FactRows {
             problems.add(FactFile.problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
             return ReadTable.unusable(file.name(), Optional.of(table), rows, problems);
         }
+        misfits.forEach(this::addMisfit);
         Axes axes;
         try {
-            List<Set<String>> members = new ArrayList<>();
-            for (int i = 2; i < keyTerms.size(); i++) {
-                members.add(new LinkedHashSet<>(names(keyTerms.get(i).meanings())));
+            List<Set<String>> names = new ArrayList<>();
+            for (int i = 0; i < members.size(); i++) {
+                names.add(used(2 + i, members.get(i)));
             }
-            axes = new Axes(new LinkedHashSet<>(periods.meanings()), new LinkedHashSet<>(areas.meanings()), members);
+            axes = new Axes(used(0, periods), used(1, areas), names);
         } catch (IllegalArgumentException e) {
             problems.add(FactFile.problem(file, 0, 0, ProblemCode.TOO_LARGE, e.getMessage(),
                     List.of(Long.toString(Axes.MOST_CELLS))));
@@ -211,25 +254,38 @@ final class FactRows {
         }
         List<Column> columns = table.measures().stream().map(measure -> new Column(axes)).toList();
         Map<Status, Long> cells = fill(axes, columns);
+        problems.sort(Comparator.comparingLong(ImportProblem::line));
+        if (conflicts > 0) {
+            return ReadTable.unusable(file.name(), Optional.of(table), rows, problems);
+        }
         StagedTable staged = new StagedTable(table, file.retrieved(), columns);
         return new ReadTable(file.name(), Optional.of(table), rows, accepted, cells, problems, Optional.of(staged));
     }
 
-    private static List<String> names(Collection<?> terms) {
-        return terms.stream().map(String.class::cast).toList();
+    /** Returns what usable rows name. A row that is left out must not widen the coverage and so end what was known there. */
+    private <T> Set<T> used(int key, Terms<T> terms) {
+        boolean[] used = new boolean[terms.meanings().size()];
+        for (int row = 0; row < kept.size(); row++) {
+            used[kept.key(row, key)] |= kept.isUsable(row);
+        }
+        Set<T> meanings = new LinkedHashSet<>();
+        for (int i = 0; i < used.length; i++) {
+            if (used[i]) {
+                meanings.add(terms.meanings().get(i));
+            }
+        }
+        return meanings;
     }
 
     private Map<Status, Long> fill(Axes axes, List<Column> columns) {
         Map<Status, Long> cells = new EnumMap<>(Status.class);
         int[] rowOfCell = new int[axes.cells()];
-        int[] periodOrder = order(periods.meanings(), axes::indexOf);
-        int[] areaOrder = order(areas.meanings(), axes::indexOf);
-        int[] positions = new int[table.dimensions().size()];
+        int[][] positions = positions(axes);
         for (int row = 0; row < kept.size(); row++) {
-            for (int i = 0; i < positions.length; i++) {
-                positions[i] = kept.key(row, 2 + i);
+            int cell = cell(axes, positions, row);
+            if (cell < 0) {
+                continue;
             }
-            int cell = axes.cell(axes.combination(positions), areaOrder[kept.key(row, 1)], periodOrder[kept.key(row, 0)]);
             if (rowOfCell[cell] != 0 && kept.isUsable(row) && kept.isUsable(rowOfCell[cell] - 1)) {
                 reportTwice(rowOfCell[cell] - 1, row);
             } else if (kept.isUsable(row)) {
@@ -243,8 +299,31 @@ final class FactRows {
         return cells;
     }
 
-    private static <T> int[] order(List<T> terms, java.util.function.ToIntFunction<T> indexOf) {
-        return terms.stream().mapToInt(indexOf).toArray();
+    /** Returns, for each key, where its terms stand on their axis; −1 for those that only unusable rows name. */
+    private int[][] positions(Axes axes) {
+        int[][] positions = new int[keyTerms.size()][];
+        positions[0] = periods.meanings().stream().mapToInt(axes::indexOf).toArray();
+        positions[1] = areas.meanings().stream().mapToInt(axes::indexOf).toArray();
+        for (int i = 0; i < members.size(); i++) {
+            int dimension = i;
+            positions[2 + i] = members.get(i).meanings().stream().mapToInt(name -> axes.indexOf(dimension, name)).toArray();
+        }
+        return positions;
+    }
+
+    /** Returns the cell of a row, −1 when it is off the grid. */
+    private int cell(Axes axes, int[][] positions, int row) {
+        int[] combination = new int[members.size()];
+        for (int i = 0; i < positions.length; i++) {
+            int position = positions[i][kept.key(row, i)];
+            if (position < 0) {
+                return -1;
+            }
+            if (i >= 2) {
+                combination[i - 2] = position;
+            }
+        }
+        return axes.cell(axes.combination(combination), positions[1][kept.key(row, 1)], positions[0][kept.key(row, 0)]);
     }
 
     private void set(int cell, int row, List<Column> columns, Map<Status, Long> cells) {
@@ -263,14 +342,21 @@ final class FactRows {
         String key = key(second);
         for (int i = 0; i < valueFields.length; i++) {
             if (kept.status(first, i) != kept.status(second, i) || kept.value(first, i) != kept.value(second, i)) {
-                problems.add(FactFile.problem(file, kept.line(second), valueFields[i] + 1, ProblemCode.CONFLICT,
+                conflicts++;
+                addUnlessMany(conflicts, FactFile.problem(file, kept.line(second), valueFields[i] + 1, ProblemCode.CONFLICT,
                         key + " = " + shown(second, i), List.of(Long.toString(kept.line(first)), shown(first, i))));
                 return;
             }
         }
         accepted--;
-        problems.add(FactFile.problem(file, kept.line(second), 0, ProblemCode.DUPLICATE, key,
+        addUnlessMany(problems.size(), FactFile.problem(file, kept.line(second), 0, ProblemCode.DUPLICATE, key,
                 List.of(Long.toString(kept.line(first)))));
+    }
+
+    private void addUnlessMany(int already, ImportProblem problem) {
+        if (already < MOST_PROBLEMS) {
+            problems.add(problem);
+        }
     }
 
     private String key(int row) {

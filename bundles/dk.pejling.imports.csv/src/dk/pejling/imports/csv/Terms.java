@@ -2,7 +2,9 @@ package dk.pejling.imports.csv;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -20,6 +22,7 @@ final class Terms<T> {
 
     private final Function<String, T> meaning;
     private final List<T> meanings = new ArrayList<>();
+    private final Map<T, Integer> numberOf = new HashMap<>();
     private byte[][] keys = new byte[64][];
     private int[] numbers = new int[64];
     private int size;
@@ -42,17 +45,18 @@ final class Terms<T> {
     /** Learns a spelling and returns its number. */
     int learn(byte[] buffer, int from, int to, String text) {
         T term = meaning.apply(text);
-        int number = term == null ? UNKNOWN : meanings.indexOf(term);
-        if (term != null && number < 0) {
-            number = meanings.size();
-            meanings.add(term);
-        }
+        int number = term == null ? UNKNOWN : numberOf.computeIfAbsent(term, this::add);
         if (size * 2 >= keys.length) {
             grow();
         }
         put(Arrays.copyOfRange(buffer, from, to), number);
         size++;
         return number;
+    }
+
+    private int add(T term) {
+        meanings.add(term);
+        return meanings.size() - 1;
     }
 
     private void grow() {

@@ -37,12 +37,13 @@ record EndLabel(List<String> lines, Weight weight, String colour, double x, doub
     }
 
     /**
-     * Returns the labels pushed apart so that none overlaps another and all lie between two heights.
+     * Returns the labels pushed apart so that none overlaps another and all lie between two heights; of two that end at one
+     * height the bolder is above.
      *
      * @param labels each with its {@code top} where it would like to be
      */
     static List<EndLabel> apart(List<EndLabel> labels, double least, double most) {
-        List<EndLabel> placed = new ArrayList<>(labels.stream().sorted(Comparator.comparingDouble(EndLabel::y)).toList());
+        List<EndLabel> placed = new ArrayList<>(labels.stream().sorted(Comparator.comparingDouble(EndLabel::y).thenComparing(EndLabel::weight, Comparator.reverseOrder())).toList());
         double floor = least;
         for (int i = 0; i < placed.size(); i++) {
             double top = Math.max(placed.get(i).top, floor);

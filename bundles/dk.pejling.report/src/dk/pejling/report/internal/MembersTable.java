@@ -17,8 +17,8 @@ import java.util.function.Function;
 /**
  * The comparison's members one by one: what the first sentence is about at both ends, and the level of every point.
  *
- * <p>The row {@code kind} "heading" comes first. Points fill the last of the eight columns, so that the table ends where
- * the page does.
+ * <p>The row {@code kind} "heading" comes first. Many points fill the last of the eight columns, so that the table ends
+ * where the page does; few stand beside the change.
  */
 final class MembersTable {
     /** How many points the table can hold. */
@@ -118,10 +118,8 @@ final class MembersTable {
 
     private void addCountry(ReportTable.Row cells) {
         cells.set("kind", "country").set("name", wording.get("members.country")).set("distance", "");
-        lead.ifPresent(row -> {
-            cells.set("change", wording.change(row.development().country().value(), row.development().decimals()));
-            row.development().country().value().number().ifPresent(value -> cells.set("changeValue", value));
-        });
+        lead.ifPresent(row -> setLead(cells, row, row.country().fromValue(), row.country().toValue(),
+                row.development().country().value()));
         setPoints(cells, row -> wording.level(row.level().country().value(), row.level().decimals()));
     }
 
@@ -135,7 +133,7 @@ final class MembersTable {
     }
 
     private void setPoints(ReportTable.Row cells, Function<ScorecardRow, String> text) {
-        int first = POINTS - points.size() + 1;
+        int first = points.size() > POINTS / 2 ? POINTS - points.size() + 1 : 1;
         for (int i = 0; i < points.size(); i++) {
             cells.set("point" + (first + i), text.apply(points.get(i)));
         }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** The small print below the tables: sources, averages, n, withheld cells, verdicts and ranks. */
 final class NotesTable {
@@ -43,7 +44,8 @@ final class NotesTable {
         List<String> sentences = new ArrayList<>();
         sentences.add(SourcesTable.line(report.sources(), wording));
         sentences.add(wording.get("note.country"));
-        report.sources().stream().flatMap(source -> source.notes().stream()).map(wording::in).distinct().forEach(sentences::add);
+        report.sources().forEach(source -> source.notes().forEach(note ->
+                sentences.add(wording.get("note.about", source.id(), wording.in(note)))));
         return String.join(" ", sentences);
     }
 
@@ -53,8 +55,9 @@ final class NotesTable {
 
     private String averages() {
         List<String> parts = new ArrayList<>();
-        addPart(parts, "note.weighted", names(row -> row.level().average() == Average.WEIGHTED));
+        addPart(parts, "note.weighted", names(row -> row.level().average() == Average.WEIGHTED && !lacksWeights(row)));
         addPart(parts, "note.unweighted", names(row -> row.level().average() == Average.UNWEIGHTED));
+        addPart(parts, "note.noWeights", names(NotesTable::lacksWeights));
         List<String> sentences = new ArrayList<>();
         sentences.add(wording.get("note.average", String.join("; ", parts)) + ".");
         sentences.add(wording.get(scorecard.comparison().ownIn() ? "note.own.in" : "note.own.out", scorecard.area().name()));
@@ -66,13 +69,17 @@ final class NotesTable {
         return String.join(" ", sentences);
     }
 
+    private static boolean lacksWeights(ScorecardRow row) {
+        return row.level().comparison().value().status() == Status.NO_WEIGHTS;
+    }
+
     private void addPart(List<String> parts, String key, List<String> names) {
         if (!names.isEmpty()) {
             parts.add(wording.get(key, wording.list(names)));
         }
     }
 
-    private List<String> names(java.util.function.Predicate<ScorecardRow> filter) {
+    private List<String> names(Predicate<ScorecardRow> filter) {
         return scorecard.rows().stream().filter(row -> row.awaits().isEmpty()).filter(filter)
                 .map(this::name).toList();
     }

@@ -63,16 +63,29 @@ final class PanelsTable {
         }
     }
 
-    /** The unit stands beside the name where there is room; the table names it as well. */
+    /** The unit stands beside the name where there is room; a chart that lacks the own line says so instead. */
     private String unit(ScorecardRow row) {
+        if (lacksOwnLine(row)) {
+            return wording.get("chart.ownNone", scorecard.area().name(), wording.get("state.none"));
+        }
         String unit = wording.unit(row.point().unit());
         double both = TextWidths.width(wording.in(row.point().name()), Weight.SEMIBOLD, NAME_SIZE)
                 + TextWidths.width(unit, Weight.REGULAR, UNIT_SIZE);
         return both <= HEADING_WIDTH ? unit : "";
     }
 
+    private boolean lacksOwnLine(ScorecardRow row) {
+        return history(row).filter(history -> measuredPeriods(history) > 1)
+                .map(history -> history.levels().getOrDefault(scorecard.area(), List.of()))
+                .filter(levels -> levels.stream().noneMatch(Observation::isMeasured)).isPresent();
+    }
+
+    private Optional<History> history(ScorecardRow row) {
+        return report.histories().stream().filter(one -> one.point().id().equals(row.point().id())).findFirst();
+    }
+
     private byte[] chart(ScorecardRow row) {
-        Optional<History> history = report.histories().stream().filter(one -> one.point().id().equals(row.point().id())).findFirst();
+        Optional<History> history = history(row);
         String title = wording.get("chart.title", wording.in(row.point().name()));
         long periods = history.map(PanelsTable::measuredPeriods).orElse(0L);
         if (row.awaits().isPresent()) {

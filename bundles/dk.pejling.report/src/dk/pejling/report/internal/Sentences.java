@@ -130,7 +130,7 @@ public final class Sentences {
         List<ScorecardRow> judged = scorecard.rows().stream().filter(row -> row.level().verdict() != Verdict.NONE).toList();
         String than = wording.get(isAgainstCountry() ? "than.country" : "than.group");
         if (judged.isEmpty()) {
-            return wording.get("verdicts.none", than);
+            return isAlone() ? wording.get("verdicts.nobody") : wording.get("verdicts.none", than);
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(judged.size() == 1
@@ -142,6 +142,10 @@ public final class Sentences {
         return String.join(" ", sentences);
     }
 
+    private boolean isAlone() {
+        return !isAgainstCountry() && scorecard.comparison().members().isEmpty();
+    }
+
     private boolean isAgainstCountry() {
         return scorecard.comparison().kind() == Comparison.Kind.COUNTRY;
     }
@@ -149,11 +153,13 @@ public final class Sentences {
     private String counted(List<ScorecardRow> judged, String than) {
         long worse = count(judged, Verdict.WORSE);
         long better = count(judged, Verdict.BETTER);
-        if (worse == judged.size() || better == judged.size()) {
-            return wording.get(worse > 0 ? "verdicts.many.allWorse" : "verdicts.many.allBetter", than, "", judged.size());
+        long unclear = count(judged, Verdict.UNCLEAR);
+        if (worse == judged.size() || better == judged.size() || unclear == judged.size()) {
+            String all = worse > 0 ? "allWorse" : better > 0 ? "allBetter" : "allUnclear";
+            return wording.get("verdicts.many." + all, than, "", judged.size());
         }
         return wording.get("verdicts.many", than, orNone(worse), judged.size(), orNone(better),
-                rest("verdicts.unclear", count(judged, Verdict.UNCLEAR)) + rest("verdicts.same", count(judged, Verdict.SAME)));
+                rest("verdicts.unclear", unclear) + rest("verdicts.same", count(judged, Verdict.SAME)));
     }
 
     private static long count(List<ScorecardRow> rows, Verdict verdict) {

@@ -13,6 +13,7 @@ import dk.pejling.report.ReportTable;
 import dk.pejling.report.fixtures.ScorecardFixture;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.eclipse.birt.report.model.api.ModuleHandle;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
@@ -75,6 +77,16 @@ class BirtRendererTest {
             assertThat(Poppler.text(pdf)).contains("y60b15 19.08.2026");
         }
         assertThat(logged).isEmpty();
+    }
+
+    @Test
+    void theLayoutIsOneThatADesignerCanOpen() throws Exception {
+        try (InputStream in = Platform.getBundle("dk.pejling.report.birt").getEntry("layouts/scorecard.rptdesign").openStream()) {
+            ModuleHandle layout = BirtEngine.get().openReportDesign("scorecard", in).getDesignHandle().getModuleHandle();
+            layout.checkReport();
+            assertThat(layout.getErrorList()).isEmpty();
+            assertThat(layout.getWarningList()).isEmpty();
+        }
     }
 
     @Test

@@ -40,6 +40,7 @@ class LayoutFitTest {
             data.add(ScorecardFixture.slagelse().report().data(locale));
             data.add(ScorecardFixture.slagelse().renamed("Slagelse", "Ringkøbing-Skjern").renamed("Nyborg", "Faaborg-Midtfyn")
                     .renamed("Randers", "Lyngby-Taarbæk").report().data(locale));
+            data.add(ScorecardFixture.slagelse().withoutWeights("aktiveringsgrad").report().data(locale));
             data.add(ScorecardFixture.withoutMembers().report().data(locale));
             data.add(ScorecardFixture.allAbsent(Status.NOT_LISTED).report().data(locale));
         }

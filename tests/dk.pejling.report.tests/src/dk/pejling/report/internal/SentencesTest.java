@@ -145,6 +145,12 @@ class SentencesTest {
     }
 
     @Test
+    void withoutAGroupNothingIsJudged() {
+        List<String> sentences = new Sentences(ScorecardFixture.withoutMembers().scorecard(), new Wording(DANISH)).all();
+        assertThat(sentences.get(1)).isEqualTo("Der er ingen gruppe at sammenligne niveauet med.");
+    }
+
+    @Test
     void aLowFigureIsBetterWhereLowIsGood() {
         OneRow low = OneRow.share(Polarity.LOW).level(Observation.of(3), Observation.of(4), Observation.of(4), Verdict.BETTER);
         assertThat(of(low, DANISH).getLast()).isEqualTo("Niveauet på det ene målepunkt, der kan vurderes, er bedre end gruppens.");

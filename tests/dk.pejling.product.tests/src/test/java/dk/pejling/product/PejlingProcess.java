@@ -48,7 +48,7 @@ final class PejlingProcess {
     static ProcessBuilder command(Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
                 launcher().toString(), "-nosplash", "-configuration", home.resolve("configuration").toString(), "-data",
                 "@noDefault"));
         command.addAll(List.of(arguments));
