@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.model.Texts;
+import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
@@ -123,6 +124,8 @@ final class Pejling implements Runnable {
         if (e instanceof CommandException known) {
             err.println(texts.get(known.key(), known.arguments()));
             exitCode = known.exitCode();
+        } else if (e instanceof StoreException full && full.code() == StoreException.Code.DISK_FULL) {
+            err.println(texts.get("store.full", home()));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }

@@ -65,6 +65,9 @@ final class HomeLock implements AutoCloseable {
     }
 
     private static HomeException unusable(Path home, IOException e) {
+        if (String.valueOf(e.getMessage()).contains("No space left")) {
+            return new HomeException(HomeException.Code.DISK_FULL, home, e.getMessage(), e);
+        }
         String detail = e instanceof AccessDeniedException denied ? "no right to write " + denied.getFile() : e.getMessage();
         return new HomeException(HomeException.Code.UNUSABLE, home, detail, e);
     }

@@ -58,12 +58,19 @@ public final class Session implements AutoCloseable {
             return new Session(home, lock, new SharedStore(services.stores().open(home)), services.tables());
         } catch (StoreException e) {
             closeLock(lock, e);
-            throw new HomeException(e.code() == StoreException.Code.TOO_NEW ? HomeException.Code.TOO_NEW : HomeException.Code.STORE,
-                    home, e.getMessage(), e);
+            throw new HomeException(code(e), home, e.getMessage(), e);
         } catch (RuntimeException e) {
             closeLock(lock, e);
             throw e;
         }
+    }
+
+    private static HomeException.Code code(StoreException e) {
+        return switch (e.code()) {
+            case TOO_NEW -> HomeException.Code.TOO_NEW;
+            case DISK_FULL -> HomeException.Code.DISK_FULL;
+            case UNUSABLE, READ, PUBLISH -> HomeException.Code.STORE;
+        };
     }
 
     private static void closeLock(HomeLock lock, Exception reason) {

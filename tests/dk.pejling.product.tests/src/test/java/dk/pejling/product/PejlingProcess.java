@@ -46,10 +46,15 @@ final class PejlingProcess {
 
     /** Returns the product as a command that is not started yet. */
     static ProcessBuilder command(Path home, List<String> options, String... arguments) throws IOException {
+        return command(home.resolve("configuration"), home, options, arguments);
+    }
+
+    /** Returns the product as a command whose platform keeps its own files elsewhere than in the home. */
+    static ProcessBuilder command(Path configuration, Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
-                launcher().toString(), "-nosplash", "-configuration", home.resolve("configuration").toString(), "-data",
+                launcher().toString(), "-nosplash", "-configuration", configuration.toString(), "-data",
                 "@noDefault"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));

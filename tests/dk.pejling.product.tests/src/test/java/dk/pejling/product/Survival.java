@@ -96,7 +96,7 @@ final class Survival {
     /** Most of the time of a process of its own is its start; of the rest no moment is likelier than another. */
     private long moment(Work work) {
         return switch (work) {
-            case FORWARDED_IMPORT -> 100 + random.nextInt(500);
+            case FORWARDED_IMPORT -> 100 + random.nextInt(1300);
             case OWN_IMPORT -> 600 + random.nextInt(2400);
             case FORWARDED_REPORT -> 200 + random.nextInt(5000);
             case OWN_REPORT -> 1500 + random.nextInt(6000);
