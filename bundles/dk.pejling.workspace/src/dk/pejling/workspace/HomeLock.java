@@ -1,5 +1,6 @@
 package dk.pejling.workspace;
 
+import dk.pejling.workspace.remote.SocketPlace;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -79,6 +80,8 @@ final class HomeLock implements AutoCloseable {
             if (lock == null) {
                 throw new HomeException(HomeException.Code.IN_USE, home, holder(real), null);
             }
+            // One that is still there has nobody behind it, and would keep others from waiting for this process.
+            SocketPlace.clearHome(real);
             sayWho(real, what);
             return new HomeLock(real, channel, lock);
         } catch (IOException | HomeException | RuntimeException e) {
@@ -94,7 +97,7 @@ final class HomeLock implements AutoCloseable {
     private static FileLock lock(FileChannel channel, Path home) throws IOException {
         long until = System.nanoTime() + PATIENCE_MILLISECONDS * 1_000_000;
         FileLock lock = tryLock(channel);
-        while (lock == null && System.nanoTime() < until && !Files.exists(home.resolve(".socket"))) {
+        while (lock == null && System.nanoTime() < until && !SocketPlace.exists(home)) {
             try {
                 Thread.sleep(BETWEEN_TRIES_MILLISECONDS);
             } catch (InterruptedException e) {

@@ -46,7 +46,17 @@ final class SharedStore implements ObservationStore {
 
     private void tell(List<Published> published) {
         if (published.stream().anyMatch(Published::isNew)) {
-            listeners.forEach(listener -> listener.accept(published));
+            listeners.forEach(listener -> tell(listener, published));
+        }
+    }
+
+    /** A listener that fails must not make a publish look failed that is done. */
+    private static void tell(Consumer<List<Published>> listener, List<Published> published) {
+        try {
+            listener.accept(published);
+        } catch (RuntimeException e) {
+            System.getLogger(SharedStore.class.getName()).log(System.Logger.Level.ERROR,
+                    "Something that follows the store failed after " + published.size() + " tables were published", e);
         }
     }
 

@@ -40,4 +40,11 @@ class HomeLockTest {
         Files.delete(file);
         HomeLock.take(file, "value").close();
     }
+
+    @Test
+    void aSocketThatACrashLeftIsCleared() throws Exception {
+        Path socket = Files.createFile(folder.resolve(".socket"));
+        HomeLock.take(folder, "import").close();
+        assertThat(socket).doesNotExist();
+    }
 }

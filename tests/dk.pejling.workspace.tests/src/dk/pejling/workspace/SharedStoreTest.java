@@ -154,6 +154,9 @@ class SharedStoreTest {
     @Test
     void listenersHearOfNewVintagesOnly() throws Exception {
         AtomicInteger heard = new AtomicInteger();
+        shared.listeners().add(published -> {
+            throw new IllegalStateException("a listener that fails");
+        });
         shared.listeners().add(published -> heard.addAndGet(published.size()));
         publish(shared);
         try (ObservationStore reader = shared.reader(() -> false)) {

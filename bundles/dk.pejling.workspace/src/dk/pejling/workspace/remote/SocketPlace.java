@@ -13,7 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
  * Where the socket of a home lies: {@code HOME/.socket}. Systems take no longer path than about a hundred bytes; for a home
  * deeper than that the name is a link to a socket in a short private folder.
  */
-final class SocketPlace {
+public final class SocketPlace {
     private static final String NAME = ".socket";
     private static final String FOLDER_PREFIX = "pejling-";
     /** The smallest limit of the systems known, 104 bytes on macOS, less the closing zero and a little. */
@@ -23,7 +23,7 @@ final class SocketPlace {
     }
 
     /** Returns whether somebody listens there, or did when it crashed. */
-    static boolean exists(Path home) {
+    public static boolean exists(Path home) {
         return Files.exists(home.resolve(NAME));
     }
 
@@ -57,8 +57,7 @@ final class SocketPlace {
         }
     }
 
-    /** Removes the socket of a home, also one that a crashed process left; to be called by the holder of the home alone. */
-    static void clear(Path socket) throws IOException {
+    private static void clear(Path socket) throws IOException {
         if (Files.isSymbolicLink(socket)) {
             Path target = Files.readSymbolicLink(socket);
             Path folder = target.getParent();
@@ -70,7 +69,12 @@ final class SocketPlace {
         Files.deleteIfExists(socket);
     }
 
-    static void clearHome(Path home) throws IOException {
+    /**
+     * Removes what a crashed holder left; to be called by the holder of the home alone.
+     *
+     * @throws IOException if it cannot be removed
+     */
+    public static void clearHome(Path home) throws IOException {
         clear(home.toRealPath().resolve(NAME));
     }
 
