@@ -43,7 +43,8 @@ final class PejlingProcess {
     static Process start(Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
+        command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:org.eclipse.equinox.simpleconfigurator/headless.info", "-jar",
                 launcher().toString(), "-nosplash", "-configuration", home.resolve("configuration").toString(), "-data",
                 "@noDefault"));
         command.addAll(List.of(arguments));
