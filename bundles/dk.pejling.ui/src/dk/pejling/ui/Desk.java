@@ -28,6 +28,7 @@ public final class Desk {
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object reading = new Object();
     private volatile State state = State.CLOSED;
+    private volatile Path home = Path.of(System.getProperty("user.home"), ".pejling");
     private volatile Session session;
     private volatile HomeException failure;
     private Scorecards scorecards;
@@ -67,7 +68,8 @@ public final class Desk {
      *
      * @throws HomeException if it cannot be opened; the state says so too
      */
-    public void open(Path home) throws HomeException {
+    public void open(Path folder) throws HomeException {
+        home = folder;
         change(State.OPENING);
         try {
             session = services.open(home, "workbench");
@@ -91,6 +93,11 @@ public final class Desk {
     /** Returns how far the opening has come. */
     public State state() {
         return state;
+    }
+
+    /** Returns the folder of the home that was last asked for. */
+    public Path home() {
+        return home;
     }
 
     /** Returns why the home cannot be opened, empty when it can. */

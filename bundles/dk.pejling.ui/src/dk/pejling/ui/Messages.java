@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the window, in its language; the keys say where they stand. */
 public final class Messages extends NLS {
+    public static String Access_open;
     public static String App_homeInUse;
     public static String Average_unweighted;
     public static String Average_weighted;
@@ -25,10 +26,18 @@ public final class Messages extends NLS {
     public static String Course_one;
     public static String Editor_failed;
     public static String Editor_opening;
+    public static String Export_failed;
+    public static String Home_choose;
     public static String Home_inUse;
     public static String Home_store;
     public static String Home_tooNew;
     public static String Home_unusable;
+    public static String Import_failed;
+    public static String Import_one;
+    public static String Import_publishing;
+    public static String Import_refused;
+    public static String Import_rejected;
+    public static String Import_several;
     public static String Legend_name;
     public static String Legend_tint;
     public static String LoadCard_failed;
@@ -70,7 +79,17 @@ public final class Messages extends NLS {
     public static String Problems_title;
     public static String Problems_warning;
     public static String Problems_what;
+    public static String Report_failed;
+    public static String Report_title;
+    public static String Start_home;
+    public static String Start_import;
+    public static String Start_importText;
+    public static String Start_sample;
+    public static String Start_sampleText;
+    public static String Start_text;
+    public static String Start_title;
     public static String Status_break;
+    public static String Status_line;
     public static String Status_noWeights;
     public static String Status_notApplicable;
     public static String Status_notListed;
@@ -90,6 +109,7 @@ public final class Messages extends NLS {
     public static String Verdict_same;
     public static String Verdict_unclear;
     public static String Verdict_worse;
+    public static String Warm_title;
     public static String Why_asPublished;
     public static String Why_changeFormula;
     public static String Why_checks;
@@ -98,7 +118,6 @@ public final class Messages extends NLS {
     public static String Why_definition;
     public static String Why_deviationFormula;
     public static String Why_formula;
-    public static String Why_from;
     public static String Why_group;
     public static String Why_meanFormula;
     public static String Why_members;
@@ -117,7 +136,6 @@ public final class Messages extends NLS {
     public static String Why_sumChangeFormula;
     public static String Why_sumDerivedFormula;
     public static String Why_sumFormula;
-    public static String Why_to;
     public static String Why_unrounded;
     public static String Why_value;
     public static String Why_vintages;

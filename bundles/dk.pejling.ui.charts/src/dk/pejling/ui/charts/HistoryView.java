@@ -9,6 +9,7 @@ import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
+import dk.pejling.ui.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +33,8 @@ public final class HistoryView extends FocusView {
     private LinesChart chart;
 
     @Override
-    protected void createControls(Composite parent) {
-        parent.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        parent.setBackgroundMode(SWT.INHERIT_FORCE);
+    protected void createControls(Composite frame) {
+        Composite parent = Paper.in(frame);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 12;
         layout.marginHeight = 6;

@@ -3,6 +3,7 @@ package dk.pejling.ui.details;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.Paper;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -24,11 +25,9 @@ public final class DetailsView extends FocusView {
 
     @Override
     protected void createControls(Composite parent) {
-        scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll = new ScrolledComposite(Paper.in(parent), SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        scroll.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        scroll.setBackgroundMode(SWT.INHERIT_FORCE);
         Label nothing = new Label(scroll, SWT.WRAP);
         nothing.setText(Messages.Why_nothing);
         scroll.setContent(nothing);
@@ -40,7 +39,6 @@ public final class DetailsView extends FocusView {
         shown = Explanation.of(focus);
         scroll.getContent().dispose();
         Composite page = new Composite(scroll, SWT.NONE);
-        page.setBackground(scroll.getBackground());
         GridLayout layout = new GridLayout();
         layout.marginWidth = 13;
         layout.marginHeight = 10;

@@ -30,13 +30,16 @@ import org.eclipse.osgi.util.NLS;
  * @param number the number with its unit, or why there is none
  * @param verdict what it amounts to for the area
  * @param span the period, or the two periods of a development
+ * @param from heading of the numbers at the start
+ * @param to heading of the numbers at the end
  * @param formula how it is made
  * @param inserted the same with the numbers put in; empty when the parts are not known
  * @param members the numbers behind, one line each
  * @param checks how many contributed, what is withheld or missing, what to beware of
  * @param sources tables and vintages: label and text
  */
-public record Explanation(String path, String number, String verdict, String span, String formula, Optional<String> inserted,
+public record Explanation(String path, String number, String verdict, String span, String from, String to, String formula,
+        Optional<String> inserted,
         List<Member> members, List<String> checks, List<Source> sources) {
     /** Copies the lists. */
     public Explanation {
@@ -106,7 +109,8 @@ public record Explanation(String path, String number, String verdict, String spa
         }
 
         Explanation make() {
-            return new Explanation(path(), number(), verdict(), span(), formula(), inserted(), members(), checks(), sources());
+            return new Explanation(path(), number(), verdict(), span(), Shown.period(row.from()),
+                    Shown.period(reading.own().period()), formula(), inserted(), members(), checks(), sources());
         }
 
         private String area() {

@@ -108,7 +108,8 @@ final class ExplanationPage {
         heading(Messages.Why_members);
         Composite grid = grid(page, 4);
         boolean counts = explanation.members().stream().anyMatch(member -> !member.from().isEmpty());
-        cells(grid, new Explanation.Member(Messages.Why_municipality, counts ? Messages.Why_from : "", counts ? Messages.Why_to : "",
+        cells(grid, new Explanation.Member(Messages.Why_municipality, counts ? explanation.from() : "",
+                counts ? explanation.to() : "",
                 Messages.Why_value, Explanation.Member.Kind.MEMBER), palette.muted(), null);
         for (Explanation.Member member : explanation.members()) {
             boolean total = member.kind() == Explanation.Member.Kind.TOTAL;

@@ -20,7 +20,7 @@ final class GroupList {
 
     GroupList(Composite parent, Consumer<Outline.Group> onChoice, Runnable onOpen) {
         section = new Section(parent, Messages.Navigator_groups, "");
-        viewer = Rows.viewer(section, Messages.Navigator_groups, GroupList::name, GroupList::remark);
+        viewer = Rows.viewer(section, Messages.Navigator_groups, 92, GroupList::name, GroupList::remark);
         viewer.setContentProvider(new Flat());
         viewer.addSelectionChangedListener(event -> selected().ifPresent(onChoice));
         viewer.addOpenListener(event -> onOpen.run());

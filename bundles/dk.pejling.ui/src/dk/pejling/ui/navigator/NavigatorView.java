@@ -1,15 +1,18 @@
 package dk.pejling.ui.navigator;
 
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.Paper;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.scorecard.ScorecardEditor;
+import dk.pejling.ui.start.FirstPage;
 import java.util.Optional;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -37,11 +40,10 @@ public final class NavigatorView extends ViewPart {
     private PeriodTree periods;
 
     @Override
-    public void createPartControl(Composite parent) {
+    public void createPartControl(Composite frame) {
         desk = getSite().getService(Desk.class);
+        Composite parent = Paper.in(frame);
         place = parent;
-        parent.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        parent.setBackgroundMode(SWT.INHERIT_FORCE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 4;
         layout.marginHeight = 4;
@@ -85,6 +87,9 @@ public final class NavigatorView extends ViewPart {
         groups.show(outline);
         outline.retrieved().ifPresent(day -> periods.setNote(NLS.bind(Messages.Navigator_retrieved, Shown.day(day))));
         groups.selected().ifPresent(this::choose);
+        getViewSite().getActionBars().getStatusLineManager().setMessage(outline.retrieved().map(day -> NLS.bind(Messages.Status_line,
+                new Object[] {desk.home(), AreaRegister.denmark().municipalities().size(), Shown.day(day)})).orElse(desk.home().toString()));
+        FirstPage.follow(getSite().getPage(), outline);
     }
 
     private void choose(Outline.Group group) {

@@ -20,7 +20,7 @@ final class PeriodTree {
 
     PeriodTree(Composite parent, Runnable onOpen) {
         section = new Section(parent, Messages.Navigator_periods, "");
-        viewer = Rows.viewer(section, Messages.Navigator_periods, PeriodTree::name, this::remark);
+        viewer = Rows.viewer(section, Messages.Navigator_periods, 92, PeriodTree::name, this::remark);
         viewer.setContentProvider(new ByYear());
         viewer.addOpenListener(event -> {
             if (selected().isPresent()) {

@@ -3,7 +3,6 @@ package dk.pejling.ui.navigator;
 import dk.pejling.ui.Palette;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewer;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
@@ -15,12 +14,11 @@ import org.eclipse.swt.widgets.Tree;
 
 /** A tree of names with a grey remark to their right. */
 final class Rows {
-    private static final int REMARK = 106;
-
     private Rows() {
     }
 
-    static TreeViewer viewer(Composite parent, String accessibleName, Function<Object, String> names, Function<Object, String> remarks) {
+    static TreeViewer viewer(Composite parent, String accessibleName, int remark,
+            Function<Object, String> names, Function<Object, String> remarks) {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Tree tree = viewer.getTree();
         tree.setLayoutData(Section.below());
@@ -34,7 +32,7 @@ final class Rows {
         });
         column(viewer, SWT.LEFT, names, null);
         column(viewer, SWT.RIGHT, remarks, Palette.on(parent.getBackground()).muted());
-        tree.addListener(SWT.Resize, event -> resize(event));
+        tree.addListener(SWT.Resize, event -> resize(event, remark));
         return viewer;
     }
 
@@ -54,17 +52,10 @@ final class Rows {
         });
     }
 
-    private static void resize(Event event) {
+    private static void resize(Event event, int remark) {
         Tree tree = (Tree) event.widget;
         int width = tree.getClientArea().width;
-        tree.getColumn(0).setWidth(Math.max(1, width - REMARK));
-        tree.getColumn(1).setWidth(REMARK);
-    }
-
-    /** Shows every element's label anew. */
-    static void refresh(ColumnViewer viewer) {
-        if (!viewer.getControl().isDisposed()) {
-            viewer.refresh();
-        }
+        tree.getColumn(0).setWidth(Math.max(1, width - remark));
+        tree.getColumn(1).setWidth(remark);
     }
 }

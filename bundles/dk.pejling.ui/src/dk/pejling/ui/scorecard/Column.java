@@ -10,33 +10,33 @@ public enum Column {
     /** Name of the measurement point, its unit beside it. */
     POINT(null, null, 0),
     /** The period the level is about. */
-    PERIOD(Side.LEVEL, null, 78),
+    PERIOD(Side.LEVEL, null, 64),
     /** Own level. */
-    LEVEL_OWN(Side.LEVEL, Part.OWN, 66),
+    LEVEL_OWN(Side.LEVEL, Part.OWN, 58),
     /** The group's level. */
-    LEVEL_GROUP(Side.LEVEL, Part.GROUP, 60),
+    LEVEL_GROUP(Side.LEVEL, Part.GROUP, 50),
     /** The country's level. */
-    LEVEL_COUNTRY(Side.LEVEL, Part.COUNTRY, 60),
+    LEVEL_COUNTRY(Side.LEVEL, Part.COUNTRY, 48),
     /** Own level less the group's. */
-    LEVEL_DEVIATION(Side.LEVEL, Part.DEVIATION, 54),
+    LEVEL_DEVIATION(Side.LEVEL, Part.DEVIATION, 46),
     /** Rank of the level. */
-    LEVEL_RANK(Side.LEVEL, Part.RANK, 58),
+    LEVEL_RANK(Side.LEVEL, Part.RANK, 64),
     /** Verdict on the level. */
-    LEVEL_VERDICT(Side.LEVEL, Part.VERDICT, 30),
+    LEVEL_VERDICT(Side.LEVEL, Part.VERDICT, 24),
     /** Own development. */
-    CHANGE_OWN(Side.DEVELOPMENT, Part.OWN, 66),
+    CHANGE_OWN(Side.DEVELOPMENT, Part.OWN, 58),
     /** The group's development. */
-    CHANGE_GROUP(Side.DEVELOPMENT, Part.GROUP, 60),
+    CHANGE_GROUP(Side.DEVELOPMENT, Part.GROUP, 50),
     /** The country's development. */
-    CHANGE_COUNTRY(Side.DEVELOPMENT, Part.COUNTRY, 60),
+    CHANGE_COUNTRY(Side.DEVELOPMENT, Part.COUNTRY, 50),
     /** Own development less the group's. */
-    CHANGE_DEVIATION(Side.DEVELOPMENT, Part.DEVIATION, 58),
+    CHANGE_DEVIATION(Side.DEVELOPMENT, Part.DEVIATION, 50),
     /** Rank of the development. */
-    CHANGE_RANK(Side.DEVELOPMENT, Part.RANK, 58),
+    CHANGE_RANK(Side.DEVELOPMENT, Part.RANK, 64),
     /** Verdict on the development. */
-    CHANGE_VERDICT(Side.DEVELOPMENT, Part.VERDICT, 30),
+    CHANGE_VERDICT(Side.DEVELOPMENT, Part.VERDICT, 24),
     /** The last two years, drawn. */
-    COURSE(null, null, 96);
+    COURSE(null, null, 78);
 
     private final Side side;
     private final Part part;

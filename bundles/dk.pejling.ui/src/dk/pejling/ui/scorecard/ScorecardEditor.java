@@ -6,7 +6,9 @@ import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.Paper;
 import dk.pejling.ui.UiThread;
+import dk.pejling.ui.jobs.WarmJob;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -65,9 +67,8 @@ public final class ScorecardEditor extends EditorPart {
     }
 
     @Override
-    public void createPartControl(Composite parent) {
-        parent.setBackground(parent.getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND));
-        parent.setBackgroundMode(SWT.INHERIT_FORCE);
+    public void createPartControl(Composite frame) {
+        Composite parent = Paper.in(frame);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
         layout.marginHeight = 0;
@@ -127,6 +128,7 @@ public final class ScorecardEditor extends EditorPart {
         name(Optional.of(card));
         bar.show(card);
         warn(card);
+        WarmJob.once(desk.services(), card.report());
         ScorecardGrid old = grid;
         grid = new ScorecardGrid(place, new CardTable(card), this::look);
         ((StackLayout) place.getLayout()).topControl = grid.control();

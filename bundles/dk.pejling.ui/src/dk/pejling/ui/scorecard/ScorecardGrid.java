@@ -38,9 +38,9 @@ import org.eclipse.swt.widgets.Control;
 
 /** Shows a {@link CardTable} as a table in which one number is looked at. */
 public final class ScorecardGrid {
-    private static final int ROW_HEIGHT = 27;
+    private static final int ROW_HEIGHT = 25;
     private static final int HEADER_HEIGHT = 24;
-    private static final int POINT_WIDTH = 180;
+    private static final int POINT_WIDTH = 136;
 
     private final CardTable table;
     private final NatTable natTable;

@@ -29,8 +29,10 @@ import org.eclipse.swt.widgets.Control;
 
 /** Draws the cells of a scorecard. */
 final class ScorecardPainter implements ICellPainter {
-    private static final int PADDING = 7;
+    private static final int PADDING = 5;
     private static final int COURSE_YEARS = 2;
+    /** A deviation this many times its limit has the full tint. */
+    private static final double STRONGEST = 4;
 
     private final CardTable table;
     private final Supplier<PositionCoordinate> lookedAt;
@@ -88,7 +90,8 @@ final class ScorecardPainter implements ICellPainter {
     }
 
     private void body(ILayerCell cell, GC gc, Rectangle bounds) {
-        Column column = Column.values()[cell.getOriginColumnPosition() < 0 ? 0 : cell.getColumnIndex()];
+        int first = cell.getColumnIndex() - (cell.getColumnPosition() - cell.getOriginColumnPosition());
+        Column column = Column.values()[first];
         int row = cell.getRowIndex();
         PositionCoordinate at = lookedAt.get();
         boolean rowLookedAt = at != null && at.rowPosition == row;
@@ -105,8 +108,7 @@ final class ScorecardPainter implements ICellPainter {
                 row(gc, bounds, line, column, cell.getColumnSpan() > 1);
                 rule(gc, bounds, palette.rule());
                 separator(gc, bounds, cell, column);
-                if (rowLookedAt && at.columnPosition >= cell.getOriginColumnPosition()
-                        && cell.getColumnIndex() <= at.columnPosition && at.columnPosition < cell.getColumnIndex() + cell.getColumnSpan()) {
+                if (rowLookedAt && first <= at.columnPosition && at.columnPosition < first + cell.getColumnSpan()) {
                     ring(gc, bounds);
                 }
             }
@@ -180,7 +182,7 @@ final class ScorecardPainter implements ICellPainter {
         Optional<Double> limit = reading.limit();
         if (verdict != null && limit.isPresent() && limit.get() > 0 && reading.deviation() instanceof Observation.Measured measured) {
             fill(gc, new Rectangle(bounds.x, bounds.y, bounds.width, bounds.height - 1),
-                    palette.tint(verdict, Math.abs(measured.value()) / limit.get()));
+                    palette.tint(verdict, Math.abs(measured.value()) / limit.get() / STRONGEST));
         }
     }
 
