@@ -53,8 +53,10 @@ final class PejlingProcess {
     static ProcessBuilder command(Path configuration, Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8", "-jar",
-                launcher().toString(), "-nosplash", "-configuration", configuration.toString(), "-data",
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:org.eclipse.equinox.simpleconfigurator/headless.info",
+                "-jar", launcher().toString(), "-nosplash", "-configuration", configuration.toString(), "-data",
                 "@noDefault"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));
