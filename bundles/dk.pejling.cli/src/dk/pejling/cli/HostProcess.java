@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The process that holds a home, for a command that was called in another one. */
 final class HostProcess implements Surroundings {
@@ -50,7 +51,7 @@ final class HostProcess implements Surroundings {
     }
 
     @Override
-    public void serve(Session shared, Output output) {
+    public void serve(Supplier<Session> home, Output output) {
         throw CommandException.failed(null, "serve.already", session.home());
     }
 

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.osgi.service.datalocation.Location;
 
@@ -61,8 +63,10 @@ final class OwnProcess implements Surroundings {
     }
 
     @Override
-    public void serve(Session session, Output output) throws IOException {
-        try (CommandServer server = CommandServer.start(session, new HostedCommands(services)); EndOfProcess end = new EndOfProcess()) {
+    public void serve(Supplier<Session> home, Output output) throws StoreException, IOException {
+        // In this order, so that the process waits for the store to be closed.
+        try (EndOfProcess end = new EndOfProcess(); Session session = home.get();
+                CommandServer server = CommandServer.start(session, new HostedCommands(services))) {
             output.line(output.text("serve.ready", server.socket()));
             end.await();
         }

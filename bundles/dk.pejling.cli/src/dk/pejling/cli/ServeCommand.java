@@ -1,7 +1,6 @@
 package dk.pejling.cli;
 
 import dk.pejling.store.StoreException;
-import dk.pejling.workspace.Session;
 import java.io.IOException;
 import picocli.CommandLine.Command;
 
@@ -10,9 +9,7 @@ import picocli.CommandLine.Command;
 final class ServeCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
-        try (Session session = open()) {
-            pejling().surroundings().serve(session, output());
-        }
+        pejling().surroundings().serve(this::open, output());
         return Exit.DONE;
     }
 }

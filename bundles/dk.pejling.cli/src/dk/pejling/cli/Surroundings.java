@@ -1,9 +1,12 @@
 package dk.pejling.cli;
 
+import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 
 /** Where a command runs: in a process of its own, or in the one that holds its home. */
 interface Surroundings {
@@ -23,8 +26,12 @@ interface Surroundings {
     /** Runs the whole command where the home is open; empty when that cannot be done. */
     OptionalInt elsewhere(Path home);
 
-    /** Waits until the process is asked to end, running the commands of others meanwhile. */
-    void serve(Session session, Output output) throws java.io.IOException;
+    /**
+     * Opens a home and runs the commands of others until the process is asked to end.
+     *
+     * @param home opens it
+     */
+    void serve(Supplier<Session> home, Output output) throws StoreException, IOException;
 
     /**
      * Stops a command that nobody waits for.
