@@ -38,7 +38,6 @@ import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -167,8 +166,6 @@ class WorkbenchTest {
     void aScreenReaderHearsTheNumberLookedAt() throws Exception {
         ScorecardGrid grid = slagelse();
         grid.select(1, Column.of(Side.LEVEL, Part.GROUP));
-        AccessibleControlEvent event = new AccessibleControlEvent(grid.control().getAccessible());
-        assertThat(event.result).isNull();
         assertThat(grid.spoken()).contains("Flere i job", "Niveau", "Gruppe");
     }
 
@@ -242,13 +239,19 @@ class WorkbenchTest {
         job.setUser(false);
         job.schedule();
         Window.until("end", () -> job.getResult() != null);
-        assertThat(PlatformUI.getWorkbench().getService(Problems.class).last()).hasSize(1)
-                .allMatch(problem -> problem.line() == 2 && problem.value().equals("Slagels"));
+        assertThat(job.getResult().getSeverity()).isEqualTo(IStatus.ERROR);
+        assertThat(PlatformUI.getWorkbench().getService(Problems.class).last())
+                .anyMatch(problem -> problem.line() == 2 && problem.value().equals("Slagels"));
     }
 
-    /** A file that never ends. */
+    /** A file of one row that never ends. */
     private static final class Endless extends InputStream {
+        private static final byte[] HEADING = "Periode;Område;Aktiveringsgrad (pct.);Andel aktiveringsberørte (pct.)\r\n"
+                .getBytes(StandardCharsets.UTF_8);
+        private static final byte[] ROW = "2025M06;Slagelse;10,7;40\r\n".getBytes(StandardCharsets.UTF_8);
+
         private final CountDownLatch reading;
+        private long at;
 
         Endless(CountDownLatch reading) {
             this.reading = reading;
@@ -256,15 +259,25 @@ class WorkbenchTest {
 
         @Override
         public int read() throws IOException {
-            reading.countDown();
-            return 'x';
+            int here = at < HEADING.length ? HEADING[(int) at] : ROW[(int) ((at - HEADING.length) % ROW.length)];
+            at++;
+            return here & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             reading.countDown();
-            java.util.Arrays.fill(buffer, offset, offset + length, (byte) 'x');
-            return length;
+            try {
+                // A slow medium: the user has time to think again.
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+            int some = Math.min(length, 1000);
+            for (int i = 0; i < some; i++) {
+                buffer[offset + i] = (byte) read();
+            }
+            return some;
         }
     }
 }
