@@ -9,6 +9,7 @@ import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -25,7 +26,9 @@ public final class DetailsView extends FocusView {
 
     @Override
     protected void createControls(Composite parent) {
-        scroll = new ScrolledComposite(Paper.in(parent), SWT.V_SCROLL);
+        Composite paper = Paper.in(parent);
+        paper.setLayout(new FillLayout());
+        scroll = new ScrolledComposite(paper, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
         Label nothing = new Label(scroll, SWT.WRAP);

@@ -34,7 +34,7 @@ final class AreaTree {
         search.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         section = new Section(parent, Messages.Navigator_areas,
                 NLS.bind(Messages.Navigator_municipalities, AreaRegister.denmark().municipalities().size()));
-        viewer = Rows.viewer(section, Messages.Navigator_areas, 36, AreaTree::name, this::count);
+        viewer = Rows.viewer(section, Messages.Navigator_areas, AreaTree::name, this::count);
         viewer.setContentProvider(new Hierarchy());
         viewer.setInput(AreaRegister.denmark());
         viewer.expandToLevel(2);

@@ -20,7 +20,7 @@ final class GroupList {
 
     GroupList(Composite parent, Consumer<Outline.Group> onChoice, Runnable onOpen) {
         section = new Section(parent, Messages.Navigator_groups, "");
-        viewer = Rows.viewer(section, Messages.Navigator_groups, 92, GroupList::name, GroupList::remark);
+        viewer = Rows.viewer(section, Messages.Navigator_groups, GroupList::name, GroupList::remark);
         viewer.setContentProvider(new Flat());
         viewer.addSelectionChangedListener(event -> selected().ifPresent(onChoice));
         viewer.addOpenListener(event -> onOpen.run());
@@ -42,6 +42,7 @@ final class GroupList {
         groups = outline.groups();
         viewer.setInput(groups);
         section.getParent().layout(true, true);
+        Rows.fit(viewer.getTree());
         select(before.orElseGet(() -> groups.stream().filter(group -> !group.periods().isEmpty()).findFirst()
                 .map(group -> group.group().id()).orElse("")));
     }

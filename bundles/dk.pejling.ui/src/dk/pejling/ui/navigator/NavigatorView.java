@@ -1,7 +1,6 @@
 package dk.pejling.ui.navigator;
 
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.CardKey;
@@ -87,8 +86,7 @@ public final class NavigatorView extends ViewPart {
         groups.show(outline);
         outline.retrieved().ifPresent(day -> periods.setNote(NLS.bind(Messages.Navigator_retrieved, Shown.day(day))));
         groups.selected().ifPresent(this::choose);
-        getViewSite().getActionBars().getStatusLineManager().setMessage(outline.retrieved().map(day -> NLS.bind(Messages.Status_line,
-                new Object[] {desk.home(), AreaRegister.denmark().municipalities().size(), Shown.day(day)})).orElse(desk.home().toString()));
+        Editors.active(getSite().getPage()).ifPresent(follower::partActivated);
         FirstPage.follow(getSite().getPage(), outline);
     }
 

@@ -20,7 +20,7 @@ final class PeriodTree {
 
     PeriodTree(Composite parent, Runnable onOpen) {
         section = new Section(parent, Messages.Navigator_periods, "");
-        viewer = Rows.viewer(section, Messages.Navigator_periods, 92, PeriodTree::name, this::remark);
+        viewer = Rows.viewer(section, Messages.Navigator_periods, PeriodTree::name, this::remark);
         viewer.setContentProvider(new ByYear());
         viewer.addOpenListener(event -> {
             if (selected().isPresent()) {
@@ -60,6 +60,7 @@ final class PeriodTree {
         group = next;
         viewer.setInput(next);
         before.filter(next.periods()::contains).or(next::first).ifPresent(this::select);
+        Rows.fit(viewer.getTree());
     }
 
     void select(Period period) {

@@ -7,18 +7,20 @@ import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** A tree of names with a grey remark to their right. */
 final class Rows {
+    private static final int MARGIN = 12;
+
     private Rows() {
     }
 
-    static TreeViewer viewer(Composite parent, String accessibleName, int remark,
-            Function<Object, String> names, Function<Object, String> remarks) {
+    static TreeViewer viewer(Composite parent, String accessibleName, Function<Object, String> names, Function<Object, String> remarks) {
         TreeViewer viewer = new TreeViewer(parent, SWT.SINGLE | SWT.FULL_SELECTION | SWT.V_SCROLL);
         Tree tree = viewer.getTree();
         tree.setLayoutData(Section.below());
@@ -32,7 +34,7 @@ final class Rows {
         });
         column(viewer, SWT.LEFT, names, null);
         column(viewer, SWT.RIGHT, remarks, Palette.on(parent.getBackground()).muted());
-        tree.addListener(SWT.Resize, event -> resize(event, remark));
+        tree.addListener(SWT.Resize, event -> fit(tree));
         return viewer;
     }
 
@@ -52,10 +54,27 @@ final class Rows {
         });
     }
 
-    private static void resize(Event event, int remark) {
-        Tree tree = (Tree) event.widget;
+    /** Gives remarks the room they need and names the rest. */
+    static void fit(Tree tree) {
         int width = tree.getClientArea().width;
-        tree.getColumn(0).setWidth(Math.max(1, width - remark));
-        tree.getColumn(1).setWidth(remark);
+        GC gc = new GC(tree);
+        try {
+            int remark = 0;
+            for (TreeItem item : tree.getItems()) {
+                remark = Math.max(remark, widest(gc, item));
+            }
+            tree.getColumn(0).setWidth(Math.max(1, width - remark - MARGIN));
+            tree.getColumn(1).setWidth(remark + MARGIN);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private static int widest(GC gc, TreeItem item) {
+        int widest = gc.textExtent(item.getText(1)).x;
+        for (TreeItem child : item.getItems()) {
+            widest = Math.max(widest, widest(gc, child));
+        }
+        return widest;
     }
 }
