@@ -142,9 +142,10 @@ final class ReportCommand extends PejlingCommand {
     static void render(PejlingCommand command, ReportDesign layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            command.pejling().services().renderer().render(layout, data, locale, file);
+            command.pejling().surroundings().checkCanceled();
+            Path target = command.pejling().file(file);
+            Files.createDirectories(target.getParent());
+            command.pejling().services().renderer().render(layout, data, locale, target);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

@@ -1,6 +1,7 @@
 package dk.pejling.indicators;
 
 import dk.pejling.model.Area;
+import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.store.Vintage;
@@ -43,5 +44,28 @@ public record ScorecardRow(MeasurementPoint point, Reading level, Reading develo
     /** Returns the table the point waits for, empty when it has data. */
     public Optional<String> awaits() {
         return point.level() instanceof Level.Awaited awaited ? Optional.of(awaited.table()) : Optional.empty();
+    }
+
+    /**
+     * The members' counts together, where the group's development is the change of these sums.
+     *
+     * @param from at the start
+     * @param to at the end
+     */
+    public record Total(double from, double to) {
+    }
+
+    /**
+     * Returns the counts that the group's development is the change of; empty when it is made in another way, or when a
+     * member's count is not known: a sum of fewer would give a withheld one away or mislead.
+     */
+    public Optional<Total> total() {
+        boolean ofSums = point.development() instanceof Development.PercentChange && development.average() == Average.WEIGHTED
+                && !members.isEmpty();
+        if (!ofSums || members.stream().anyMatch(member -> !member.fromValue().isMeasured() || !member.toValue().isMeasured())) {
+            return Optional.empty();
+        }
+        return Optional.of(new Total(members.stream().mapToDouble(member -> member.fromValue().number().getAsDouble()).sum(),
+                members.stream().mapToDouble(member -> member.toValue().number().getAsDouble()).sum()));
     }
 }

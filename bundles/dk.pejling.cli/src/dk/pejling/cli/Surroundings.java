@@ -1,0 +1,35 @@
+package dk.pejling.cli;
+
+import dk.pejling.workspace.HomeException;
+import dk.pejling.workspace.Session;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+
+/** Where a command runs: in a process of its own, or in the one that holds its home. */
+interface Surroundings {
+    /** Returns what relative paths are relative to. */
+    Path directory();
+
+    /** Returns the home when the arguments name none; absolute. */
+    Path home();
+
+    /**
+     * Opens a home for a command.
+     *
+     * @param what the command, for the message that others get meanwhile
+     */
+    Session open(Path home, String what) throws HomeException;
+
+    /** Runs the whole command where the home is open; empty when that cannot be done. */
+    OptionalInt elsewhere(Path home);
+
+    /** Waits until the process is asked to end, running the commands of others meanwhile. */
+    void serve(Session session, Output output) throws java.io.IOException;
+
+    /**
+     * Stops a command that nobody waits for.
+     *
+     * @throws java.util.concurrent.CancellationException if nobody does
+     */
+    void checkCanceled();
+}

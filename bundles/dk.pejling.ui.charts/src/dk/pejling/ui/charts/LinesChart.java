@@ -1,0 +1,123 @@
+package dk.pejling.ui.charts;
+
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.ui.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.AccessibleAdapter;
+import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ILineSeries.PlotSymbolType;
+import org.eclipse.swtchart.ISeries.SeriesType;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+
+/** Lines over periods: own bold, peers thin and grey, country dashed, names at their ends, cut where there is no number. */
+final class LinesChart {
+    private static final double LEFT = 0.045;
+    private static final double RIGHT = 0.22;
+
+    private final Chart chart;
+    private final Palette palette;
+    private final LinesDecoration decoration;
+    private String description = "";
+
+    LinesChart(Composite parent) {
+        chart = new Chart(parent, SWT.NONE);
+        palette = Palette.on(parent.getBackground());
+        chart.setBackground(palette.ground());
+        chart.getPlotArea().setBackground(palette.ground());
+        chart.getTitle().setVisible(false);
+        chart.getLegend().setVisible(false);
+        for (IAxis axis : chart.getAxisSet().getAxes()) {
+            axis.getTitle().setVisible(false);
+            axis.getTick().setVisible(false);
+            axis.getGrid().setStyle(LineStyle.NONE);
+            axis.setDrawAxisLine(false);
+        }
+        decoration = new LinesDecoration(chart, palette);
+        chart.getPlotArea().addCustomPaintListener(decoration.behind());
+        chart.getPlotArea().addCustomPaintListener(decoration);
+        chart.getPlotArea().getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
+            @Override
+            public void getName(AccessibleEvent event) {
+                event.result = description;
+            }
+        });
+    }
+
+    Chart control() {
+        return chart;
+    }
+
+    /**
+     * Draws other lines.
+     *
+     * @param text what it shows, for readers who cannot see it
+     */
+    void show(String text, List<Period> periods, List<Line> lines, int decimals) {
+        description = text;
+        chart.suspendUpdate(true);
+        for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+            chart.getSeriesSet().deleteSeries(series.getId());
+        }
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (Line line : lines) {
+            add(line);
+            for (Observation value : line.values()) {
+                if (value instanceof Observation.Measured measured) {
+                    least = Math.min(least, measured.value());
+                    most = Math.max(most, measured.value());
+                }
+            }
+        }
+        Scale scale = least <= most ? Scale.of(least, most) : Scale.of(0, 1);
+        double span = Math.max(1, periods.size() - 1);
+        chart.getAxisSet().getXAxis(0).setRange(new Range(-LEFT * span, span * (1 + RIGHT)));
+        double air = (scale.high() - scale.low()) * 0.1;
+        chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low() - 1.4 * air, scale.high() + air / 2));
+        decoration.show(periods, lines, scale, decimals);
+        chart.suspendUpdate(false);
+        chart.redraw();
+    }
+
+    /** Adds a series for each unbroken part of a line. */
+    private void add(Line line) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (int i = 0; i <= line.values().size(); i++) {
+            if (i < line.values().size() && line.values().get(i) instanceof Observation.Measured measured) {
+                x.add((double) i);
+                y.add(measured.value());
+            } else if (!x.isEmpty()) {
+                part(line, x, y);
+                x.clear();
+                y.clear();
+            }
+        }
+    }
+
+    private void part(Line line, List<Double> x, List<Double> y) {
+        ILineSeries<?> series = (ILineSeries<?>) chart.getSeriesSet().createSeries(SeriesType.LINE,
+                line.label() + " " + Math.round(x.getFirst()));
+        series.setXSeries(x.stream().mapToDouble(Double::doubleValue).toArray());
+        series.setYSeries(y.stream().mapToDouble(Double::doubleValue).toArray());
+        series.setSymbolType(PlotSymbolType.NONE);
+        series.setAntialias(SWT.ON);
+        series.setLineColor(colour(line));
+        series.setLineWidth(line.role() == Line.Role.OWN ? 3 : line.role() == Line.Role.COUNTRY ? 2 : 1);
+        series.setLineStyle(line.role() == Line.Role.COUNTRY ? LineStyle.DASH : LineStyle.SOLID);
+    }
+
+    private Color colour(Line line) {
+        return line.role() == Line.Role.PEER ? palette.peer() : palette.ink();
+    }
+}

@@ -1,0 +1,159 @@
+package dk.pejling.ui.charts;
+
+import dk.pejling.model.Frequency;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.Palette;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.ICustomPaintListener;
+
+/** Grid and axis numbers behind the lines, dots and names before them. */
+final class LinesDecoration implements ICustomPaintListener {
+    private static final int DOT = 8;
+    private static final int LEADER = 26;
+    private static final int GAP = 4;
+
+    private final Chart chart;
+    private final Palette palette;
+    private final Font bold;
+    private List<Period> periods = List.of();
+    private List<Line> lines = List.of();
+    private Scale scale = Scale.of(0, 1);
+    private int decimals;
+
+    LinesDecoration(Chart chart, Palette palette) {
+        this.chart = chart;
+        this.palette = palette;
+        bold = new LocalResourceManager(JFaceResources.getResources(), chart)
+                .create(FontDescriptor.createFrom(chart.getFont()).setStyle(SWT.BOLD));
+    }
+
+    void show(List<Period> newPeriods, List<Line> newLines, Scale newScale, int newDecimals) {
+        periods = newPeriods;
+        lines = newLines;
+        scale = newScale;
+        decimals = newDecimals;
+    }
+
+    /** Returns the part that lies under the lines. */
+    ICustomPaintListener behind() {
+        return new ICustomPaintListener() {
+            @Override
+            public void paintControl(PaintEvent event) {
+                if (!periods.isEmpty()) {
+                    grid(event.gc);
+                    years(event.gc);
+                }
+            }
+
+            @Override
+            public boolean drawBehindSeries() {
+                return true;
+            }
+        };
+    }
+
+    private int x(double at) {
+        return chart.getAxisSet().getXAxis(0).getPixelCoordinate(at);
+    }
+
+    private int y(double value) {
+        return chart.getAxisSet().getYAxis(0).getPixelCoordinate(value);
+    }
+
+    private void grid(GC gc) {
+        gc.setFont(chart.getFont());
+        int right = x(periods.size() - 1);
+        for (double tick : scale.ticks()) {
+            int y = y(tick);
+            gc.setForeground(tick == scale.low() ? palette.muted() : palette.rule());
+            gc.drawLine(x(0), y, right, y);
+            String text = Numbers.text(tick, scale.decimals(), Language.locale());
+            Point size = gc.textExtent(text);
+            gc.setForeground(palette.muted());
+            gc.drawText(text, x(0) - size.x - 2 * GAP, y - size.y / 2, true);
+        }
+        if (scale.low() != 0) {
+            zigzag(gc, x(0), y(scale.low()));
+        }
+    }
+
+    /** Marks an axis that does not begin at 0. */
+    private void zigzag(GC gc, int x, int y) {
+        gc.setForeground(palette.muted());
+        gc.drawPolyline(new int[] {x, y, x + 3, y - 5, x + 6, y + 5, x + 9, y - 5, x + 12, y});
+    }
+
+    private void years(GC gc) {
+        int foot = y(scale.low());
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            if (period.number() == 1 && (period.frequency() == Frequency.MONTH || period.frequency() == Frequency.QUARTER)
+                    || periods.size() == 1) {
+                String text = periods.size() == 1 ? period.text(Language.locale()) : Integer.toString(period.year());
+                Point size = gc.textExtent(text);
+                gc.setForeground(palette.muted());
+                gc.drawLine(x(i), foot, x(i), foot + GAP);
+                gc.drawText(text, x(i) - size.x / 2, foot + GAP + 2, true);
+            }
+        }
+    }
+
+    @Override
+    public boolean drawBehindSeries() {
+        return false;
+    }
+
+    @Override
+    public void paintControl(PaintEvent event) {
+        GC gc = event.gc;
+        gc.setAntialias(SWT.ON);
+        List<EndLabels.Label> wanted = new ArrayList<>();
+        for (Line line : lines) {
+            int end = line.end();
+            if (end >= 0) {
+                int y = y(((Observation.Measured) line.values().get(end)).value());
+                wanted.add(new EndLabels.Label(line, y, y));
+                dot(gc, line, x(end), y);
+            }
+        }
+        int height = gc.textExtent("Å").y;
+        for (EndLabels.Label label : EndLabels.apart(wanted, height - 1, height / 2, event.height > 0
+                ? chart.getPlotArea().getSize().y - height / 2 : Integer.MAX_VALUE)) {
+            name(gc, label, height);
+        }
+    }
+
+    private void dot(GC gc, Line line, int x, int y) {
+        if (line.role() == Line.Role.OWN) {
+            gc.setBackground(palette.ink());
+            gc.fillOval(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        }
+    }
+
+    private void name(GC gc, EndLabels.Label label, int height) {
+        Line line = label.line();
+        double value = ((Observation.Measured) line.values().get(line.end())).value();
+        int from = x(line.end()) + DOT / 2 + 2;
+        int to = x(periods.size() - 1) + LEADER;
+        gc.setLineWidth(1);
+        gc.setLineStyle(SWT.LINE_SOLID);
+        gc.setForeground(palette.peer());
+        gc.drawLine(from, label.wanted(), to - GAP, label.placed());
+        gc.setFont(line.role() == Line.Role.OWN ? bold : chart.getFont());
+        gc.setForeground(line.role() == Line.Role.PEER ? palette.muted() : palette.ink());
+        gc.drawText(line.label() + " " + Numbers.text(value, decimals, Language.locale()), to, label.placed() - height / 2, true);
+    }
+}

@@ -1,0 +1,94 @@
+package dk.pejling.ui;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.History;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Comparison;
+import dk.pejling.model.Period;
+import dk.pejling.report.ScorecardReport;
+import dk.pejling.report.SourceTable;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.ScorecardDocument;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The figures behind one scorecard on screen.
+ *
+ * @param key which one it is
+ * @param report scorecard, sources and distances; what a page of it would hold
+ * @param histories levels of each row over five years: own, members, country
+ * @param peers whom it is set beside, with words of caution
+ * @param periods all periods it could be asked for, latest first
+ * @param newestFinal the newest one the source will not revise any more
+ */
+public record Card(CardKey key, ScorecardReport report, List<History> histories, PeerComparison peers, List<Period> periods,
+        Optional<Period> newestFinal) {
+    private static final int YEARS = 5;
+
+    /** Copies the lists. */
+    public Card {
+        histories = List.copyOf(histories);
+        periods = List.copyOf(periods);
+    }
+
+    /** Returns the figures. */
+    public Scorecard scorecard() {
+        return report.scorecard();
+    }
+
+    /** Returns the tables that figures of a row come from. */
+    public List<SourceTable> sources(ScorecardRow row) {
+        return report.sources().stream()
+                .filter(source -> row.vintages().stream().anyMatch(vintage -> vintage.table().equals(source.id()))).toList();
+    }
+
+    /**
+     * Reads a scorecard; takes long enough to belong in a job.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public static Card read(Desk desk, CardKey key, Locale locale) throws StoreException {
+        PeerComparison peers = key.compare() == Comparison.Kind.PEERS
+                ? PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale) : country(key);
+        return desk.ask(scorecards -> {
+            TargetGroup group = group(scorecards, key.targetGroup());
+            ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers);
+            List<Area> drawn = drawn(key, peers);
+            List<History> histories = new ArrayList<>();
+            for (ScorecardRow row : report.scorecard().rows()) {
+                histories.add(scorecards.history(row.point(), key.period(), YEARS, drawn));
+            }
+            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group));
+        });
+    }
+
+    private static TargetGroup group(Scorecards scorecards, String id) {
+        return scorecards.catalogue().targetGroup(id)
+                .orElseThrow(() -> new IllegalArgumentException("No target group is named " + id));
+    }
+
+    private static PeerComparison country(CardKey key) {
+        Area country = AreaRegister.denmark().country();
+        return new PeerComparison(new Comparison(Comparison.Kind.COUNTRY, country.name(), List.of(country), key.average(), false),
+                Map.of(), List.of());
+    }
+
+    /** Returns whose lines are drawn: members first, then the country, the own one last and on top. */
+    private static List<Area> drawn(CardKey key, PeerComparison peers) {
+        Area country = AreaRegister.denmark().country();
+        List<Area> drawn = new ArrayList<>(peers.comparison().members());
+        drawn.removeAll(List.of(country, key.area()));
+        drawn.add(country);
+        drawn.add(key.area());
+        return drawn;
+    }
+}

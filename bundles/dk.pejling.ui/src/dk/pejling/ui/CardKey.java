@@ -1,0 +1,73 @@
+package dk.pejling.ui;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Average;
+import dk.pejling.model.Comparison;
+import dk.pejling.model.Period;
+import java.util.Optional;
+
+/**
+ * Which scorecard is meant.
+ *
+ * @param area whose; a municipality
+ * @param targetGroup id of the people
+ * @param period the month
+ * @param compare what kind of group it is set beside
+ * @param average how the group is averaged; empty leaves it to each measurement point
+ */
+public record CardKey(Area area, String targetGroup, Period period, Comparison.Kind compare, Optional<Average> average) {
+    private static final String SEPARATOR = "/";
+    private static final int PARTS = 5;
+
+    /** Returns the key beside peers, averaged as each measurement point says. */
+    public static CardKey of(Area area, String targetGroup, Period period) {
+        return new CardKey(area, targetGroup, period, Comparison.Kind.PEERS, Optional.empty());
+    }
+
+    /** Returns the key in one line, to be remembered. */
+    public String text() {
+        return String.join(SEPARATOR, area.code(), targetGroup, period.toString(), compare.name(),
+                average.map(Average::name).orElse(""));
+    }
+
+    /** Returns the key of a line, empty when the line is none, such as one of another version. */
+    public static Optional<CardKey> parse(String text) {
+        String[] parts = text == null ? new String[0] : text.split(SEPARATOR, -1);
+        if (parts.length != PARTS) {
+            return Optional.empty();
+        }
+        Optional<Area> area = AreaRegister.denmark().find(parts[0]);
+        Optional<Period> period = Period.parse(parts[2]);
+        try {
+            Comparison.Kind compare = Comparison.Kind.valueOf(parts[3]);
+            Optional<Average> average = parts[4].isEmpty() ? Optional.empty() : Optional.of(Average.valueOf(parts[4]));
+            return area.isPresent() && period.isPresent()
+                    ? Optional.of(new CardKey(area.get(), parts[1], period.get(), compare, average)) : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the key of {@code area/targetGroup/period}, as a person writes it; empty when it is none. */
+    public static Optional<CardKey> named(String text) {
+        String[] parts = text.split(SEPARATOR, -1);
+        return parts.length == PARTS - 2 ? AreaRegister.denmark().find(parts[0])
+                .flatMap(area -> Period.parse(parts[2]).map(period -> of(area, parts[1], period))) : parse(text);
+    }
+
+    /** Returns the key of another period. */
+    public CardKey at(Period other) {
+        return new CardKey(area, targetGroup, other, compare, average);
+    }
+
+    /** Returns the key beside another kind of group. */
+    public CardKey beside(Comparison.Kind other) {
+        return new CardKey(area, targetGroup, period, other, average);
+    }
+
+    /** Returns the key averaged in another way. */
+    public CardKey averaged(Optional<Average> other) {
+        return new CardKey(area, targetGroup, period, compare, other);
+    }
+}

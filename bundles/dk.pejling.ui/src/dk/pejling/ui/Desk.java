@@ -1,0 +1,188 @@
+package dk.pejling.ui;
+
+import dk.pejling.clustering.BackgroundData;
+import dk.pejling.clustering.BackgroundException;
+import dk.pejling.clustering.PeerFinder;
+import dk.pejling.clustering.PeerOptions;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.HomeException;
+import dk.pejling.workspace.Services;
+import dk.pejling.workspace.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * The home that the window works on; a service, found through any workbench site. Safe for use by several threads;
+ * whatever reads the store waits for others that do, so it belongs in a job.
+ */
+@Component(service = Desk.class)
+public final class Desk {
+    private final Services services;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Object reading = new Object();
+    private volatile State state = State.CLOSED;
+    private volatile Path home = Path.of(System.getProperty("user.home"), ".pejling");
+    private volatile Session session;
+    private volatile HomeException failure;
+    private Scorecards scorecards;
+    private PeerFinder peers;
+
+    /** How far the opening of the home has come. */
+    public enum State {
+        /** Nothing asked for yet, or closed again. */
+        CLOSED,
+        /** Being opened in the background. */
+        OPENING,
+        /** Ready. */
+        OPEN,
+        /** Cannot be opened; see {@link Desk#failure}. */
+        FAILED
+    }
+
+    /**
+     * Something to find out from the store.
+     *
+     * @param <T> the answer
+     */
+    @FunctionalInterface
+    public interface Question<T> {
+        /** Returns the answer; the scorecards must not be kept. */
+        T answer(Scorecards scorecards) throws StoreException;
+    }
+
+    /** Takes the services. */
+    @Activate
+    public Desk(@Reference Services services) {
+        this.services = services;
+    }
+
+    /**
+     * Opens a home; takes long enough to belong in a job.
+     *
+     * @throws HomeException if it cannot be opened; the state says so too
+     */
+    public void open(Path folder) throws HomeException {
+        home = folder;
+        change(State.OPENING);
+        try {
+            session = services.open(home, "workbench");
+            change(State.OPEN);
+        } catch (HomeException e) {
+            failure = e;
+            change(State.FAILED);
+            throw e;
+        }
+    }
+
+    private void change(State next) {
+        state = next;
+        tell();
+    }
+
+    private void tell() {
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Returns how far the opening has come. */
+    public State state() {
+        return state;
+    }
+
+    /** Returns the folder of the home that was last asked for. */
+    public Path home() {
+        return home;
+    }
+
+    /** Returns why the home cannot be opened, empty when it can. */
+    public Optional<HomeException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    /**
+     * Returns the open home.
+     *
+     * @throws IllegalStateException if it is not open
+     */
+    public Session session() {
+        if (state != State.OPEN) {
+            throw new IllegalStateException("The home is " + state);
+        }
+        return session;
+    }
+
+    /** Returns what the product is made of. */
+    public Services services() {
+        return services;
+    }
+
+    /**
+     * Asks the store.
+     *
+     * @throws StoreException if it cannot be read
+     * @throws IllegalStateException if the home is not open
+     */
+    public <T> T ask(Question<T> question) throws StoreException {
+        synchronized (reading) {
+            if (scorecards == null) {
+                scorecards = session().scorecards(Optional.empty());
+            }
+            return question.answer(scorecards);
+        }
+    }
+
+    /** Returns the finder of the nearest municipalities on the shipped background data. */
+    public PeerFinder peers() {
+        synchronized (reading) {
+            if (peers == null) {
+                try {
+                    peers = PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT);
+                } catch (BackgroundException e) {
+                    throw new IllegalStateException("The shipped background data cannot be used", e);
+                }
+            }
+            return peers;
+        }
+    }
+
+    /** Says that something was published: what was read before is forgotten, and everybody reads again. */
+    public void published() {
+        synchronized (reading) {
+            scorecards = null;
+        }
+        tell();
+    }
+
+    /** Adds a listener that hears of a changed state and of published figures, on any thread. */
+    public void addListener(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** Removes a listener. */
+    public void removeListener(Runnable listener) {
+        listeners.remove(listener);
+    }
+
+    /**
+     * Closes the home, after those who are reading it.
+     *
+     * @throws StoreException if the store did not close
+     * @throws IOException if the lock could not be given back
+     */
+    public void close() throws StoreException, IOException {
+        synchronized (reading) {
+            if (session != null) {
+                session.close();
+                session = null;
+                scorecards = null;
+                state = State.CLOSED;
+            }
+        }
+    }
+}

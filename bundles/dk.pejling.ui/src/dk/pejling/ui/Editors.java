@@ -1,0 +1,36 @@
+package dk.pejling.ui;
+
+import dk.pejling.ui.scorecard.ScorecardEditor;
+import dk.pejling.ui.scorecard.ScorecardInput;
+import java.util.Optional;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorReference;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
+
+/** Opens and finds scorecards in a window. */
+public final class Editors {
+    private Editors() {
+    }
+
+    /** Opens a scorecard, or shows the one that is open already. */
+    public static void open(IWorkbenchPage page, CardKey key) {
+        try {
+            for (IEditorReference reference : page.getEditorReferences()) {
+                if (reference.getEditor(false) instanceof ScorecardEditor editor && editor.key().equals(key)) {
+                    page.activate(editor);
+                    return;
+                }
+            }
+            page.openEditor(new ScorecardInput(key), ScorecardEditor.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("The scorecard editor cannot be opened for " + key.text(), e);
+        }
+    }
+
+    /** Returns the scorecard in front, empty when another editor or none is. */
+    public static Optional<ScorecardEditor> active(IWorkbenchPage page) {
+        IEditorPart editor = page == null ? null : page.getActiveEditor();
+        return editor instanceof ScorecardEditor scorecard ? Optional.of(scorecard) : Optional.empty();
+    }
+}

@@ -1,0 +1,39 @@
+package dk.pejling.ui;
+
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.part.ViewPart;
+
+/** A view of the number that the user looks at in the scorecard in front. */
+public abstract class FocusView extends ViewPart {
+    private final ISelectionListener listener = this::selected;
+
+    @Override
+    public final void createPartControl(Composite parent) {
+        createControls(parent);
+        getSite().getPage().addSelectionListener(listener);
+        Editors.active(getSite().getPage())
+                .ifPresent(editor -> selected(editor, editor.getSite().getSelectionProvider().getSelection()));
+    }
+
+    /** Makes the controls, with nothing to show yet. */
+    protected abstract void createControls(Composite parent);
+
+    /** Shows a number; on the UI thread. */
+    protected abstract void show(Focus focus);
+
+    private void selected(IWorkbenchPart part, ISelection selection) {
+        if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Focus focus) {
+            show(focus);
+        }
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removeSelectionListener(listener);
+        super.dispose();
+    }
+}

@@ -1,0 +1,2 @@
+/** What menus, keys and Quick Access do. */
+package dk.pejling.ui.actions;

@@ -1,0 +1,83 @@
+package dk.pejling.ui.details;
+
+import dk.pejling.ui.Focus;
+import dk.pejling.ui.FocusView;
+import dk.pejling.ui.Messages;
+import dk.pejling.ui.Paper;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+
+/** "Why this number": explains the number looked at. */
+public final class DetailsView extends FocusView {
+    /** Id of the view. */
+    public static final String ID = "dk.pejling.ui.details";
+
+    private ScrolledComposite scroll;
+    private Explanation shown;
+
+    @Override
+    protected void createControls(Composite parent) {
+        scroll = new ScrolledComposite(Paper.in(parent), SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Label nothing = new Label(scroll, SWT.WRAP);
+        nothing.setText(Messages.Why_nothing);
+        scroll.setContent(nothing);
+        scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    @Override
+    protected void show(Focus focus) {
+        shown = Explanation.of(focus);
+        scroll.getContent().dispose();
+        Composite page = new Composite(scroll, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 13;
+        layout.marginHeight = 10;
+        layout.verticalSpacing = 4;
+        page.setLayout(layout);
+        new ExplanationPage(page, shown, focus.reading().verdict()).create();
+        Button copy = new Button(page, SWT.PUSH);
+        copy.setText(Messages.Why_copy);
+        GridData room = new GridData(SWT.LEFT, SWT.TOP, false, false);
+        room.verticalIndent = 10;
+        copy.setLayoutData(room);
+        copy.addListener(SWT.Selection, event -> copy());
+        scroll.setContent(page);
+        fit();
+    }
+
+    private void fit() {
+        if (scroll.getContent() != null) {
+            int width = scroll.getClientArea().width;
+            scroll.setMinSize(width, scroll.getContent().computeSize(width, SWT.DEFAULT).y);
+        }
+    }
+
+    /** Returns what is explained; null before a number was looked at. */
+    Explanation shown() {
+        return shown;
+    }
+
+    private void copy() {
+        Clipboard clipboard = new Clipboard(scroll.getDisplay());
+        try {
+            clipboard.setContents(new Object[] {shown.text()}, new Transfer[] {TextTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
+    }
+
+    @Override
+    public void setFocus() {
+        scroll.setFocus();
+    }
+}

@@ -1,0 +1,2 @@
+/** What imports stumbled over. */
+package dk.pejling.ui.problems;

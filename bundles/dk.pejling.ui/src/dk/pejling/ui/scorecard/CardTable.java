@@ -1,0 +1,159 @@
+package dk.pejling.ui.scorecard;
+
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Reading;
+import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Frequency;
+import dk.pejling.model.Period;
+import dk.pejling.model.Unit;
+import dk.pejling.ui.Card;
+import dk.pejling.ui.Focus;
+import dk.pejling.ui.Focus.Part;
+import dk.pejling.ui.Focus.Side;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
+
+/** What stands in each cell of a scorecard on screen; no widgets, nothing computed. */
+public final class CardTable {
+    private static final int MUNICIPALITIES = AreaRegister.denmark().municipalities().size();
+
+    private final Card card;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A line of the table. */
+    public sealed interface Line {
+        /** Heads a group of rows. */
+        record Heading(String text) implements Line {
+        }
+
+        /**
+         * A measurement point.
+         *
+         * @param index of its row in the scorecard
+         */
+        record Row(int index, ScorecardRow row) implements Line {
+        }
+    }
+
+    /** Lays out a scorecard. */
+    public CardTable(Card card) {
+        this.card = card;
+        List<ScorecardRow> rows = card.scorecard().rows();
+        String heading = "";
+        for (int i = 0; i < rows.size(); i++) {
+            String next = heading(rows.get(i).point());
+            if (!next.equals(heading)) {
+                lines.add(new Line.Heading(next));
+                heading = next;
+            }
+            lines.add(new Line.Row(i, rows.get(i)));
+        }
+    }
+
+    private String heading(MeasurementPoint point) {
+        if (!point.targetGroup().equals(card.scorecard().targetGroup().id())) {
+            return Messages.Table_besides;
+        }
+        return point.central() ? Messages.Table_central : Messages.Table_others;
+    }
+
+    /** Returns the figures. */
+    public Card card() {
+        return card;
+    }
+
+    /** Returns the lines from top to bottom. */
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    /** Returns the line of a row of the scorecard. */
+    public int lineOf(int row) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i) instanceof Line.Row line && line.index() == row) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("No row " + row);
+    }
+
+    /** Returns the unit beside a name. */
+    public static String unit(ScorecardRow row) {
+        return row.point().unit() == Unit.PERCENT ? Messages.Unit_percent : row.point().unit().text(Language.locale());
+    }
+
+    /** Returns the sentence that stands in place of a whole side's numbers, empty when the side has its own number. */
+    public static Optional<String> gap(ScorecardRow row, Side side) {
+        Reading reading = side == Side.LEVEL ? row.level() : row.development();
+        if (row.awaits().isPresent()) {
+            return Optional.of(side == Side.LEVEL ? NLS.bind(Messages.Table_awaits, row.awaits().get()) : Messages.Status_notListed);
+        }
+        boolean nothing = !reading.own().value().isMeasured() && !reading.comparison().value().isMeasured()
+                && !reading.country().value().isMeasured();
+        return nothing ? Optional.of(Shown.status(reading.own().value().status())) : Optional.empty();
+    }
+
+    /** Returns whether the row's figures are older than the page. */
+    public boolean isOlder(ScorecardRow row) {
+        Period period = row.level().own().period();
+        return period.frequency() != Frequency.MONTH || !period.equals(card.scorecard().period());
+    }
+
+    /** Returns the text of a cell. */
+    public String text(int line, Column column) {
+        return switch (lines.get(line)) {
+            case Line.Heading heading -> column == Column.POINT ? heading.text() : "";
+            case Line.Row(int index, ScorecardRow row) -> text(row, column);
+        };
+    }
+
+    private String text(ScorecardRow row, Column column) {
+        if (column == Column.POINT) {
+            return row.point().name().in(Language.locale());
+        }
+        if (column == Column.COURSE) {
+            return "";
+        }
+        Side side = column.side().orElseThrow();
+        Optional<String> gap = gap(row, side);
+        if (column == Column.PERIOD) {
+            return gap.orElseGet(() -> Shown.period(row.level().own().period()));
+        }
+        Part part = column.part().orElseThrow();
+        if (gap.isPresent()) {
+            return part == Part.VERDICT ? Shown.verdict(row.level().verdict()) : column == Column.CHANGE_OWN ? gap.get() : "";
+        }
+        return Shown.part(side == Side.LEVEL ? row.level() : row.development(), side, part, MUNICIPALITIES);
+    }
+
+    /** Returns what a screen reader says of a cell: point, side, part, number, unit and verdict. */
+    public String spoken(int line, Column column) {
+        if (!(lines.get(line) instanceof Line.Row(int index, ScorecardRow row))) {
+            return text(line, Column.POINT);
+        }
+        String name = row.point().name().in(Language.locale());
+        if (column.side().isEmpty() || column.part().isEmpty()) {
+            return name + ", " + column.heading(card.scorecard().area().name()) + ": " + text(line, column);
+        }
+        Reading reading = column.side().get() == Side.LEVEL ? row.level() : row.development();
+        return "%s, %s, %s: %s %s, %s".formatted(name, side(column.side().get()), column.heading(card.scorecard().area().name()),
+                text(line, column), reading.unit().text(Language.locale()), Shown.verdict(reading.verdict()));
+    }
+
+    /** Returns the name of a side. */
+    public static String side(Side side) {
+        return side == Side.LEVEL ? Messages.Table_level : Messages.Table_development;
+    }
+
+    /** Returns the number a cell stands for; a cell without one stands for the own number of its side. */
+    public Optional<Focus> focus(int line, Column column) {
+        return lines.get(line) instanceof Line.Row row
+                ? Optional.of(new Focus(card, row.index(), column.side().orElse(Side.LEVEL), column.part().orElse(Part.OWN)))
+                : Optional.empty();
+    }
+}

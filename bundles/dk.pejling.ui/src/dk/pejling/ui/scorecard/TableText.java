@@ -1,0 +1,60 @@
+package dk.pejling.ui.scorecard;
+
+import dk.pejling.ui.Messages;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A scorecard as text, as it stands on screen. */
+public final class TableText {
+    private final List<List<String>> rows = new ArrayList<>();
+
+    /** Takes the texts of a table; headings of groups are left out. */
+    public TableText(CardTable table) {
+        String area = table.card().scorecard().area().name();
+        List<Column> columns = List.of(Column.values()).subList(0, Column.COURSE.ordinal());
+        rows.add(columns.stream().map(column -> column.part().isEmpty() ? column.heading(area)
+                : CardTable.side(column.side().orElseThrow()) + " " + column.heading(area)).toList());
+        for (int line = 0; line < table.lines().size(); line++) {
+            if (table.lines().get(line) instanceof CardTable.Line.Row) {
+                List<String> cells = new ArrayList<>();
+                for (Column column : columns) {
+                    cells.add(table.text(line, column));
+                }
+                rows.add(cells);
+            }
+        }
+    }
+
+    /** Returns cells separated by tabs. */
+    public String tabs() {
+        return joined("\t", false);
+    }
+
+    /** Returns cells separated by semicolons, quoted where needed. */
+    public String csv() {
+        return joined(";", true);
+    }
+
+    private String joined(String separator, boolean quoted) {
+        StringBuilder text = new StringBuilder();
+        rows.forEach(row -> text.append(String.join(separator, quoted ? row.stream().map(TableText::quoted).toList() : row)).append("\r\n"));
+        return text.toString();
+    }
+
+    private static String quoted(String cell) {
+        return cell.matches("[^\";\\r\\n]*") ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Returns an HTML table. */
+    public String html() {
+        StringBuilder html = new StringBuilder("<table><caption>").append(Messages.Table_name).append("</caption>");
+        for (int i = 0; i < rows.size(); i++) {
+            String tag = i == 0 ? "th" : "td";
+            html.append("<tr>");
+            rows.get(i).forEach(cell -> html.append('<').append(tag).append('>')
+                    .append(cell.replace("&", "&amp;").replace("<", "&lt;")).append("</").append(tag).append('>'));
+            html.append("</tr>");
+        }
+        return html.append("</table>").toString();
+    }
+}

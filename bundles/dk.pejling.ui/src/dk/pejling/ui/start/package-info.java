@@ -1,0 +1,2 @@
+/** The first page on an empty store. */
+package dk.pejling.ui.start;
