@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 public final class FollowUpTables {
     /** How many points beside the leading one the list has room for. */
     static final int POINTS = 6;
-    private static final double HEAD_WIDTH = 34;
+    private static final double HEAD_WIDTH = 31.5;
     private static final double HEAD_SIZE = 6;
 
     private final FollowUpReport report;
