@@ -3,6 +3,7 @@ package dk.pejling.app;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.jobs.OpenHomeJob;
+import dk.pejling.ui.jobs.PejlingJobs;
 import dk.pejling.store.StoreException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -58,6 +59,7 @@ public final class WindowApplication implements IApplication {
     }
 
     private static void close(Desk desk) {
+        PejlingJobs.end();
         try {
             desk.close();
         } catch (StoreException | IOException e) {

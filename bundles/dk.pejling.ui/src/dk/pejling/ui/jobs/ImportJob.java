@@ -41,6 +41,11 @@ public final class ImportJob extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == PejlingJobs.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         SubMonitor progress = SubMonitor.convert(monitor, getName(), files.size() + 1);
         try {

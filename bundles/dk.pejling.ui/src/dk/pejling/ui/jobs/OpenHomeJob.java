@@ -24,6 +24,11 @@ public final class OpenHomeJob extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == PejlingJobs.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             desk.open(home);

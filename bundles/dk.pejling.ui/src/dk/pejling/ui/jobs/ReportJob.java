@@ -51,6 +51,11 @@ public final class ReportJob extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == PejlingJobs.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         FutureTask<Path> rendering = new FutureTask<>(this::render);
@@ -61,7 +66,7 @@ public final class ReportJob extends Job {
             Path half = await(rendering, monitor);
             if (half == null) {
                 // The engine cannot be stopped half-way; its page is thrown away when it comes.
-                Thread.ofVirtual().start(() -> discard(rendering));
+                Thread.ofPlatform().daemon().start(() -> discard(rendering));
                 return Status.CANCEL_STATUS;
             }
             Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);

@@ -40,6 +40,11 @@ public final class WarmJob extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == PejlingJobs.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             Path page = Files.createTempFile("pejling", ".pdf");

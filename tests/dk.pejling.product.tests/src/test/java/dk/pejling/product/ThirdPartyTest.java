@@ -36,8 +36,10 @@ class ThirdPartyTest {
     }
 
     private static boolean matches(String plugin, String pattern, String version) {
-        String name = plugin.substring(0, plugin.indexOf('_'));
+        // The version begins at the underscore before it; names have underscores too.
+        String[] parts = plugin.split("_(?=\\d+\\.)", 2);
+        String name = parts[0];
         boolean sameName = pattern.endsWith("*") ? name.startsWith(pattern.substring(0, pattern.length() - 1)) : name.equals(pattern);
-        return sameName && plugin.substring(plugin.indexOf('_') + 1).startsWith(version);
+        return sameName && parts[1].startsWith(version);
     }
 }
