@@ -43,6 +43,7 @@ final class CommandException extends RuntimeException {
             case IN_USE -> failed(e, "home.locked", e.home(), e.detail());
             case UNUSABLE -> failed(e, "home.unusable", e.home(), e.detail());
             case TOO_NEW -> failed(e, "store.tooNew", e.detail());
+            case DISK_FULL -> failed(e, "store.full", e.home());
             case STORE -> failed(e, "store.failed", e.detail());
         };
     }

@@ -1,12 +1,8 @@
 package dk.pejling.cli;
 
 import dk.pejling.workspace.Services;
-import java.io.IOException;
-import java.nio.file.Path;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
-import org.eclipse.osgi.service.datalocation.Location;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.FrameworkUtil;
 import org.osgi.util.tracker.ServiceTracker;
@@ -26,22 +22,9 @@ public final class HeadlessApplication implements IApplication {
             if (services == null) {
                 throw new IllegalStateException("The parts of the program did not come together; see the log of the home");
             }
-            return new Pejling(services, bundles.getBundle().getVersion().toString(), HeadlessApplication::setInstanceArea,
-                    System.out, System.err).run(arguments);
+            return new Pejling(services, new OwnProcess(services, arguments), System.out, System.err).run(arguments);
         } finally {
             tracker.close();
-        }
-    }
-
-    /** Keeps what Eclipse and BIRT write in the home; must come before the first of them asks. */
-    private static void setInstanceArea(Path home) {
-        Location location = Platform.getInstanceLocation();
-        if (location != null && !location.isSet()) {
-            try {
-                location.set(home.resolve("workspace").toUri().toURL(), false);
-            } catch (IOException e) {
-                throw CommandException.failed(e, "home.unusable", home, e.getMessage());
-            }
         }
     }
 

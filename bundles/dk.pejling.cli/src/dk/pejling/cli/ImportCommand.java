@@ -7,6 +7,7 @@ import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -47,7 +48,7 @@ final class ImportCommand extends PejlingCommand {
                     .orElseThrow(() -> CommandException.unknown("table", id,
                             session.tables().tables().stream().map(TableDefinition::id).toList())));
             ImportResult result = new Importer(pejling().services().sources()).run(
-                    files.stream().map(file -> SourceFile.of(file, date)).toList(),
+                    files.stream().map(file -> new SourceFile(file.toString(), date, () -> Files.newInputStream(pejling().file(file)))).toList(),
                     new Importer.Options(table, strict, dryRun), session.store());
             new ImportReport(output()).print(result, dryRun);
             return ImportReport.exitCode(result);

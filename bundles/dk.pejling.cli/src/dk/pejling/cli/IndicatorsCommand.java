@@ -53,7 +53,7 @@ final class IndicatorsCommand extends PejlingCommand {
     }
 
     private int check() {
-        try (InputStream in = Files.newInputStream(check)) {
+        try (InputStream in = Files.newInputStream(pejling().file(check))) {
             int points = CatalogueFile.read(check.toString(), in, pejling().services().tables(), check.toString()).points().size();
             output().note("indicators.valid", check, points);
             return Exit.DONE;

@@ -51,13 +51,18 @@ final class Output {
     /** Says something about the work, unless nobody wants to hear it. */
     void note(String key, Object... arguments) {
         if (!quiet) {
-            err.println(text(key, arguments));
+            warn(text(key, arguments));
         }
     }
 
     /** Says something that must be known. */
     void warn(String sentence) {
-        err.println(sentence);
+        err.println(printable(sentence));
+    }
+
+    /** A file may hold characters that command a terminal; they are shown as unknown ones. */
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}&&[^\n]]", "\uFFFD");
     }
 
     /** Prints a line of results for people. */
@@ -99,7 +104,7 @@ final class Output {
         List<Field<T>> visible = fields.stream().filter(field -> field.shown() != null).toList();
         List<List<String>> cells = new ArrayList<>();
         cells.add(visible.stream().map(field -> text("column." + field.key())).toList());
-        lines.forEach(line -> cells.add(visible.stream().map(field -> field.shown().apply(line, locale)).toList()));
+        lines.forEach(line -> cells.add(visible.stream().map(field -> printable(field.shown().apply(line, locale))).toList()));
         int[] widths = new int[visible.size()];
         for (List<String> row : cells) {
             for (int i = 0; i < widths.length; i++) {

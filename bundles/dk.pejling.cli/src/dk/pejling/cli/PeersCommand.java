@@ -54,7 +54,7 @@ final class PeersCommand extends PejlingCommand {
         Output output = output();
         try {
             BackgroundData data = input == null ? BackgroundData.shipped()
-                    : BackgroundData.read(input, Optional.ofNullable(idColumn));
+                    : BackgroundData.read(pejling().file(input), Optional.ofNullable(idColumn));
             PeerOptions options = PeerOptions.DEFAULT.withK(k).withSelection(new VariableSelection(choice.variables, choice.exclude));
             switch (PeerFinder.of(data, options).peersOf(area)) {
                 case Peers peers -> print(output, peers);

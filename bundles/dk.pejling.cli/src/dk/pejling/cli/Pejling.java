@@ -1,18 +1,21 @@
 package dk.pejling.cli;
 
 import dk.pejling.model.Texts;
+import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.remote.Call;
+import dk.pejling.workspace.remote.CommandClient;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.ResourceBundle;
-import java.util.function.Consumer;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,15 +29,14 @@ import picocli.CommandLine;
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, PeersCommand.class,
-            ReportCommand.class})
+            ReportCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "revisions", "followup", "cluster", "expected",
             "unsafe", "plugin", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;
-    private final String version;
-    private final Consumer<Path> onHome;
+    private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
 
@@ -42,7 +44,7 @@ final class Pejling implements Runnable {
     private CommandSpec spec;
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR")
-    private Path home = Path.of(System.getProperty("user.home"), ".pejling");
+    private Path home;
 
     @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "table|json|csv")
     private Output.Format format = Output.Format.TABLE;
@@ -68,42 +70,31 @@ final class Pejling implements Runnable {
         }
     }
 
-    /**
-     * Makes a command line.
-     *
-     * @param version of the product
-     * @param onHome told the home as soon as a command has opened it
-     */
-    Pejling(Services services, String version, Consumer<Path> onHome, PrintStream out, PrintStream err) {
+    /** Makes a command line for one command. */
+    Pejling(Services services, Surroundings surroundings, PrintStream out, PrintStream err) {
         this.services = services;
-        this.onHome = onHome;
-        this.version = version;
+        this.surroundings = surroundings;
         this.out = out;
         this.err = err;
     }
 
     /** Runs one command and returns its exit code. */
     int run(String... arguments) {
-        Locale locale = languageOf(arguments);
+        Locale locale = Call.languageOf(List.of(arguments));
         CommandLine commandLine = new CommandLine(this);
         LATER.forEach(name -> commandLine.addSubcommand(name, LaterCommand.spec(name)));
         CommandLine report = commandLine.getSubcommands().get("report");
         LATER_REPORT.forEach(name -> report.addSubcommand(name, LaterCommand.spec("report " + name)));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true)
+                // An argument is what it is, and looks the same, whether it is understood here or where the home is open.
+                .setExpandAtFiles(false).setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
                 .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8)).setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setResourceBundle(ResourceBundle.getBundle("dk.pejling.cli.usage", locale, Pejling.class.getClassLoader(),
                         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
-        commandLine.getCommandSpec().version("Pejling " + version);
+        commandLine.getCommandSpec().version("Pejling " + CommandClient.version());
         return commandLine.execute(arguments);
-    }
-
-    private static Locale languageOf(String[] arguments) {
-        int at = Arrays.asList(arguments).indexOf("--lang");
-        boolean english = at >= 0 && at + 1 < arguments.length && arguments[at + 1].equalsIgnoreCase("en")
-                || Arrays.asList(arguments).contains("--lang=en");
-        return (english ? Language.EN : Language.DA).locale();
     }
 
     private int wrongUsage(ParameterException e, Locale locale) {
@@ -116,11 +107,25 @@ final class Pejling implements Runnable {
     }
 
     private int failed(Exception e, Locale locale) {
-        Texts texts = Texts.of(Pejling.class, locale);
+        if (e.getCause() instanceof HomeException held && held.code() == HomeException.Code.IN_USE) {
+            OptionalInt done = surroundings.elsewhere(held.home());
+            if (done.isPresent()) {
+                return done.getAsInt();
+            }
+        }
+        if (e instanceof CancellationException) {
+            return Exit.FAILED;
+        }
+        return told(e, Texts.of(Pejling.class, locale));
+    }
+
+    private int told(Exception e, Texts texts) {
         int exitCode = Exit.FAILED;
         if (e instanceof CommandException known) {
             err.println(texts.get(known.key(), known.arguments()));
             exitCode = known.exitCode();
+        } else if (e instanceof StoreException full && full.code() == StoreException.Code.DISK_FULL) {
+            err.println(texts.get("store.full", home()));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }
@@ -145,15 +150,22 @@ final class Pejling implements Runnable {
     }
 
     Path home() {
-        return home.toAbsolutePath().normalize();
+        return home == null ? surroundings.home() : file(home).normalize();
+    }
+
+    /** Returns where a path of the arguments is. */
+    Path file(Path path) {
+        return surroundings.directory().resolve(path);
+    }
+
+    Surroundings surroundings() {
+        return surroundings;
     }
 
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            Session session = services.open(home(), what);
-            onHome.accept(home());
-            return session;
+            return surroundings.open(home(), what);
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

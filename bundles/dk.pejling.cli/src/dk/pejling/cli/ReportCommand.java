@@ -111,9 +111,10 @@ final class ReportCommand extends PejlingCommand {
     static void render(PejlingCommand command, ReportDesign layout, ScorecardReport report, Locale locale, Path file)
             throws IOException {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            command.pejling().services().renderer().render(layout, report.data(locale), locale, file);
+            command.pejling().surroundings().checkCanceled();
+            Path target = command.pejling().file(file);
+            Files.createDirectories(target.getParent());
+            command.pejling().services().renderer().render(layout, report.data(locale), locale, target);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

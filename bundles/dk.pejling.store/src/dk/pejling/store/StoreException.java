@@ -15,7 +15,9 @@ public final class StoreException extends Exception {
         /** A read failed. */
         READ,
         /** A publish failed; nothing of it is stored. */
-        PUBLISH
+        PUBLISH,
+        /** The disk is full; what was being published is not stored. */
+        DISK_FULL
     }
 
     /** Makes one with its cause. */

@@ -9,11 +9,15 @@ import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.remote.CommandRunner;
+import dk.pejling.workspace.remote.CommandServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.eclipse.core.runtime.ILog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -24,12 +28,16 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Desk.class)
 public final class Desk {
+    private static final List<String> PUBLISHING = List.of("import", "demo");
+
     private final Services services;
+    private final CommandRunner commands;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object reading = new Object();
     private volatile State state = State.CLOSED;
     private volatile Path home = Path.of(System.getProperty("user.home"), ".pejling");
     private volatile Session session;
+    private CommandServer server;
     private volatile HomeException failure;
     private Scorecards scorecards;
     private PeerFinder peers;
@@ -59,8 +67,9 @@ public final class Desk {
 
     /** Takes the services. */
     @Activate
-    public Desk(@Reference Services services) {
+    public Desk(@Reference Services services, @Reference CommandRunner commands) {
         this.services = services;
+        this.commands = commands;
     }
 
     /**
@@ -73,11 +82,29 @@ public final class Desk {
         change(State.OPENING);
         try {
             session = services.open(home, "workbench");
+            serve();
             change(State.OPEN);
         } catch (HomeException e) {
             failure = e;
             change(State.FAILED);
             throw e;
+        }
+    }
+
+    /** Lets the command line work on the same home; without a socket it is told that the home is in use. */
+    private void serve() {
+        try {
+            server = CommandServer.start(session, (call, open, canceled, out, err) -> {
+                try {
+                    return commands.run(call, open, canceled, out, err);
+                } finally {
+                    if (!Collections.disjoint(call.arguments(), PUBLISHING)) {
+                        published();
+                    }
+                }
+            });
+        } catch (IOException e) {
+            ILog.of(Desk.class).warn("Commands cannot be run beside the window of " + home, e);
         }
     }
 
@@ -177,6 +204,10 @@ public final class Desk {
      */
     public void close() throws StoreException, IOException {
         synchronized (reading) {
+            if (server != null) {
+                server.close();
+                server = null;
+            }
             if (session != null) {
                 session.close();
                 session = null;

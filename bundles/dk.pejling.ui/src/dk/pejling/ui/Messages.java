@@ -28,6 +28,7 @@ public final class Messages extends NLS {
     public static String Editor_opening;
     public static String Export_failed;
     public static String Home_choose;
+    public static String Home_diskFull;
     public static String Home_inUse;
     public static String Home_store;
     public static String Home_tooNew;

@@ -18,6 +18,8 @@ public final class HomeException extends Exception {
         UNUSABLE,
         /** A newer version of the product made its store, which is left as it is. */
         TOO_NEW,
+        /** Its disk is full. */
+        DISK_FULL,
         /** Its store does not open. */
         STORE
     }

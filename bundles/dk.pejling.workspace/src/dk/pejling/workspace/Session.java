@@ -5,11 +5,15 @@ import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.ObservationStore.Published;
 import dk.pejling.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * An open home: its store, locked for this process, and what is known about tables and points. Opened by
@@ -17,31 +21,56 @@ import java.util.Optional;
  */
 public final class Session implements AutoCloseable {
     private final Path home;
-    private final HomeLock lock;
+    private final AutoCloseableLock lock;
+    private final SharedStore shared;
     private final ObservationStore store;
     private final TableRegister tables;
     private final Catalogue catalogue;
 
-    private Session(Path home, HomeLock lock, ObservationStore store, TableRegister tables) {
+    /** What is given back when a session closes. */
+    @FunctionalInterface
+    private interface AutoCloseableLock extends AutoCloseable {
+        @Override
+        void close() throws IOException;
+    }
+
+    private Session(Path home, HomeLock lock, SharedStore store, TableRegister tables) {
         this.home = home;
-        this.lock = lock;
+        this.lock = lock::close;
+        this.shared = store;
         this.store = store;
         this.tables = tables;
         catalogue = CatalogueFile.shipped(tables);
     }
 
+    private Session(Session whole, BooleanSupplier canceled) {
+        home = whole.home;
+        lock = () -> { };
+        shared = whole.shared;
+        store = shared.reader(canceled);
+        tables = whole.tables;
+        catalogue = whole.catalogue;
+    }
+
     static Session open(Services services, Path home, String what) throws HomeException {
         HomeLock lock = HomeLock.take(home, what);
         try {
-            return new Session(home, lock, services.stores().open(home), services.tables());
+            return new Session(home, lock, new SharedStore(services.stores().open(home)), services.tables());
         } catch (StoreException e) {
             closeLock(lock, e);
-            throw new HomeException(e.code() == StoreException.Code.TOO_NEW ? HomeException.Code.TOO_NEW : HomeException.Code.STORE,
-                    home, e.getMessage(), e);
+            throw new HomeException(code(e), home, e.getMessage(), e);
         } catch (RuntimeException e) {
             closeLock(lock, e);
             throw e;
         }
+    }
+
+    private static HomeException.Code code(StoreException e) {
+        return switch (e.code()) {
+            case TOO_NEW -> HomeException.Code.TOO_NEW;
+            case DISK_FULL -> HomeException.Code.DISK_FULL;
+            case UNUSABLE, READ, PUBLISH -> HomeException.Code.STORE;
+        };
     }
 
     private static void closeLock(HomeLock lock, Exception reason) {
@@ -79,6 +108,30 @@ public final class Session implements AutoCloseable {
      */
     public Scorecards scorecards(Optional<LocalDate> asOf) {
         return new Scorecards(catalogue, tables, store, asOf);
+    }
+
+    /**
+     * Begins to read: until the returned session is closed, nobody else publishes, so that everything it reads belongs
+     * together. Its own store publishes when the other readers are done. One piece of work opens one at a time.
+     *
+     * @param canceled asked before every step; once it is true the steps throw
+     *     {@link java.util.concurrent.CancellationException}
+     * @return a session on the same store; closing it leaves this one open
+     * @throws java.util.concurrent.CancellationException if canceled before its turn came
+     */
+    public Session reading(BooleanSupplier canceled) {
+        return new Session(this, canceled);
+    }
+
+    /**
+     * Has a listener told what is published from now on, by this process or for another one, in the thread that published.
+     * Tables that were known already are not told alone.
+     *
+     * @return undoes this
+     */
+    public Runnable onPublished(Consumer<List<Published>> listener) {
+        shared.listeners().add(listener);
+        return () -> shared.listeners().remove(listener);
     }
 
     /**

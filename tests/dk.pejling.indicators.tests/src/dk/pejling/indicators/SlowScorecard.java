@@ -33,11 +33,14 @@ final class SlowScorecard {
                 Observation.absent(Status.NOT_LISTED));
     }
 
+    /** Returns the graver of two reasons; a missing row is graver than an undefined number, that than a withheld one. */
     private static Observation missing(Observation one, Observation other) {
-        if (one.status() == Status.NOT_LISTED || other.status() == Status.NOT_LISTED) {
-            return Observation.absent(Status.NOT_LISTED);
+        for (Status reason : List.of(Status.NOT_LISTED, Status.NOT_APPLICABLE, Status.SUPPRESSED)) {
+            if (one.status() == reason || other.status() == reason) {
+                return Observation.absent(reason);
+            }
         }
-        return one.isMeasured() ? other : one;
+        throw new IllegalArgumentException(one + " and " + other);
     }
 
     Observation level(Area area, Period period) {

@@ -7,6 +7,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.Grids.Key;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class AxesTest {
@@ -76,6 +78,13 @@ class AxesTest {
                 .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("too large");
         assertThatThrownBy(() -> new Axes(Set.of(Period.month(2025, 1)), Set.of(area("Slagelse")),
                 List.of(many, many, many, many, many, many))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void manyMembersAreFoundWithoutLookingThroughAllOfThem() {
+        Set<String> many = IntStream.range(0, 200_000).mapToObj(Integer::toString).collect(Collectors.toCollection(LinkedHashSet::new));
+        Axes axes = new Axes(Set.of(Period.month(2025, 1)), Set.of(area("Slagelse")), List.of(many));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> assertThat(axes.cellsIn(axes)).startsWith(0, 1).endsWith(199_999));
     }
 
     @Test

@@ -8,16 +8,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
@@ -38,7 +33,7 @@ public final class BirtRenderer implements ReportRenderer {
     public void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException {
         byte[] document = Pdf.stable(document(design, data, locale));
         try {
-            replace(out, document);
+            HalfFile.replace(out, document);
         } catch (IOException e) {
             throw new ReportException("The report cannot be written to " + out, e);
         }
@@ -98,26 +93,6 @@ public final class BirtRenderer implements ReportRenderer {
         if (!errors.isEmpty()) {
             throw new ReportException("The report was rendered with errors, first: " + errors.getFirst(),
                     errors.getFirst() instanceof Throwable cause ? cause : null);
-        }
-    }
-
-    private static void replace(Path out, byte[] document) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        Path half = folder.resolve(".%s.%s.half".formatted(out.getFileName(), UUID.randomUUID()));
-        try {
-            Files.write(half, document, StandardOpenOption.CREATE_NEW);
-            move(half, out);
-        } finally {
-            Files.deleteIfExists(half);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (AtomicMoveNotSupportedException e) {
-            // Some network file systems cannot; the file is complete all the same.
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

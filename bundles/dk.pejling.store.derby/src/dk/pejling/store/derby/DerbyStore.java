@@ -7,7 +7,6 @@ import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.Vintage;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -17,110 +16,58 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
-import org.apache.derby.jdbc.EmbeddedDriver;
 
 /** One embedded Derby database, one connection; calls take turns. */
 final class DerbyStore implements ObservationStore {
-    private final String database;
-    private final Connection connection;
-    private final VintageTables tables;
-    private final Layers layers;
     private final Clock clock = Clock.systemUTC();
+    private Database database;
+    private boolean closed;
 
-    private DerbyStore(String database, Connection connection) {
+    private DerbyStore(Database database) {
         this.database = database;
-        this.connection = connection;
-        tables = new VintageTables(connection);
-        layers = new Layers(tables);
     }
 
     /**
      * Opens a database, making it and its tables when there is none.
      *
-     * @param database folder, or {@code memory:NAME}
+     * @param name folder, or {@code memory:NAME}
      */
-    static DerbyStore open(String database) throws StoreException {
-        Connection connection = null;
-        try {
-            connection = connect(database, "create");
-            connection.setAutoCommit(false);
-            Migrations.run(connection);
-            return new DerbyStore(database, connection);
-        } catch (SQLException e) {
-            closeQuietly(database, connection, e);
-            throw new StoreException(Code.UNUSABLE, "Cannot open the store " + database + ": " + rootMessage(e), e);
-        } catch (StoreException e) {
-            closeQuietly(database, connection, e);
-            throw e;
-        }
+    static DerbyStore open(String name) throws StoreException {
+        return new DerbyStore(Database.open(name));
     }
 
-    private static Connection connect(String database, String action) throws SQLException {
-        Properties properties = new Properties();
-        properties.setProperty("databaseName", database);
-        properties.setProperty(action, "true");
-        return new EmbeddedDriver().connect("jdbc:derby:", properties);
-    }
-
-    private static void closeQuietly(String database, Connection connection, Exception reason) {
-        if (connection != null) {
-            try {
-                close(database, connection);
-            } catch (SQLException e) {
-                reason.addSuppressed(e);
-            }
+    /**
+     * Returns the database. Derby gives a database up when its disk is full or fails; what was committed is there when it is
+     * opened again, which is tried each time until the disk is well.
+     */
+    private Database database() throws SQLException, StoreException {
+        if (!closed && database.isLost()) {
+            database = database.reopened();
         }
-    }
-
-    private static void close(String database, Connection connection) throws SQLException {
-        try (connection) {
-            connection.rollback();
-        } finally {
-            shutDown(database);
-        }
-    }
-
-    private static void shutDown(String database) throws SQLException {
-        try {
-            connect(database, "shutdown");
-        } catch (SQLException e) {
-            // Derby reports a clean shutdown of a database as the exception 08006.
-            if (!"08006".equals(e.getSQLState())) {
-                throw e;
-            }
-        }
-    }
-
-    private static String rootMessage(SQLException e) {
-        SQLException last = e;
-        while (last.getNextException() != null) {
-            last = last.getNextException();
-        }
-        return last.getMessage();
+        return database;
     }
 
     @Override
     public synchronized List<Vintage> vintages() throws StoreException {
         try {
-            return tables.vintages();
+            return database().tables().vintages();
         } catch (SQLException e) {
-            throw new StoreException(Code.READ, "Cannot read the vintages: " + rootMessage(e), e);
+            throw DiskFull.failure(Code.READ, "Cannot read the vintages", e);
         }
     }
 
     @Override
     public synchronized List<Published> publish(List<StagedTable> staged) throws StoreException {
         try {
+            Database open = database();
             List<Published> results = new ArrayList<>();
             for (StagedTable table : staged) {
-                results.add(publish(table));
+                results.add(publish(table, open));
             }
-            connection.commit();
+            open.commit();
             return results;
         } catch (SQLException | RuntimeException e) {
-            StoreException failure = new StoreException(Code.PUBLISH, "Cannot publish, nothing is stored: "
-                    + (e instanceof SQLException sql ? rootMessage(sql) : e.getMessage()), e);
+            StoreException failure = DiskFull.failure(Code.PUBLISH, "Cannot publish, nothing is stored", e);
             rollback(failure);
             throw failure;
         } catch (Error e) {
@@ -132,13 +79,15 @@ final class DerbyStore implements ObservationStore {
 
     private void rollback(Throwable reason) {
         try {
-            connection.rollback();
+            database.rollback();
         } catch (SQLException e) {
             reason.addSuppressed(e);
         }
     }
 
-    private Published publish(StagedTable staged) throws SQLException {
+    private Published publish(StagedTable staged, Database open) throws SQLException {
+        VintageTables tables = open.tables();
+        Layers layers = open.layers();
         String table = staged.table().id();
         String hash = staged.contentHash();
         List<Vintage> all = tables.vintages().stream().filter(vintage -> vintage.table().equals(table)).toList();
@@ -160,24 +109,22 @@ final class DerbyStore implements ObservationStore {
     @Override
     public synchronized Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
         try {
-            List<Vintage> vintages = tables.vintages().stream().filter(vintage -> vintage.table().equals(measure.table())
+            Database open = database();
+            List<Vintage> vintages = open.tables().vintages().stream().filter(vintage -> vintage.table().equals(measure.table())
                     && (asOf.isEmpty() || !vintage.retrieved().isAfter(asOf.get()))).toList();
-            return new Known(measure, layers.overlay(measure, vintages), vintages);
-        } catch (SQLException e) {
-            throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + rootMessage(e), e);
-        } catch (RuntimeException e) {
-            throw new StoreException(Code.READ, "Cannot read " + measure.id() + ": " + e.getMessage(), e);
+            return new Known(measure, open.layers().overlay(measure, vintages), vintages);
+        } catch (SQLException | RuntimeException e) {
+            throw DiskFull.failure(Code.READ, "Cannot read " + measure.id(), e);
         }
     }
 
     @Override
     public synchronized void close() throws StoreException {
+        closed = true;
         try {
-            if (!connection.isClosed()) {
-                close(database, connection);
-            }
+            database.close();
         } catch (SQLException e) {
-            throw new StoreException(Code.UNUSABLE, "The store did not close: " + rootMessage(e), e);
+            throw new StoreException(Code.UNUSABLE, "The store did not close: " + Database.rootMessage(e), e);
         }
     }
 }

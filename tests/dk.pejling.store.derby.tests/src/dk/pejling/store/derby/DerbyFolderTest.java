@@ -178,10 +178,14 @@ class DerbyFolderTest {
     }
 
     @Test
-    void aFolderThatCannotBeMadeIsReported() {
-        Path nowhere = Path.of("/proc/nowhere");
-        assumeTrue(Files.isDirectory(Path.of("/proc")), "needs a folder in which nobody can write");
-        assertThat(refusal(nowhere).code()).isEqualTo(Code.UNUSABLE);
+    void aHomeThatIsNotThereIsReportedAndNoneIsMadeElsewhere() throws IOException {
+        Files.writeString(home.resolve("file"), "");
+        for (Path nowhere : List.of(home.resolve("missing"), home.resolve("file"), Path.of("/proc/nowhere"))) {
+            StoreException refusal = refusal(nowhere);
+            assertThat(refusal.code()).isEqualTo(Code.UNUSABLE);
+            assertThat(refusal).hasMessage(nowhere + " is no folder that can be written");
+        }
+        assertThat(Path.of("null")).doesNotExist();
     }
 
     @Test

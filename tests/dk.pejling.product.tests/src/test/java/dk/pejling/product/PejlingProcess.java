@@ -41,17 +41,28 @@ final class PejlingProcess {
 
     /** Starts the product; {@code options} are for the Java machine. */
     static Process start(Path home, List<String> options, String... arguments) throws IOException {
+        return command(home, options, arguments).start();
+    }
+
+    /** Returns the product as a command that is not started yet. */
+    static ProcessBuilder command(Path home, List<String> options, String... arguments) throws IOException {
+        return command(home.resolve("configuration"), home, options, arguments);
+    }
+
+    /** Returns the product as a command whose platform keeps its own files elsewhere than in the home. */
+    static ProcessBuilder command(Path configuration, Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
-        command.addAll(List.of("-Djava.awt.headless=true", "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:org.eclipse.equinox.simpleconfigurator/headless.info", "-jar",
-                launcher().toString(), "-nosplash", "-configuration", home.resolve("configuration").toString(), "-data",
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
+                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:org.eclipse.equinox.simpleconfigurator/headless.info",
+                "-jar", launcher().toString(), "-nosplash", "-configuration", configuration.toString(), "-data",
                 "@noDefault"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(Map.of("LC_ALL", "C.UTF-8"));
-        return builder.start();
+        return builder;
     }
 
     static Result finish(Process process) throws Exception {
@@ -75,10 +86,26 @@ final class PejlingProcess {
     }
 
     private static Path launcher() throws IOException {
+        return plugin("org.eclipse.equinox.launcher");
+    }
+
+    /** Returns the jar of a bundle in the product. */
+    static Path plugin(String name) throws IOException {
         try (Stream<Path> plugins = Files.list(PRODUCT.resolve("plugins"))) {
-            return plugins.filter(path -> path.getFileName().toString().startsWith("org.eclipse.equinox.launcher_"))
-                    .findFirst().orElseThrow();
+            return plugins.filter(path -> path.getFileName().toString().startsWith(name + "_")).findFirst().orElseThrow();
         }
+    }
+
+    /** Returns a command that asks the holder of a home as the launcher does; it ends with 75 when there is none. */
+    static ProcessBuilder forward(Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1", "-Dpejling.home=" + home, "-cp",
+                plugin("dk.pejling.workspace") + java.io.File.pathSeparator + plugin("dk.pejling.model"),
+                "dk.pejling.workspace.remote.Forward"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        return builder;
     }
 
     /** Runs a program of the system and returns its stdout. */

@@ -1,0 +1,64 @@
+package dk.pejling.cli;
+
+import dk.pejling.workspace.HomeException;
+import dk.pejling.workspace.Session;
+import dk.pejling.workspace.remote.Call;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** The process that holds a home, for a command that was called in another one. */
+final class HostProcess implements Surroundings {
+    private final Call call;
+    private final Session session;
+    private final BooleanSupplier canceled;
+
+    HostProcess(Call call, Session session, BooleanSupplier canceled) {
+        this.call = call;
+        this.session = session;
+        this.canceled = canceled;
+    }
+
+    @Override
+    public Path directory() {
+        return call.directory();
+    }
+
+    @Override
+    public Path home() {
+        return call.home();
+    }
+
+    @Override
+    public Session open(Path home, String what) throws HomeException {
+        try {
+            if (!Files.exists(home) || !Files.isSameFile(home, session.home())) {
+                throw CommandException.failed(null, "home.other", session.home(), home);
+            }
+        } catch (IOException e) {
+            throw new HomeException(HomeException.Code.UNUSABLE, home, e.getMessage(), e);
+        }
+        return session.reading(canceled);
+    }
+
+    @Override
+    public OptionalInt elsewhere(Path home) {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public void serve(Supplier<Session> home, Output output) {
+        throw CommandException.failed(null, "serve.already", session.home());
+    }
+
+    @Override
+    public void checkCanceled() {
+        if (canceled.getAsBoolean()) {
+            throw new CancellationException("Nobody waits for the answer any more");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dk.pejling.store.derby;
+
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a full disk from other failures of the database: it is the one that a user can mend. */
+final class DiskFull {
+    /** Derby's states for a page or a log record that could not be written. */
+    private static final Set<String> STATES = Set.of("XSDG1", "XSLA4");
+
+    private DiskFull() {
+    }
+
+    /**
+     * Returns a failure with its code and message.
+     *
+     * @param code the code when the disk is not full
+     * @param what what could not be done, as the beginning of a sentence
+     */
+    static StoreException failure(Code code, String what, Exception e) {
+        if (is(e)) {
+            return new StoreException(Code.DISK_FULL, what + ": the disk is full", e);
+        }
+        return new StoreException(code, what + ": " + (e instanceof SQLException sql ? Database.rootMessage(sql) : e.getMessage()), e);
+    }
+
+    private static boolean is(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && (STATES.contains(String.valueOf(sql.getSQLState())) || isNextOf(sql))
+                    || String.valueOf(cause.getMessage()).contains("No space left")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNextOf(SQLException e) {
+        return e.getNextException() != null && is(e.getNextException());
+    }
+}

@@ -1,0 +1,120 @@
+package dk.pejling.workspace;
+
+import dk.pejling.model.Measure;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.Vintage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** One store for several users in one process: publishing waits its turn and is told to those who listen. */
+final class SharedStore implements ObservationStore {
+    private final ObservationStore store;
+    private final Turns turns = new Turns();
+    private final List<Consumer<List<Published>>> listeners = new CopyOnWriteArrayList<>();
+
+    SharedStore(ObservationStore store) {
+        this.store = store;
+    }
+
+    List<Consumer<List<Published>>> listeners() {
+        return listeners;
+    }
+
+    @Override
+    public List<Vintage> vintages() throws StoreException {
+        return store.vintages();
+    }
+
+    @Override
+    public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
+        return store.known(measure, asOf);
+    }
+
+    @Override
+    public List<Published> publish(List<StagedTable> tables) throws StoreException {
+        List<Published> published = turns.publish(() -> store.publish(tables), () -> false);
+        tell(published);
+        return published;
+    }
+
+    private void tell(List<Published> published) {
+        if (published.stream().anyMatch(Published::isNew)) {
+            listeners.forEach(listener -> tell(listener, published));
+        }
+    }
+
+    /** A listener that fails must not make a publish look failed that is done. */
+    private static void tell(Consumer<List<Published>> listener, List<Published> published) {
+        try {
+            listener.accept(published);
+        } catch (RuntimeException e) {
+            System.getLogger(SharedStore.class.getName()).log(System.Logger.Level.ERROR,
+                    "Something that follows the store failed after " + published.size() + " tables were published", e);
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        store.close();
+    }
+
+    /**
+     * Returns the store as one reader sees it: nothing but its own publishing changes it until it is closed.
+     *
+     * @param canceled whether the reader wants no more; then every call throws {@link CancellationException}
+     */
+    ObservationStore reader(BooleanSupplier canceled) {
+        turns.beginReading(canceled);
+        return new Reader(canceled);
+    }
+
+    private final class Reader implements ObservationStore {
+        private final BooleanSupplier canceled;
+        private boolean closed;
+
+        Reader(BooleanSupplier canceled) {
+            this.canceled = canceled;
+        }
+
+        private void check() {
+            if (canceled.getAsBoolean()) {
+                throw new CancellationException("Nobody waits for the answer any more");
+            }
+        }
+
+        @Override
+        public List<Vintage> vintages() throws StoreException {
+            check();
+            return store.vintages();
+        }
+
+        @Override
+        public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
+            check();
+            return store.known(measure, asOf);
+        }
+
+        @Override
+        public List<Published> publish(List<StagedTable> tables) throws StoreException {
+            check();
+            List<Published> published = turns.publishAsReader(() -> store.publish(tables), canceled);
+            tell(published);
+            return published;
+        }
+
+        @Override
+        public synchronized void close() {
+            if (!closed) {
+                closed = true;
+                turns.endReading();
+            }
+        }
+    }
+}
