@@ -51,8 +51,8 @@ final class DemoCommand extends PejlingCommand {
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
             Path file = out.resolve("scorecard-" + whose.id() + ".pdf");
-            ReportCommand.render(this, ReportDesigns.SCORECARD, new ScorecardDocument(scorecards).report(whose, group, when, peers),
-                    output.locale(), file);
+            ReportCommand.render(this, ReportDesigns.SCORECARD, new ScorecardDocument(scorecards).report(whose, group, when, peers)
+                    .data(output.locale()), output.locale(), file);
             print(output, result, file);
             return ImportReport.exitCode(result);
         }

@@ -1,13 +1,18 @@
 package dk.pejling.cli;
 
 import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
+import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
+import dk.pejling.report.FollowUpReport;
+import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
+import dk.pejling.report.ReportDesigns;
 import dk.pejling.report.ReportException;
-import dk.pejling.report.ScorecardReport;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
@@ -18,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -65,15 +71,28 @@ final class ReportCommand extends PejlingCommand {
                 }
             }
             String format = format(layout);
-            Area area = area(required("area"));
             Locale locale = locale();
-            PeerComparison peers = ComparisonOptions.of(parameters).of(area, locale);
+            ComparisonOptions comparison = ComparisonOptions.of(parameters);
+            boolean followUp = layout.equals(ReportDesigns.FOLLOWUP);
+            Area area = followUp && !parameters.containsKey("area") ? AreaRegister.denmark().country() : area(required("area"));
+            // Judged before the home is opened: a wrong area costs nothing.
+            List<Area> areas = followUp ? municipalities(area) : List.of(area);
+            Optional<PeerComparison> peers = followUp ? Optional.empty() : Optional.of(comparison.of(area, locale));
             try (Session session = open()) {
                 TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
                 Scorecards scorecards = session.scorecards(date(parameters.get("asOf")));
                 Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
-                peers.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
-                ReportCommand.render(this, layout, new ScorecardDocument(scorecards).report(area, group, period, peers), locale, out);
+                ScorecardDocument document = new ScorecardDocument(scorecards);
+                ReportData data;
+                if (peers.isPresent()) {
+                    peers.get().warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                    data = document.report(area, group, period, peers.get()).data(locale);
+                } else {
+                    List<Scorecard> cards = FollowUpCommand.cards(scorecards, areas, group, period, comparison, locale);
+                    data = new FollowUpReport(cards, area.kind() == AreaKind.COUNTRY ? "" : area.name(),
+                            document.sources(cards.getFirst())).data(locale);
+                }
+                ReportCommand.render(this, layout, data, locale, out);
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
             return Exit.DONE;
@@ -82,13 +101,25 @@ final class ReportCommand extends PejlingCommand {
         private String format(ReportDesign layout) {
             String name = out.getFileName().toString();
             String format = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-            if (List.of("html", "xlsx", "docx", "pptx").contains(format)) {
+            if (List.of("docx", "pptx").contains(format)) {
                 throw CommandException.usage("notYet", "report render … --out " + name);
             }
             if (!layout.formats().contains(format)) {
                 throw CommandException.unknown("reportFormat", name, layout.formats());
             }
             return format;
+        }
+
+        private static List<Area> municipalities(Area area) {
+            List<Area> all = AreaRegister.denmark().municipalities();
+            if (area.kind() == AreaKind.COUNTRY) {
+                return all;
+            }
+            List<Area> within = all.stream().filter(one -> area.code().equals(one.parent())).toList();
+            if (within.isEmpty()) {
+                throw CommandException.usage("report.noMunicipalities", area.name());
+            }
+            return within;
         }
 
         private String required(String name) {
@@ -107,14 +138,14 @@ final class ReportCommand extends PejlingCommand {
         }
     }
 
-    /** Renders a scorecard into a file, making its folder. */
-    static void render(PejlingCommand command, ReportDesign layout, ScorecardReport report, Locale locale, Path file)
+    /** Renders report data into a file, making its folder. */
+    static void render(PejlingCommand command, ReportDesign layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
             command.pejling().surroundings().checkCanceled();
             Path target = command.pejling().file(file);
             Files.createDirectories(target.getParent());
-            command.pejling().services().renderer().render(layout, report.data(locale), locale, target);
+            command.pejling().services().renderer().render(layout, data, locale, target);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

@@ -1,7 +1,9 @@
 package dk.pejling.report;
 
 import dk.pejling.model.LocalText;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.osgi.service.component.annotations.Component;
 
@@ -10,12 +12,25 @@ import org.osgi.service.component.annotations.Component;
 public final class ReportDesigns {
     /** The scorecard of one area and target group on one page. */
     public static final ReportDesign SCORECARD = new ReportDesign("scorecard", new LocalText("Scorecard", "Scorecard"),
-            "dk.pejling.report.birt", "layouts/scorecard.rptdesign", List.of("pdf"),
+            "dk.pejling.report.birt", scorecardLayouts(),
             List.of("area", "period", "targetGroup", "compare", "average", "asOf", "lang"));
+
+    /** All municipalities, each against its own comparison. */
+    public static final ReportDesign FOLLOWUP = new ReportDesign("followup", new LocalText("Opfølgning", "Follow-up"),
+            "dk.pejling.report.birt", Map.of("pdf", "layouts/followup.rptdesign"),
+            List.of("area", "period", "targetGroup", "compare", "average", "asOf", "lang"));
+
+    private static Map<String, String> scorecardLayouts() {
+        Map<String, String> layouts = new LinkedHashMap<>();
+        layouts.put("pdf", "layouts/scorecard.rptdesign");
+        layouts.put("html", "layouts/scorecard.rptdesign");
+        layouts.put("xlsx", "layouts/scorecard-xlsx.rptdesign");
+        return layouts;
+    }
 
     /** Returns all layouts, ordered by id. */
     public List<ReportDesign> all() {
-        return List.of(SCORECARD);
+        return List.of(FOLLOWUP, SCORECARD);
     }
 
     /** Finds a layout by its id. */

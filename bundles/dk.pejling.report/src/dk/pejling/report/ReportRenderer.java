@@ -6,14 +6,14 @@ import java.util.Locale;
 /** Turns report data into a document. A service; safe for use by several threads. */
 public interface ReportRenderer {
     /**
-     * Renders a document into a file. An older file is replaced in one step at the end; after a failure, or when the
+     * Renders a document into a file, in the format that the file's name ends in. An older file is replaced in one step at the end; after a failure, or when the
      * process is killed, there is either the older file or none.
      *
      * @param design the layout
      * @param data what it reads
      * @param locale language of the layout's own texts
      * @param out the file; its folder must exist
-     * @throws ReportException if the document could not be made or written
+     * @throws ReportException if the layout is not made for the format, or the document could not be made or written
      */
     void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException;
 }

@@ -52,7 +52,7 @@ public final class ScorecardDocument {
     }
 
     /** Returns the tables in the order of the rows, each with the day its newest figures were fetched. */
-    private List<SourceTable> sources(Scorecard card) {
+    public List<SourceTable> sources(Scorecard card) {
         Map<String, SourceTable> sources = new LinkedHashMap<>();
         for (ScorecardRow row : card.rows()) {
             for (TableDefinition table : scorecards.tablesOf(row.point())) {

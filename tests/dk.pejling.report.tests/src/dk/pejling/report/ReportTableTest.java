@@ -42,7 +42,7 @@ class ReportTableTest {
     @Test
     void theScorecardIsRegistered() {
         ReportDesign design = new ReportDesigns().find("scorecard").orElseThrow();
-        assertThat(design.formats()).containsExactly("pdf");
+        assertThat(design.formats()).containsExactly("pdf", "html", "xlsx");
         assertThat(design.parameters()).containsExactly("area", "period", "targetGroup", "compare", "average", "asOf", "lang");
     }
 }

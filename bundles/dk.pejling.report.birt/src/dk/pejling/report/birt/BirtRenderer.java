@@ -16,7 +16,7 @@ import java.util.Map;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
-import org.eclipse.birt.report.engine.api.PDFRenderOption;
+import org.eclipse.birt.report.engine.api.RenderOption;
 import org.eclipse.birt.report.model.api.ReportDesignHandle;
 import org.eclipse.birt.report.model.api.activity.SemanticException;
 import org.eclipse.core.runtime.Platform;
@@ -31,7 +31,8 @@ public final class BirtRenderer implements ReportRenderer {
 
     @Override
     public void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException {
-        byte[] document = Pdf.stable(document(design, data, locale));
+        DocumentFormat format = format(design, out);
+        byte[] document = format.finished(document(design, format, data, locale), data, locale);
         try {
             HalfFile.replace(out, document);
         } catch (IOException e) {
@@ -39,10 +40,21 @@ public final class BirtRenderer implements ReportRenderer {
         }
     }
 
-    private static byte[] document(ReportDesign design, ReportData data, Locale locale) throws ReportException {
+    private static DocumentFormat format(ReportDesign design, Path out) throws ReportException {
+        String name = out.getFileName().toString();
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (!design.formats().contains(ending)) {
+            throw new ReportException("The report %s is not made for %s, only for %s".formatted(design.id(), name,
+                    String.join(", ", design.formats())));
+        }
+        return DocumentFormat.of(ending);
+    }
+
+    private static byte[] document(ReportDesign design, DocumentFormat format, ReportData data, Locale locale)
+            throws ReportException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         try {
-            run(open(design, data), data, locale, document);
+            run(open(design, format, data), format, data, locale, document);
         } catch (EngineException | SemanticException e) {
             throw new ReportException("The report %s cannot be rendered: %s".formatted(design.id(), e.getMessage()), e);
         }
@@ -52,32 +64,34 @@ public final class BirtRenderer implements ReportRenderer {
         return document.toByteArray();
     }
 
-    private static IReportRunnable open(ReportDesign design, ReportData data) throws ReportException, EngineException,
-            SemanticException {
-        try (InputStream in = layout(design).openStream()) {
-            IReportRunnable runnable = BirtEngine.get().openReportDesign(design.layout(), in);
-            ((ReportDesignHandle) runnable.getDesignHandle()).setTitle(data.title());
+    private static IReportRunnable open(ReportDesign design, DocumentFormat format, ReportData data) throws ReportException,
+            EngineException, SemanticException {
+        String path = design.layouts().get(format.id());
+        try (InputStream in = layout(design, path).openStream()) {
+            IReportRunnable runnable = BirtEngine.get().openReportDesign(path, in);
+            ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
+            handle.setTitle(data.title());
+            format.prepare(handle, data);
             return runnable;
         } catch (IOException e) {
-            throw new ReportException("The layout %s of %s cannot be read".formatted(design.layout(), design.origin()), e);
+            throw new ReportException("The layout %s of %s cannot be read".formatted(path, design.origin()), e);
         }
     }
 
-    private static URL layout(ReportDesign design) throws ReportException {
+    private static URL layout(ReportDesign design, String path) throws ReportException {
         Bundle bundle = Platform.getBundle(design.origin());
-        URL layout = bundle == null ? null : bundle.getEntry(design.layout());
+        URL layout = bundle == null ? null : bundle.getEntry(path);
         if (layout == null) {
-            throw new ReportException("There is no layout %s in %s".formatted(design.layout(), design.origin()));
+            throw new ReportException("There is no layout %s in %s".formatted(path, design.origin()));
         }
         return layout;
     }
 
-    private static void run(IReportRunnable runnable, ReportData data, Locale locale, ByteArrayOutputStream document)
-            throws EngineException, ReportException {
+    private static void run(IReportRunnable runnable, DocumentFormat format, ReportData data, Locale locale,
+            ByteArrayOutputStream document) throws EngineException, ReportException {
         IRunAndRenderTask task = BirtEngine.get().createRunAndRenderTask(runnable);
         try {
-            PDFRenderOption option = new PDFRenderOption();
-            option.setOutputFormat("pdf");
+            RenderOption option = format.option();
             option.setOutputStream(document);
             task.setRenderOption(option);
             task.setLocale(locale);

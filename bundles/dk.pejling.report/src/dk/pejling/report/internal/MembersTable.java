@@ -12,6 +12,7 @@ import dk.pejling.report.ReportTable;
 import dk.pejling.report.ScorecardReport;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 
 /**
@@ -46,7 +47,11 @@ final class MembersTable {
         for (int i = 1; i <= POINTS; i++) {
             table.texts("point" + i);
         }
-        table.numbers("distanceValue", "fromValue", "toValue", "changeValue").columns(ColumnType.STRING, "code");
+        table.numbers("distanceValue", "fromValue", "toValue", "changeValue").columns(ColumnType.STRING, "code")
+                .columns(ColumnType.INTEGER, "countDecimals", "changeDecimals");
+        for (int i = 1; i <= POINTS; i++) {
+            table.numbers("point" + i + "Value");
+        }
         addHeading(table.row());
         addOwn(table.row());
         scorecard.comparison().members().forEach(member -> addMember(table.row(), member));
@@ -79,7 +84,7 @@ final class MembersTable {
     private void addOwn(ReportTable.Row cells) {
         cells.set("kind", "own").set("name", scorecard.area().name()).set("code", scorecard.area().code()).set("distance", "");
         lead.ifPresent(row -> setLead(cells, row, row.fromValue(), row.toValue(), row.development().own().value()));
-        setPoints(cells, row -> wording.level(row.level().own().value(), row.level().decimals()));
+        setLevels(cells, row -> row.level().own().value());
     }
 
     private void addMember(ReportTable.Row cells, Area area) {
@@ -88,7 +93,8 @@ final class MembersTable {
                 .set("distance", distance == null ? "" : wording.number(distance, 2));
         lead.flatMap(row -> member(row, area)).ifPresent(member -> setLead(cells, lead.get(), member.fromValue(), member.toValue(),
                 member.development()));
-        setPoints(cells, row -> member(row, area).map(member -> wording.level(member.level(), row.level().decimals())).orElse("–"));
+        setLevels(cells, row -> member(row, area).map(ScorecardRow.Member::level)
+                .orElse(Observation.absent(dk.pejling.model.Status.NOT_LISTED)));
     }
 
     private static Optional<ScorecardRow.Member> member(ScorecardRow row, Area area) {
@@ -99,6 +105,7 @@ final class MembersTable {
         cells.set("kind", "group").set("name", wording.get("members.group")).set("distance", "");
         lead.ifPresent(row -> setLead(cells, row, sum(row, ScorecardRow.Member::fromValue), sum(row, ScorecardRow.Member::toValue),
                 row.development().comparison().value()));
+        setLevels(cells, row -> row.level().comparison().value());
         setPoints(cells, row -> wording.level(row.level().comparison().value(), row.level().decimals()) + RowsTable.star(row.level()));
     }
 
@@ -120,22 +127,34 @@ final class MembersTable {
         cells.set("kind", "country").set("name", wording.get("members.country")).set("distance", "");
         lead.ifPresent(row -> setLead(cells, row, row.country().fromValue(), row.country().toValue(),
                 row.development().country().value()));
-        setPoints(cells, row -> wording.level(row.level().country().value(), row.level().decimals()));
+        setLevels(cells, row -> row.level().country().value());
     }
 
     private void setLead(ReportTable.Row cells, ScorecardRow row, Observation from, Observation to, Observation change) {
         int decimals = row.point().development() instanceof Development.PercentChange ? 0 : row.level().decimals();
         cells.set("from", wording.level(from, decimals)).set("to", wording.level(to, decimals))
-                .set("change", wording.change(change, row.development().decimals()));
+                .set("change", wording.change(change, row.development().decimals()))
+                .set("countDecimals", decimals).set("changeDecimals", row.development().decimals());
         from.number().ifPresent(value -> cells.set("fromValue", value));
         to.number().ifPresent(value -> cells.set("toValue", value));
         change.number().ifPresent(value -> cells.set("changeValue", value));
     }
 
-    private void setPoints(ReportTable.Row cells, Function<ScorecardRow, String> text) {
-        int first = points.size() > POINTS / 2 ? POINTS - points.size() + 1 : 1;
+    private void setLevels(ReportTable.Row cells, Function<ScorecardRow, Observation> level) {
+        setPoints(cells, row -> wording.level(level.apply(row), row.level().decimals()));
         for (int i = 0; i < points.size(); i++) {
-            cells.set("point" + (first + i), text.apply(points.get(i)));
+            OptionalDouble number = level.apply(points.get(i)).number();
+            cells.set("point" + (first() + i) + "Value", number.isPresent() ? Double.valueOf(number.getAsDouble()) : null);
         }
+    }
+
+    private void setPoints(ReportTable.Row cells, Function<ScorecardRow, String> text) {
+        for (int i = 0; i < points.size(); i++) {
+            cells.set("point" + (first() + i), text.apply(points.get(i)));
+        }
+    }
+
+    private int first() {
+        return points.size() > POINTS / 2 ? POINTS - points.size() + 1 : 1;
     }
 }

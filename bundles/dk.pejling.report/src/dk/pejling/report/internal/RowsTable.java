@@ -42,7 +42,8 @@ final class RowsTable {
     private static void addColumns(ReportTable.Builder table, String side) {
         table.texts(side + "State", side + "Reason", side + "Own", side + "OwnUnit", side + "Group", side + "GroupNote",
                 side + "Country", side + "Deviation", side + "DeviationUnit", side + "Rank", side + "RankNote", side + "Verdict")
-                .columns(ColumnType.INTEGER, side + "Notable").columns(ColumnType.BYTES, side + "Symbol")
+                .columns(ColumnType.INTEGER, side + "Notable", side + "Decimals", side + "RankValue").texts(side + "Unit")
+                .columns(ColumnType.BYTES, side + "Symbol")
                 .numbers(side + "OwnValue", side + "GroupValue", side + "CountryValue", side + "DeviationValue");
     }
 
@@ -136,6 +137,8 @@ final class RowsTable {
                 .set(side + "Verdict", wording.get("verdict." + reading.verdict().id()))
                 .set(side + "Symbol", VerdictSymbol.svg(reading.verdict(), wording.texts()))
                 .set(side + "Notable", reading.notable().map(notable -> notable ? 1 : 0).orElse(0))
+                .set(side + "Decimals", reading.decimals()).set(side + "Unit", wording.unit(reading.unit()))
+                .set(side + "RankValue", reading.rank().map(Rank::position).orElse(null))
                 .set(side + "OwnValue", value(reading.own().value()))
                 .set(side + "GroupValue", value(reading.comparison().value()))
                 .set(side + "CountryValue", value(reading.country().value()))

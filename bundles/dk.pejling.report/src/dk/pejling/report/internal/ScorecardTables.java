@@ -25,7 +25,8 @@ public final class ScorecardTables {
         return new ReportData(page.title(), List.of(page.table(), sentences(),
                 new RowsTable(report.scorecard(), wording).table(), new PanelsTable(report, wording, locale).table(),
                 new MembersTable(report, wording).table(), new NotesTable(report, wording).table(),
-                new SourcesTable(report.sources(), wording).table(), new HistoryTable(report.histories()).table()));
+                new SourcesTable(report.sources(), wording).table(), new HistoryTable(report.histories(), wording).table(),
+                WorkbookTables.sheets(wording), WorkbookTables.headings(wording)));
     }
 
     private ReportTable sentences() {

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.eclipse.birt.report.model.api.ModuleHandle;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BirtRendererTest {
     private static final Locale DANISH = Locale.of("da");
@@ -79,10 +81,11 @@ class BirtRendererTest {
         assertThat(logged).isEmpty();
     }
 
-    @Test
-    void theLayoutIsOneThatADesignerCanOpen() throws Exception {
-        try (InputStream in = Platform.getBundle("dk.pejling.report.birt").getEntry("layouts/scorecard.rptdesign").openStream()) {
-            ModuleHandle layout = BirtEngine.get().openReportDesign("scorecard", in).getDesignHandle().getModuleHandle();
+    @ParameterizedTest
+    @ValueSource(strings = {"followup", "scorecard", "scorecard-xlsx"})
+    void theLayoutIsOneThatADesignerCanOpen(String name) throws Exception {
+        try (InputStream in = Platform.getBundle("dk.pejling.report.birt").getEntry("layouts/%s.rptdesign".formatted(name)).openStream()) {
+            ModuleHandle layout = BirtEngine.get().openReportDesign(name, in).getDesignHandle().getModuleHandle();
             layout.checkReport();
             assertThat(layout.getErrorList()).isEmpty();
             assertThat(layout.getWarningList()).isEmpty();
@@ -158,8 +161,8 @@ class BirtRendererTest {
 
     @Test
     void aLayoutThatIsNotThereIsNamed() {
-        ReportDesign design = new ReportDesign("other", new LocalText("x", "x"), "dk.pejling.report.birt", "layouts/other.rptdesign",
-                List.of("pdf"), List.of());
+        ReportDesign design = new ReportDesign("other", new LocalText("x", "x"), "dk.pejling.report.birt",
+                Map.of("pdf", "layouts/other.rptdesign"), List.of());
         assertThatThrownBy(() -> new BirtRenderer().render(design, ScorecardFixture.slagelse().report().data(DANISH), DANISH,
                 folder.resolve("x.pdf"))).isInstanceOf(ReportException.class).hasMessageContaining("layouts/other.rptdesign");
     }
@@ -175,6 +178,12 @@ class BirtRendererTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files).containsExactly(out);
         }
+    }
+
+    @Test
+    void aFormatTheLayoutIsNotMadeForIsRefused() {
+        assertThatThrownBy(() -> new BirtRenderer().render(ReportDesigns.SCORECARD, ScorecardFixture.slagelse().report().data(DANISH),
+                DANISH, folder.resolve("x.docx"))).isInstanceOf(ReportException.class).hasMessageContaining("pdf, html, xlsx");
     }
 
     @Test

@@ -35,9 +35,15 @@ final class Layout {
             for (Element style : children(child(report, "styles"))) {
                 layout.styles.put(style.getAttribute("name"), properties(style));
             }
-            layout.walk(child(report, "body"), null, 600);
+            layout.walk(child(report, "body"), null, paper(report));
         }
         return layout;
+    }
+
+    /** Returns the width of A4 in points, less margins of at least 10 mm. */
+    private static double paper(Element report) {
+        Map<String, String> page = properties(child(child(report, "page-setup"), "simple-master-page"));
+        return "landscape".equals(page.get("orientation")) ? 785 : 540;
     }
 
     List<Item> items() {

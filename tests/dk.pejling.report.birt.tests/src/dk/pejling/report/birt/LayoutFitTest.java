@@ -25,7 +25,8 @@ import org.osgi.framework.FrameworkUtil;
 class LayoutFitTest {
     /** Styles of running text, which may wrap at spaces. */
     private static final Set<String> WRAPPING =
-            Set.of("sentence", "subtitle", "title", "name", "small", "note", "panelTitle", "panelNote", "sectionNote", "reason", "state", "key");
+            Set.of("sentence", "subtitle", "title", "name", "small", "note", "panelTitle", "panelNote", "sectionNote", "reason", "state", "key",
+                    "setName", "setText");
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private final Layout layout;
@@ -68,6 +69,25 @@ class LayoutFitTest {
         }
         assertThat(misfits).isEmpty();
         assertThat(measured).isGreaterThan(2000);
+    }
+
+    @Test
+    void everyTextOfTheFollowUpFitsItsColumn() throws Exception {
+        Layout followUp = Layout.read(FrameworkUtil.getBundle(BirtRenderer.class).getEntry("layouts/followup.rptdesign"));
+        assertThat(followUp.tooWide()).isEmpty();
+        List<String> misfits = new ArrayList<>();
+        int measured = 0;
+        for (Locale locale : List.of(Locale.of("da"), Locale.ENGLISH)) {
+            ReportData data = FollowUpPageTest.report(4).data(locale);
+            for (Layout.Item item : followUp.items()) {
+                ReportTable table = data.table(item.table());
+                for (int row = 0; row < table.rows().size(); row++) {
+                    measured += check(item, table.text(row, item.column()), misfits);
+                }
+            }
+        }
+        assertThat(misfits).isEmpty();
+        assertThat(measured).isGreaterThan(100);
     }
 
     private int check(Layout.Item item, String text, List<String> misfits) throws Exception {

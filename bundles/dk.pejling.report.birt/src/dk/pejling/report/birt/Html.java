@@ -1,0 +1,102 @@
+package dk.pejling.report.birt;
+
+import dk.pejling.report.ReportData;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.eclipse.birt.report.engine.api.HTMLImageHandler;
+import org.eclipse.birt.report.engine.api.HTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
+import org.eclipse.birt.report.engine.api.IImage;
+import org.eclipse.birt.report.engine.api.RenderOption;
+
+/** One file for a browser, readable without the net: pictures are part of it, scripts are not. */
+final class Html implements DocumentFormat {
+    /** Who has the font sees the page as it is printed; the others are much alike. */
+    private static final String FAMILIES = "\"Open Sans\", \"Segoe UI\", \"Noto Sans\", Arial, sans-serif";
+    /** The sizes are those of paper: a screen shows them half as large again. */
+    private static final String HEAD = """
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <style>body > table { margin: 12pt auto; zoom: 1.5; } @media print { body > table { margin: 0; zoom: 1; } }</style>""";
+    private static final Pattern PICTURE = Pattern.compile(
+            "<embed\\b[^>]*?src=\"data:image/svg\\+xml;base64,(?<data>[^\"]*)\"[^>]*>(\\s*</embed>)?");
+    private static final Pattern STYLE = Pattern.compile("style=\"[^\"]*\"");
+
+    @Override
+    public String id() {
+        return "html";
+    }
+
+    @Override
+    public RenderOption option() {
+        HTMLRenderOption option = new HTMLRenderOption();
+        option.setOutputFormat("html");
+        option.setHtmlPagination(false);
+        option.setMasterPageContent(true);
+        option.setEnableAgentStyleEngine(true);
+        option.setOption(IHTMLRenderOption.URL_ENCODING, "UTF-8");
+        option.setSupportedImageFormats("PNG;SVG");
+        option.setImageHandler(new Inside());
+        return option;
+    }
+
+    @Override
+    public byte[] finished(byte[] document, ReportData data, Locale locale) {
+        String page = new String(document, StandardCharsets.UTF_8);
+        page = page.replaceAll("(?s)<script\\b.*?</script>\\s*", "");
+        // Random, and nothing leads there.
+        page = page.replaceAll(" id=\"(AUTOGENBOOKMARK|__bookmark)_[^\"]*\"", "");
+        page = page.replaceFirst("(?s)^<!DOCTYPE[^>]*>\\s*<html>", "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">");
+        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD));
+        page = withPictures(page);
+        return page.replace("font-family: \"Open Sans Semibold\";", "font-family: " + FAMILIES + "; font-weight: 600;")
+                .replace("font-family: \"Open Sans\";", "font-family: " + FAMILIES + ";")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns the page with its pictures drawn in the page itself: seen everywhere, and read out by their titles. */
+    private static String withPictures(String page) {
+        return PICTURE.matcher(page).replaceAll(match -> {
+            String svg = new String(Base64.getDecoder().decode(match.group("data")), StandardCharsets.UTF_8);
+            String style = STYLE.matcher(match.group()).results().map(MatchResult::group).findFirst().orElse("");
+            return Matcher.quoteReplacement(svg.replaceFirst("^<\\?xml[^>]*>", "").replaceFirst("<svg ", "<svg role=\"img\" " + style + " ")
+                    .replaceAll("font-family=\"Open Sans[^\"]*\"", Matcher.quoteReplacement("font-family=\"" + FAMILIES.replace('"', '\'') + "\"")));
+        });
+    }
+
+    /** Puts every picture where it is named. */
+    private static final class Inside extends HTMLImageHandler {
+        @Override
+        public String onDesignImage(IImage image, Object context) {
+            return address(image);
+        }
+
+        @Override
+        public String onDocImage(IImage image, Object context) {
+            return address(image);
+        }
+
+        @Override
+        public String onFileImage(IImage image, Object context) {
+            return address(image);
+        }
+
+        @Override
+        public String onURLImage(IImage image, Object context) {
+            return address(image);
+        }
+
+        @Override
+        public String onCustomImage(IImage image, Object context) {
+            return address(image);
+        }
+
+        private static String address(IImage image) {
+            return "data:" + image.getMimeType() + ";base64," + Base64.getEncoder().encodeToString(image.getImageData());
+        }
+    }
+}
