@@ -55,6 +55,7 @@ final class PejlingProcess {
         command.addAll(options);
         command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Djava.awt.headless=true",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
+                "-Djava.util.logging.config.file=" + ROOT.resolve("releng/product/logging.properties"),
                 "-Dorg.eclipse.equinox.simpleconfigurator.configUrl=file:org.eclipse.equinox.simpleconfigurator/headless.info",
                 "-jar", launcher().toString(), "-nosplash", "-configuration", configuration.toString(), "-data",
                 "@noDefault"));
