@@ -9,8 +9,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The window's frame. */
 final class PejlingWindow extends WorkbenchWindowAdvisor {
-    private static final int WIDTH = 1440;
-    private static final int HEIGHT = 900;
+    // 1440 × 900 inside a usual frame.
+    private static final int WIDTH = 1446;
+    private static final int HEIGHT = 929;
 
     PejlingWindow(IWorkbenchWindowConfigurer configurer) {
         super(configurer);

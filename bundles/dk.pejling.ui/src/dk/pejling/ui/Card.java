@@ -57,8 +57,7 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
      * @throws StoreException if the store cannot be read
      */
     public static Card read(Desk desk, CardKey key, Locale locale) throws StoreException {
-        PeerComparison peers = key.compare() == Comparison.Kind.PEERS
-                ? PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale) : country(key);
+        PeerComparison peers = comparison(desk, key, locale);
         return desk.ask(scorecards -> {
             TargetGroup group = group(scorecards, key.targetGroup());
             ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers);
@@ -69,6 +68,12 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
             }
             return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group));
         });
+    }
+
+    /** Returns whom a scorecard is set beside. */
+    public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) {
+        return key.compare() == Comparison.Kind.PEERS
+                ? PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale) : country(key);
     }
 
     private static TargetGroup group(Scorecards scorecards, String id) {

@@ -82,6 +82,8 @@ public final class Desk {
         change(State.OPENING);
         try {
             session = services.open(home, "workbench");
+            // Commands beside the window publish too.
+            session.onPublished(tables -> published());
             serve();
             change(State.OPEN);
         } catch (HomeException e) {

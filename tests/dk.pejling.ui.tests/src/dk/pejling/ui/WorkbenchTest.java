@@ -16,6 +16,7 @@ import dk.pejling.ui.Focus.Side;
 import dk.pejling.ui.details.Explanation;
 import dk.pejling.ui.jobs.ImportJob;
 import dk.pejling.ui.jobs.ReportJob;
+import dk.pejling.ui.jobs.ReportPages;
 import dk.pejling.ui.problems.Problems;
 import dk.pejling.ui.scorecard.CardTable;
 import dk.pejling.ui.scorecard.Column;
@@ -193,7 +194,7 @@ class WorkbenchTest {
     void aReportIsRenderedInTheBackground() throws Exception {
         CardTable table = slagelse().table();
         Path file = folder.resolve("page.pdf");
-        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, table.card().report(), file, done -> { });
+        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(table.card()), file, done -> { });
         job.schedule();
         Window.until("report", () -> job.getResult() != null);
         assertThat(job.getResult().isOK()).as(String.valueOf(job.getResult())).isTrue();
@@ -201,10 +202,22 @@ class WorkbenchTest {
     }
 
     @Test
+    void theFollowUpOverAllMunicipalitiesIsRendered() throws Exception {
+        slagelse();
+        Path file = folder.resolve("followup.pdf");
+        ReportJob job = new ReportJob(desk().services(), ReportDesigns.FOLLOWUP,
+                ReportPages.followUp(desk(), CardKey.of(area("Slagelse"), "kontanthjaelp", JUNE)), file, done -> { });
+        job.schedule();
+        Window.until("follow-up", () -> job.getResult() != null);
+        assertThat(job.getResult().isOK()).as(String.valueOf(job.getResult())).isTrue();
+        assertThat(Files.size(file)).isGreaterThan(20_000);
+    }
+
+    @Test
     void aCancelledReportLeavesTheOldFile() throws Exception {
         CardTable table = slagelse().table();
         Path file = Files.writeString(folder.resolve("page.pdf"), "old");
-        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, table.card().report(), file, done -> { });
+        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(table.card()), file, done -> { });
         job.schedule();
         Window.until("running", () -> job.getState() == org.eclipse.core.runtime.jobs.Job.RUNNING);
         job.cancel();

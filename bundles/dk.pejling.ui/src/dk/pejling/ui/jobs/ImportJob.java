@@ -57,7 +57,6 @@ public final class ImportJob extends Job {
             result = new Importer(desk.services().sources()).run(watched, new Importer.Options(Optional.empty(), false, false),
                     new CancellableStore(desk.session().store(), progress, Messages.Import_publishing));
             problems.show(result);
-            desk.published();
             return status(result);
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;

@@ -4,7 +4,10 @@ import dk.pejling.ui.Desk;
 import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Messages;
 import dk.pejling.workspace.HomeException;
+import dk.pejling.workspace.RecentHomes;
+import java.io.IOException;
 import java.nio.file.Path;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
@@ -23,6 +26,14 @@ public final class OpenHomeJob extends Job {
         setPriority(Job.INTERACTIVE);
     }
 
+    private void remember() {
+        try {
+            RecentHomes.ofUser().add(home);
+        } catch (IOException e) {
+            ILog.of(OpenHomeJob.class).warn("The list of recent stores cannot be written", e);
+        }
+    }
+
     @Override
     public boolean belongsTo(Object family) {
         return family == PejlingJobs.FAMILY;
@@ -32,6 +43,7 @@ public final class OpenHomeJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         try {
             desk.open(home);
+            remember();
             return Status.OK_STATUS;
         } catch (HomeException e) {
             return new Status(IStatus.ERROR, OpenHomeJob.class, HomeTexts.of(e), e);

@@ -2,7 +2,7 @@ package dk.pejling.ui.jobs;
 
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
-import dk.pejling.report.ScorecardReport;
+import dk.pejling.store.StoreException;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.workspace.Services;
@@ -31,7 +31,7 @@ public final class ReportJob extends Job {
 
     private final Services services;
     private final ReportDesign design;
-    private final ScorecardReport report;
+    private final ReportPages pages;
     private final Path file;
     private final Consumer<Path> onDone;
 
@@ -40,11 +40,11 @@ public final class ReportJob extends Job {
      *
      * @param onDone told of the finished file, on the job's thread
      */
-    public ReportJob(Services services, ReportDesign design, ScorecardReport report, Path file, Consumer<Path> onDone) {
+    public ReportJob(Services services, ReportDesign design, ReportPages pages, Path file, Consumer<Path> onDone) {
         super(NLS.bind(Messages.Report_title, file.getFileName()));
         this.services = services;
         this.design = design;
-        this.report = report;
+        this.pages = pages;
         this.file = file;
         this.onDone = onDone;
         setUser(true);
@@ -97,12 +97,12 @@ public final class ReportJob extends Job {
         return null;
     }
 
-    private Path render() throws IOException, ReportException {
+    private Path render() throws IOException, ReportException, StoreException {
         Path half = Files.createTempFile(file.toAbsolutePath().getParent(), ".", "." + file.getFileName());
         try {
-            services.renderer().render(design, report.data(Language.locale()), Language.locale(), half);
+            services.renderer().render(design, pages.data(), Language.locale(), half);
             return half;
-        } catch (ReportException e) {
+        } catch (ReportException | StoreException e) {
             Files.deleteIfExists(half);
             throw e;
         }

@@ -61,6 +61,9 @@ final class PeriodTree {
         viewer.setInput(next);
         before.filter(next.periods()::contains).or(next::first).ifPresent(this::select);
         Rows.fit(viewer.getTree());
+        if (viewer.getTree().getItemCount() > 0) {
+            viewer.getTree().setTopItem(viewer.getTree().getItem(0));
+        }
     }
 
     void select(Period period) {

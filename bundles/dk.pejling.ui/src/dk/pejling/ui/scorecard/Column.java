@@ -16,9 +16,9 @@ public enum Column {
     /** The group's level. */
     LEVEL_GROUP(Side.LEVEL, Part.GROUP, 50),
     /** The country's level. */
-    LEVEL_COUNTRY(Side.LEVEL, Part.COUNTRY, 48),
+    LEVEL_COUNTRY(Side.LEVEL, Part.COUNTRY, 54),
     /** Own level less the group's. */
-    LEVEL_DEVIATION(Side.LEVEL, Part.DEVIATION, 46),
+    LEVEL_DEVIATION(Side.LEVEL, Part.DEVIATION, 44),
     /** Rank of the level. */
     LEVEL_RANK(Side.LEVEL, Part.RANK, 64),
     /** Verdict on the level. */
@@ -28,15 +28,15 @@ public enum Column {
     /** The group's development. */
     CHANGE_GROUP(Side.DEVELOPMENT, Part.GROUP, 50),
     /** The country's development. */
-    CHANGE_COUNTRY(Side.DEVELOPMENT, Part.COUNTRY, 50),
+    CHANGE_COUNTRY(Side.DEVELOPMENT, Part.COUNTRY, 54),
     /** Own development less the group's. */
-    CHANGE_DEVIATION(Side.DEVELOPMENT, Part.DEVIATION, 50),
+    CHANGE_DEVIATION(Side.DEVELOPMENT, Part.DEVIATION, 48),
     /** Rank of the development. */
     CHANGE_RANK(Side.DEVELOPMENT, Part.RANK, 64),
     /** Verdict on the development. */
     CHANGE_VERDICT(Side.DEVELOPMENT, Part.VERDICT, 24),
     /** The last two years, drawn. */
-    COURSE(null, null, 78);
+    COURSE(null, null, 74);
 
     private final Side side;
     private final Part part;

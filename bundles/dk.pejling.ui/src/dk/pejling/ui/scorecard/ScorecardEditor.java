@@ -4,6 +4,7 @@ import dk.pejling.ui.Card;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
+import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
@@ -108,6 +109,8 @@ public final class ScorecardEditor extends EditorPart {
     private void load() {
         if (desk.state() == Desk.State.OPEN) {
             UiThread.later(place, this::schedule);
+        } else {
+            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(place, () -> say(text)));
         }
     }
 
