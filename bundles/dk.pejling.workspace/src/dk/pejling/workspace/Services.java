@@ -1,6 +1,7 @@
 package dk.pejling.workspace;
 
 import dk.pejling.imports.TableSource;
+import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.model.TableRegister;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.report.ReportRenderer;
@@ -18,15 +19,17 @@ public final class Services {
     private final List<TableSource> sources;
     private final ReportDesigns designs;
     private final ReportRenderer renderer;
+    private final PluginPoints pluginPoints;
 
     /** Takes the services. */
     @Activate
     public Services(@Reference StoreProvider stores, @Reference List<TableSource> sources,
-            @Reference ReportDesigns designs, @Reference ReportRenderer renderer) {
+            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints) {
         this.stores = stores;
         this.sources = List.copyOf(sources);
         this.designs = designs;
         this.renderer = renderer;
+        this.pluginPoints = pluginPoints;
     }
 
     /**
@@ -38,6 +41,10 @@ public final class Services {
      */
     public Session open(Path home, String what) throws HomeException {
         return Session.open(this, home, what);
+    }
+
+    PluginPoints pluginPoints() {
+        return pluginPoints;
     }
 
     StoreProvider stores() {

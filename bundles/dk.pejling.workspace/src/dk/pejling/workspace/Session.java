@@ -3,6 +3,8 @@ package dk.pejling.workspace;
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.contributed.PluginPoints;
+import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
@@ -12,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -26,6 +29,7 @@ public final class Session implements AutoCloseable {
     private final ObservationStore store;
     private final TableRegister tables;
     private final Catalogue catalogue;
+    private final HomePlugins plugins;
 
     /** What is given back when a session closes. */
     @FunctionalInterface
@@ -34,13 +38,23 @@ public final class Session implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private Session(Path home, HomeLock lock, SharedStore store, TableRegister tables) {
+    private Session(Path home, HomeLock lock, SharedStore store, TableRegister tables, PluginPoints pluginPoints) {
         this.home = home;
         this.lock = lock::close;
         this.shared = store;
         this.store = store;
         this.tables = tables;
-        catalogue = CatalogueFile.shipped(tables);
+        plugins = new HomePlugins(home);
+        catalogue = catalogue(pluginPoints);
+    }
+
+    /** The shipped points, those of the plug-ins, and what plug-ins provided that are not there or are off. */
+    private Catalogue catalogue(PluginPoints pluginPoints) {
+        RememberedPoints remembered = new RememberedPoints(home);
+        Catalogue shipped = CatalogueFile.shipped(tables);
+        Catalogue whole = pluginPoints.over(shipped, tables, plugins);
+        remembered.remember(shipped, whole);
+        return remembered.complete(whole, plugins.off());
     }
 
     private Session(Session whole, BooleanSupplier canceled) {
@@ -50,12 +64,14 @@ public final class Session implements AutoCloseable {
         store = shared.reader(canceled);
         tables = whole.tables;
         catalogue = whole.catalogue;
+        plugins = whole.plugins;
     }
 
     static Session open(Services services, Path home, String what) throws HomeException {
         HomeLock lock = HomeLock.take(home, what);
         try {
-            return new Session(home, lock, new SharedStore(services.stores().open(home)), services.tables());
+            return new Session(home, lock, new SharedStore(services.stores().open(home)), services.tables(),
+                    services.pluginPoints());
         } catch (StoreException e) {
             closeLock(lock, e);
             throw new HomeException(code(e), home, e.getMessage(), e);
@@ -99,6 +115,11 @@ public final class Session implements AutoCloseable {
     /** Returns the measurement points. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Returns which plug-ins are switched off and why, by their ids; it may grow when figures are asked for. */
+    public SortedMap<String, PluginProblem> pluginsOff() {
+        return plugins.off();
     }
 
     /**
