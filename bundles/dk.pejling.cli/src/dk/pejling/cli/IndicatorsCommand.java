@@ -40,7 +40,6 @@ final class IndicatorsCommand extends PejlingCommand {
             for (MeasurementPoint point : session.catalogue().points()) {
                 lines.add(line(scorecards, point));
             }
-            told(session);
         }
         Locale locale = output.locale();
         output.list(lines, List.of(Field.of("id", line -> line.point.id()), Field.of("name", line -> line.point.name().in(locale)),

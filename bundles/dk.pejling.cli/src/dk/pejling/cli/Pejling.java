@@ -39,6 +39,7 @@ final class Pejling implements Runnable {
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
+    private Session opened;
 
     @Spec
     private CommandSpec spec;
@@ -57,6 +58,10 @@ final class Pejling implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
+
+    /** Understood by the start script, which leaves the plug-ins out. */
+    @Option(names = "--safe-mode", scope = ScopeType.INHERIT)
+    private boolean safeMode;
 
     /** Languages of the product. */
     enum Language {
@@ -94,7 +99,18 @@ final class Pejling implements Runnable {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
         commandLine.getCommandSpec().version("Pejling " + CommandClient.version());
-        return commandLine.execute(arguments);
+        int code = commandLine.execute(arguments);
+        if (opened != null) {
+            tellWhatIsOff(opened);
+        }
+        return code;
+    }
+
+    /** Every answer may be another one with the plug-ins that are off. */
+    private void tellWhatIsOff(Session session) {
+        Output output = output();
+        session.pluginsOff().forEach((plugin, problem) ->
+                output.warn(output.text("plugin.off", plugin, problem.text().in(output.locale()))));
     }
 
     private int wrongUsage(ParameterException e, Locale locale) {
@@ -165,7 +181,8 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            return surroundings.open(home(), what);
+            opened = surroundings.open(home(), what);
+            return opened;
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

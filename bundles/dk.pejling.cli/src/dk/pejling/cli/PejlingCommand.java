@@ -29,12 +29,6 @@ abstract class PejlingCommand implements Callable<Integer> {
         return pejling().open(spec.name());
     }
 
-    /** Says which plug-ins are switched off; for commands whose answer would be another with them. */
-    void told(Session session) {
-        session.pluginsOff().forEach((plugin, problem) ->
-                output().warn(output().text("plugin.off", plugin, problem.text().in(output().locale()))));
-    }
-
     static Area area(String text) {
         return AreaRegister.denmark().find(text).orElseThrow(() -> CommandException.unknown("area", text,
                 AreaRegister.denmark().all().stream().map(Area::name).toList()));

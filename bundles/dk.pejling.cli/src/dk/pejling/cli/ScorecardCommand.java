@@ -68,7 +68,6 @@ final class ScorecardCommand extends PejlingCommand {
                 entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
                 cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
             }
-            told(session);
         }
         new ScorecardPrinter(output).print(cards, whose.all);
         return Exit.DONE;

@@ -42,7 +42,7 @@ final class HomePlugins implements PluginSwitch {
         if (off.putIfAbsent(plugin.id(), problem) != null) {
             return;
         }
-        LOG.log(System.Logger.Level.ERROR, "The plug-in %s %s is switched off: it %s".formatted(plugin.id(), plugin.version(),
+        LOG.log(System.Logger.Level.INFO, "The plug-in %s %s is switched off: it %s".formatted(plugin.id(), plugin.version(),
                 problem.text().en()));
         try {
             list.add(new OffPlugin(plugin.id(), plugin.version(), problem.kind().id(), problem.detail(), Instant.now()));

@@ -103,7 +103,7 @@ final class RememberedPoints {
             for (Path file : files.filter(one -> one.toString().endsWith(ENDING)).sorted().toList()) {
                 String name = file.getFileName().toString();
                 String plugin = name.substring(0, name.length() - ENDING.length());
-                Level.Unavailable why = new Level.Unavailable(plugin, Optional.ofNullable(off.get(plugin)));
+                Level.Unavailable why = new Level.Unavailable(plugin, Optional.ofNullable(off.get(plugin)).or(RememberedPoints::resting));
                 points(read(file), why).stream().filter(point -> catalogue.targetGroup(point.targetGroup()).isPresent())
                         .filter(point -> catalogue.point(point.id()).isEmpty())
                         .filter(point -> missing.stream().noneMatch(one -> one.id().equals(point.id()))).forEach(missing::add);
@@ -112,6 +112,10 @@ final class RememberedPoints {
             LOG.log(System.Logger.Level.WARNING, "What plug-ins of before provided cannot be read", e);
         }
         return catalogue.with(new Catalogue(List.of(), missing));
+    }
+
+    private static Optional<PluginProblem> resting() {
+        return Boolean.getBoolean("pejling.safeMode") ? Optional.of(new PluginProblem(PluginProblem.Kind.SAFE_MODE, "")) : Optional.empty();
     }
 
     private static List<MeasurementPoint> points(Properties properties, Level.Unavailable why) {

@@ -12,6 +12,8 @@ import java.util.Locale;
 public record PluginProblem(Kind kind, String detail) {
     /** What a plug-in does wrong. */
     public enum Kind {
+        /** Nothing: all plug-ins rest in safe mode. */
+        SAFE_MODE("hviler i sikker tilstand", "rests in safe mode"),
         /** Something it requires is not there, such as a newer API. */
         UNRESOLVED("kræver noget, der ikke er her", "requires what is not here"),
         /** Its catalogue file, or its entry in plugin.xml, is wrong. */

@@ -102,14 +102,22 @@ public final class HomeProfile implements AutoCloseable {
         return "osgi.os=%s,osgi.ws=%s,osgi.arch=%s".formatted(Platform.getOS(), Platform.getWS(), Platform.getOSArch());
     }
 
+    /**
+     * Makes what was installed or removed count at the next start: brings the list of bundles up to date.
+     *
+     * @throws PluginException if that cannot be written
+     */
+    public void apply() throws PluginException {
+        try {
+            BundleList.write(folder, profile());
+        } catch (IOException | ProvisionException e) {
+            throw failed(folder, e);
+        }
+    }
+
     /** Returns what works on this profile. */
     public IProvisioningAgent agent() {
         return agent;
-    }
-
-    /** Returns where the profile's bundles lie. */
-    Path folder() {
-        return folder;
     }
 
     @Override

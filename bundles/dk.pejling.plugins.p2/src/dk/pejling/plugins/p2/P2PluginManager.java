@@ -1,6 +1,7 @@
 package dk.pejling.plugins.p2;
 
 import dk.pejling.plugins.InstalledPlugin;
+import dk.pejling.plugins.OffList;
 import dk.pejling.plugins.PluginException;
 import dk.pejling.plugins.PluginException.Code;
 import dk.pejling.plugins.PluginManager;
@@ -114,7 +115,12 @@ public final class P2PluginManager implements PluginManager {
             context.setArtifactRepositories(repository);
             operation.setProvisioningContext(context);
             perform(operation, feature);
-            return plugin(profile.profile(), unit);
+            profile.apply();
+            InstalledPlugin installed = plugin(profile.profile(), unit);
+            // Whoever installs a plug-in wants it; what it did before is forgiven.
+            OffList off = new OffList(home);
+            installed.bundles().forEach(bundle -> off.remove(bundle.id()));
+            return installed;
         } catch (ProvisionException e) {
             throw failed(home.toString(), e);
         }
@@ -158,6 +164,7 @@ public final class P2PluginManager implements PluginManager {
                     new PluginException(Code.NOT_INSTALLED, feature, "", there.stream().map(P2PluginManager::feature).toList(), null));
             InstalledPlugin plugin = plugin(profile.profile(), unit);
             perform(new UninstallOperation(new ProvisioningSession(profile.agent()), List.of(unit)), feature);
+            profile.apply();
             return plugin;
         } catch (ProvisionException e) {
             throw failed(home.toString(), e);
