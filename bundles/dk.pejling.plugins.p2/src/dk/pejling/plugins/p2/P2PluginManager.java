@@ -8,12 +8,14 @@ import dk.pejling.plugins.PluginManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -148,12 +150,25 @@ public final class P2PluginManager implements PluginManager {
         operation.setProfileId(HomeProfile.ID);
         IStatus resolved = operation.resolveModal(new NullProgressMonitor());
         if (resolved.getSeverity() >= IStatus.ERROR || operation.getProvisioningPlan() == null) {
-            throw new PluginException(Code.MISSING, feature, operation.getResolutionDetails(), List.of(), null);
+            throw new PluginException(Code.MISSING, feature, "", missing(operation), null);
         }
         IStatus done = operation.getProvisioningJob(new NullProgressMonitor()).runModal(new NullProgressMonitor());
         if (done.getSeverity() >= IStatus.ERROR) {
             throw failed(feature, new ProvisionException(done));
         }
+    }
+
+    /** The planner explains itself in a tree; its leaves say who requires what. */
+    private static List<String> missing(ProfileChangeOperation operation) {
+        IStatus explained = operation.getProvisioningPlan() == null ? operation.getResolutionResult()
+                : operation.getProvisioningPlan().getStatus();
+        List<String> leaves = leaves(explained).map(IStatus::getMessage).distinct().toList();
+        List<String> missing = leaves.stream().filter(text -> text.contains("requires") || text.contains("required")).toList();
+        return missing.isEmpty() ? List.of(operation.getResolutionDetails().strip()) : missing;
+    }
+
+    private static Stream<IStatus> leaves(IStatus status) {
+        return status.getChildren().length == 0 ? Stream.of(status) : Arrays.stream(status.getChildren()).flatMap(P2PluginManager::leaves);
     }
 
     @Override
