@@ -110,13 +110,10 @@ public final class P2PluginManager implements PluginManager {
     public InstalledPlugin install(Path home, URI repository, String feature) throws PluginException {
         try (HomeProfile profile = HomeProfile.open(agents, home)) {
             IInstallableUnit unit = find(profile, repository, feature);
-            ProvisioningSession session = new ProvisioningSession(profile.agent());
-            InstallOperation operation = new InstallOperation(session, List.of(unit));
-            ProvisioningContext context = new ProvisioningContext(profile.agent());
-            context.setMetadataRepositories(repository);
-            context.setArtifactRepositories(repository);
-            operation.setProvisioningContext(context);
-            perform(operation, feature);
+            // p2 calls it a mistake to install what is there.
+            if (!roots(profile).contains(unit)) {
+                perform(installation(profile, unit, repository), feature);
+            }
             profile.apply();
             InstalledPlugin installed = plugin(profile.profile(), unit);
             // Whoever installs a plug-in wants it; what it did before is forgiven.
@@ -126,6 +123,15 @@ public final class P2PluginManager implements PluginManager {
         } catch (ProvisionException e) {
             throw failed(home.toString(), e);
         }
+    }
+
+    private static InstallOperation installation(HomeProfile profile, IInstallableUnit unit, URI repository) {
+        InstallOperation operation = new InstallOperation(new ProvisioningSession(profile.agent()), List.of(unit));
+        ProvisioningContext context = new ProvisioningContext(profile.agent());
+        context.setMetadataRepositories(repository);
+        context.setArtifactRepositories(repository);
+        operation.setProvisioningContext(context);
+        return operation;
     }
 
     private static IInstallableUnit find(HomeProfile profile, URI repository, String feature) throws PluginException {
