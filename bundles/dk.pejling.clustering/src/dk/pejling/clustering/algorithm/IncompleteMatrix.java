@@ -77,6 +77,58 @@ public final class IncompleteMatrix {
         return values[row][column];
     }
 
+    /** Makes one number of another. */
+    @FunctionalInterface
+    interface Mapping {
+        double apply(int row, int column, double value);
+    }
+
+    /** Returns the same rows with other numbers; what is missing stays so. */
+    IncompleteMatrix mapped(Mapping mapping) {
+        double[][] mapped = new double[rows()][columns];
+        for (int i = 0; i < mapped.length; i++) {
+            for (int j = 0; j < columns; j++) {
+                if (has(i, j)) {
+                    mapped[i][j] = mapping.apply(i, j, values[i][j]);
+                }
+            }
+        }
+        return new IncompleteMatrix(columns, mapped, missing);
+    }
+
+    /** Returns whether no number is missing. */
+    public boolean isComplete() {
+        return java.util.Arrays.stream(missing).allMatch(BitSet::isEmpty);
+    }
+
+    /** Returns the rows in which no number is missing. */
+    public int[] completeRows() {
+        return java.util.stream.IntStream.range(0, rows()).filter(row -> missing[row].isEmpty()).toArray();
+    }
+
+    /**
+     * Returns the rows as a matrix.
+     *
+     * @throws IllegalStateException if a number is missing
+     */
+    public Matrix complete() {
+        if (!isComplete()) {
+            throw new IllegalStateException("Numbers are missing");
+        }
+        return Matrix.of(values);
+    }
+
+    /** Returns some of the rows, in the order asked for. */
+    public IncompleteMatrix subset(int... rows) {
+        double[][] some = new double[rows.length][];
+        BitSet[] gaps = new BitSet[rows.length];
+        for (int i = 0; i < rows.length; i++) {
+            some[i] = values[rows[i]];
+            gaps[i] = missing[rows[i]];
+        }
+        return new IncompleteMatrix(columns, some, gaps);
+    }
+
     /** Returns some columns, each on another scale; what is missing stays so. */
     IncompleteMatrix mapped(List<Scaling> scalings) {
         double[][] mapped = new double[rows()][scalings.size()];

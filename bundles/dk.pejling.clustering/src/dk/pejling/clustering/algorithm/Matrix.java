@@ -73,6 +73,15 @@ public final class Matrix implements Units {
         return Distances.euclidean(this, one, other);
     }
 
+    /** Returns a copy of all numbers, row by row. */
+    double[][] toArray() {
+        double[][] copy = new double[rows.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = rows[i].clone();
+        }
+        return copy;
+    }
+
     /** Returns a copy of one row. */
     double[] row(int row) {
         return rows[row].clone();

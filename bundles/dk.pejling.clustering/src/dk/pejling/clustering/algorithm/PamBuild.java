@@ -1,11 +1,15 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
+
 /**
  * The BUILD phase of PAM: the most central unit, then again and again the one that shortens the distances most. The
  * gain of every candidate is kept and corrected for those units alone that came nearer to a medoid, instead of being
  * summed up anew for each medoid.
  */
 final class PamBuild {
+    private static final double SAME = 1e-12;
+
     private final DistanceRows rows;
     private final double[] row;
     private final double[] toNearest;
@@ -42,10 +46,11 @@ final class PamBuild {
             sums[i] += own;
             add(row, sums, i + 1, size - 1 - i);
         }
-        int best = 0;
-        for (int i = 1; i < size; i++) {
-            best = sums[i] < sums[best] ? i : best;
+        for (int i = 0; i < size; i++) {
+            gains[i] = -sums[i];
         }
+        int best = best();
+        Arrays.fill(gains, 0);
         return best;
     }
 
@@ -77,13 +82,17 @@ final class PamBuild {
         }
     }
 
+    /** Of candidates that gain the same but for rounding the last is taken, as R does. */
     private int best() {
-        int best = -1;
+        double most = Double.NEGATIVE_INFINITY;
         for (int c = 0; c < gains.length; c++) {
-            if (!chosen[c] && (best < 0 || gains[c] > gains[best])) {
-                best = c;
-            }
+            most = chosen[c] ? most : Math.max(most, gains[c]);
         }
-        return best;
+        double enough = most - SAME * Math.abs(most);
+        int last = gains.length - 1;
+        while (chosen[last] || gains[last] < enough) {
+            last--;
+        }
+        return last;
     }
 }
