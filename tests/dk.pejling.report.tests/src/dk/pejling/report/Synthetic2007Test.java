@@ -166,6 +166,13 @@ class Synthetic2007Test {
     }
 
     @Test
+    void levelsAreNotSaidToHaveMoved() throws Exception {
+        assertThat(new FollowUpSentences(DANISH).againstCountry(GroupAgainstCountry.of(data.together(), Basis.LEVEL), "pilotjobcentrene"))
+                .anySatisfy(text -> assertThat(text).startsWith("Niveauet for „Flere i job“, dagpenge, er ").endsWith(" på landsplan."))
+                .noneSatisfy(text -> assertThat(text).containsAnyOf("faldet", "steget", "stigning"));
+    }
+
+    @Test
     void englishSentencesSayTheSame() throws Exception {
         FollowUpSentences sentences = new FollowUpSentences(Locale.ENGLISH);
         assertThat(sentences.againstCountry(together(), "the pilot job centres")).containsExactly(

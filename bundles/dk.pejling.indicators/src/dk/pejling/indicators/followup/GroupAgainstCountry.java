@@ -20,9 +20,10 @@ import java.util.Optional;
  * <p>Verdicts go by the sign alone, on 9 decimals: the group's figure is no published one, so that the rule for shares with
  * one decimal has no meaning for it.
  *
+ * @param basis which side of the scorecards is compared
  * @param findings in the order of target groups and their points; points shown only beside others are not among them
  */
-public record GroupAgainstCountry(List<Finding> findings) {
+public record GroupAgainstCountry(FollowUp.Basis basis, List<Finding> findings) {
     /** Copies the list. */
     public GroupAgainstCountry {
         findings = List.copyOf(findings);
@@ -68,7 +69,7 @@ public record GroupAgainstCountry(List<Finding> findings) {
             card.rows().stream().filter(row -> row.point().targetGroup().equals(card.targetGroup().id()))
                     .forEach(row -> findings.add(Finding.of(card.targetGroup(), row, basis)));
         }
-        return new GroupAgainstCountry(findings);
+        return new GroupAgainstCountry(basis, findings);
     }
 
     /** Returns the findings that can be judged at all. */

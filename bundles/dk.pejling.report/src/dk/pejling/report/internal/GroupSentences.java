@@ -1,6 +1,7 @@
 package dk.pejling.report.internal;
 
 import dk.pejling.indicators.Development;
+import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.Verdict;
@@ -71,6 +72,9 @@ public final class GroupSentences {
 
     /** "hvor faldet på landsplan har været på 12,5 procent, mens det kun har været på 11,8 procent for …". */
     private String clause(Finding finding) {
+        if (group.basis() == FollowUp.Basis.LEVEL) {
+            return wording.get("against.clause.level", level(finding, false), level(finding, true), name);
+        }
         Moves own = own(finding);
         Moves country = country(finding);
         if (own.key().equals(country.key())) {
@@ -81,6 +85,10 @@ public final class GroupSentences {
     }
 
     private String fact(Finding finding) {
+        if (group.basis() == FollowUp.Basis.LEVEL) {
+            return wording.get("against.fact.level", PointNames.of(finding.point(), finding.group(), wording), level(finding, true),
+                    level(finding, false), name);
+        }
         Moves own = own(finding);
         Moves country = country(finding);
         String subject = subject(finding);
@@ -96,6 +104,12 @@ public final class GroupSentences {
         String key = "count." + finding.point().targetGroup();
         boolean counted = finding.point().development() instanceof Development.PercentChange;
         return counted && wording.texts().has(key) ? wording.get(key)
-                : wording.get("share.of", wording.in(finding.point().name()), wording.in(finding.group().name()));
+                : wording.get("share.of", PointNames.of(finding.point(), finding.group(), wording));
+    }
+
+    private String level(Finding finding, boolean own) {
+        Reading reading = finding.reading();
+        double value = (own ? reading.comparison() : reading.country()).value().number().orElseThrow();
+        return Moves.amount(value, reading.unit(), reading.decimals(), wording);
     }
 }

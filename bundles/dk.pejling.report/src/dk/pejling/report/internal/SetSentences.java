@@ -81,7 +81,7 @@ public final class SetSentences {
         double worst = low ? 0 - spread.max() : spread.min();
         boolean level = basis() == Basis.LEVEL;
         int decimals = level ? point.levelDecimals() : point.developmentDecimals();
-        return wording.get("sets.spread." + basis().id(), wording.in(point.name()), wording.in(group.name()),
+        return wording.get("sets.spread." + basis().id(), PointNames.of(point, group, wording),
                 side(best, point, decimals), side(worst, point, decimals), spread.n(),
                 spread.sd().isPresent() ? wording.number(spread.sd().getAsDouble(), decimals) : "–");
     }
