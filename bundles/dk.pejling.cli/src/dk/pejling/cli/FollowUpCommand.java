@@ -48,21 +48,23 @@ final class FollowUpCommand extends PejlingCommand {
 
     @Override
     public Integer call() throws StoreException, IOException {
+        comparison.check(List.of(), output());
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Scorecards scorecards = session.scorecards(date(asOf));
-            print(new FollowUp(basis, cards(scorecards, AreaRegister.denmark().municipalities(), group,
-                    ScorecardCommand.when(scorecards, group, period), comparison, output().locale())));
+            print(new FollowUp(basis, cards(session, scorecards, AreaRegister.denmark().municipalities(), group,
+                    ScorecardCommand.when(scorecards, group, period), comparison, output(), output().locale())));
         }
         return Exit.DONE;
     }
 
     /** Returns the scorecards of municipalities, each against its own comparison. */
-    static List<Scorecard> cards(Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
-            ComparisonOptions comparison, Locale locale) throws StoreException {
+    static List<Scorecard> cards(Session session, Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
+            ComparisonOptions comparison, Output output, Locale locale) throws StoreException {
         List<Scorecard> cards = new ArrayList<>();
         for (Area area : areas) {
-            cards.add(scorecards.scorecard(area, group, period, comparison.of(area, locale).comparison()));
+            cards.add(scorecards.scorecard(area, group, period,
+                    comparison.of(session, scorecards, area, group, period, output, locale).comparison()));
         }
         return cards;
     }

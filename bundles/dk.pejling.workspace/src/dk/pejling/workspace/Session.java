@@ -6,6 +6,7 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -89,6 +90,11 @@ public final class Session implements AutoCloseable {
     /** Returns the store; it is closed with the session. */
     public ObservationStore store() {
         return store;
+    }
+
+    /** Returns the cluster sets and groups of the home. */
+    public SetStore sets() {
+        return store.sets();
     }
 
     /** Returns all known tables. */

@@ -2,6 +2,7 @@ package dk.pejling.workspace;
 
 import dk.pejling.model.Measure;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
@@ -42,6 +43,15 @@ final class SharedStore implements ObservationStore {
         List<Published> published = turns.publish(() -> store.publish(tables), () -> false);
         tell(published);
         return published;
+    }
+
+    @Override
+    public SetStore sets() {
+        return new SharedSets(store.sets(), this::change);
+    }
+
+    private <T> T change(Turns.Publishing<T> work) throws StoreException {
+        return turns.publish(work, () -> false);
     }
 
     private void tell(List<Published> published) {
@@ -107,6 +117,17 @@ final class SharedStore implements ObservationStore {
             List<Published> published = turns.publishAsReader(() -> store.publish(tables), canceled);
             tell(published);
             return published;
+        }
+
+        @Override
+        public SetStore sets() {
+            check();
+            return new SharedSets(store.sets(), this::change);
+        }
+
+        private <T> T change(Turns.Publishing<T> work) throws StoreException {
+            check();
+            return turns.publishAsReader(work, canceled);
         }
 
         @Override

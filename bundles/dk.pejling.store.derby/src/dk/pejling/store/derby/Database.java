@@ -13,12 +13,14 @@ final class Database {
     private final Connection connection;
     private final VintageTables tables;
     private final Layers layers;
+    private final SetTables sets;
 
     private Database(String name, Connection connection) {
         this.name = name;
         this.connection = connection;
         tables = new VintageTables(connection);
         layers = new Layers(tables);
+        sets = new SetTables(connection);
     }
 
     /** Opens a database, making it and its tables when there is none. */
@@ -89,6 +91,10 @@ final class Database {
 
     Layers layers() {
         return layers;
+    }
+
+    SetTables sets() {
+        return sets;
     }
 
     /** Returns whether Derby has given the connection up. */

@@ -3,6 +3,7 @@ package dk.pejling.store.derby;
 import dk.pejling.model.Measure;
 import dk.pejling.store.Delta;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
@@ -115,6 +116,42 @@ final class DerbyStore implements ObservationStore {
             return new Known(measure, open.layers().overlay(measure, vintages), vintages);
         } catch (SQLException | RuntimeException e) {
             throw DiskFull.failure(Code.READ, "Cannot read " + measure.id(), e);
+        }
+    }
+
+    @Override
+    public SetStore sets() {
+        return new DerbySets(new SetTurn(), clock);
+    }
+
+    private final class SetTurn implements DerbySets.Turn {
+        @Override
+        public <T> T read(DerbySets.Work<T> work) throws StoreException {
+            synchronized (DerbyStore.this) {
+                try {
+                    return work.on(database().sets());
+                } catch (SQLException e) {
+                    throw DiskFull.failure(Code.READ, "Cannot read the cluster sets", e);
+                }
+            }
+        }
+
+        @Override
+        public <T> T change(DerbySets.Work<T> work) throws StoreException {
+            synchronized (DerbyStore.this) {
+                try {
+                    T result = work.on(database().sets());
+                    database().commit();
+                    return result;
+                } catch (SQLException e) {
+                    StoreException failure = DiskFull.failure(Code.PUBLISH, "Cannot save, nothing is stored", e);
+                    rollback(failure);
+                    throw failure;
+                } catch (RuntimeException | Error e) {
+                    rollback(e);
+                    throw e;
+                }
+            }
         }
     }
 

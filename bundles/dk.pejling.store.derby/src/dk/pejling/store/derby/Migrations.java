@@ -11,7 +11,7 @@ import java.sql.Statement;
 
 /** Brings the tables of a database to this version of the product, one numbered step after the other. */
 final class Migrations {
-    private static final int NEWEST = 1;
+    private static final int NEWEST = 2;
 
     private Migrations() {
     }

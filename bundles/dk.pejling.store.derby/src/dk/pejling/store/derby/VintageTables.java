@@ -54,7 +54,7 @@ final class VintageTables {
     }
 
     /** A calendar of its own for each call: the driver writes into it. */
-    private static Calendar utc() {
+    static Calendar utc() {
         return Calendar.getInstance(TimeZone.getTimeZone(ZoneOffset.UTC));
     }
 
