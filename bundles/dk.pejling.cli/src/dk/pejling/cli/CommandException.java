@@ -50,6 +50,9 @@ final class CommandException extends RuntimeException {
             case TOO_NEW -> failed(e, "store.tooNew", e.detail());
             case DISK_FULL -> failed(e, "store.full", e.home());
             case STORE -> failed(e, "store.failed", e.detail());
+            case PASSWORD -> failed(e, "store.password", e.detail());
+            case DEFINITIONS -> failed(e, "home.definitions", e.detail());
+            case ADDRESS -> failed(e, "store.address", e.detail());
         };
     }
 

@@ -32,8 +32,8 @@ public interface SetStore {
     /**
      * Saves a set; one of the same id becomes an older revision of it.
      *
-     * @throws IllegalArgumentException if a frozen set has that id
-     * @throws StoreException if it failed; nothing is stored then
+     * @throws StoreException if it failed, with {@link StoreException.Code#REFUSED} if a frozen set has that id; nothing is
+     *     stored then
      */
     Revision save(ClusterSet set) throws StoreException;
 

@@ -19,6 +19,7 @@ import dk.pejling.store.StoreException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ public final class Comparisons {
     private final PeerFinder peers;
     private List<ClusterSet> clusterSets;
     private List<AreaGroup> groups;
-    private Optional<SizeBands> sizes;
+    private final Map<Period, Optional<SizeBands>> sizes = new HashMap<>();
 
     /**
      * Makes a resolver.
@@ -54,7 +55,6 @@ public final class Comparisons {
      * Returns whom a municipality is set beside.
      *
      * @param group whose clusters, where a set has different ones
-     * @param period the same at every call: sizes are derived for the first
      * @return without members, and with a warning, when nobody is comparable: no background, or in no cluster that day
      * @throws UnknownChoiceException if the choice names what is not there
      * @throws StoreException if the store cannot be read
@@ -112,10 +112,12 @@ public final class Comparisons {
     }
 
     private Optional<SizeBands> sizes(Period period) throws StoreException {
-        if (sizes == null) {
-            sizes = SizeBands.of(scorecards, period);
+        Optional<SizeBands> bands = sizes.get(period);
+        if (bands == null) {
+            bands = SizeBands.of(scorecards, period);
+            sizes.put(period, bands);
         }
-        return sizes;
+        return bands;
     }
 
     /** Returns the ready groups and the saved ones, which come first: a saved one may replace a ready one. */
