@@ -39,7 +39,8 @@ final class DemoCommand extends PejlingCommand {
     public Integer call() throws StoreException, IOException {
         Output output = output();
         Area whose = area(area);
-        PeerComparison peers = new ComparisonOptions().of(whose, output.locale());
+        ComparisonOptions comparison = new ComparisonOptions();
+        comparison.check(List.of(whose), output);
         if (!period.equalsIgnoreCase("latest")) {
             period(period);
         }
@@ -51,6 +52,7 @@ final class DemoCommand extends PejlingCommand {
             TargetGroup group = targetGroup(session, "kontanthjaelp");
             Period when = ScorecardCommand.when(scorecards, group, period);
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
+            PeerComparison peers = comparison.of(session, scorecards, whose, group, when, output, output.locale());
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
             ReportData page = new ScorecardDocument(scorecards).report(whose, group, when, peers).data(output.locale());
             List<Path> files = new ArrayList<>();
