@@ -32,16 +32,17 @@ import picocli.CommandLine;
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
             ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, ServeCommand.class})
+            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, PluginCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
-            "unsafe", "plugin", "db");
+            "unsafe", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
+    private Session opened;
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +64,10 @@ final class Pejling implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
+
+    /** Understood by the start script, which leaves the plug-ins out. */
+    @Option(names = "--safe-mode", scope = ScopeType.INHERIT)
+    private boolean safeMode;
 
     /** Languages of the product. */
     enum Language {
@@ -100,7 +105,18 @@ final class Pejling implements Runnable {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
         commandLine.getCommandSpec().version("Pejling " + CommandClient.version());
-        return commandLine.execute(arguments);
+        int code = commandLine.execute(arguments);
+        if (opened != null) {
+            tellWhatIsOff(opened);
+        }
+        return code;
+    }
+
+    /** Every answer may be another one with the plug-ins that are off. */
+    private void tellWhatIsOff(Session session) {
+        Output output = output();
+        session.pluginsOff().forEach((plugin, problem) ->
+                output.warn(output.text("plugin.off", plugin, problem.text().in(output.locale()))));
     }
 
     private int wrongUsage(ParameterException e, Locale locale) {
@@ -176,7 +192,8 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            return surroundings.open(address(), what);
+            opened = surroundings.open(address(), what);
+            return opened;
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
@@ -70,7 +71,9 @@ final class ScorecardPrinter {
         object.put("targetGroup", row.point().targetGroup());
         object.put("unit", row.point().unit().id());
         object.put("polarity", row.point().polarity().id());
+        object.put("origin", row.point().origin());
         object.put("awaits", row.awaits());
+        object.put("unavailable", row.unavailable().map(this::object));
         object.put("level", object(level.own()));
         object.put("development", developmentObject);
         object.put("comparison", both(row, this::comparison));
@@ -83,6 +86,15 @@ final class ScorecardPrinter {
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.putAll(RowRemarks.of(row));
+        return object;
+    }
+
+    private Map<String, Object> object(Level.Unavailable unavailable) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("provider", unavailable.provider());
+        object.put("status", unavailable.problem().isPresent() ? "switchedOff" : "notInstalled");
+        object.put("problem", unavailable.problem().map(problem -> problem.kind().id()));
+        object.put("text", unavailable.text().in(output.locale()));
         return object;
     }
 
@@ -160,6 +172,8 @@ final class ScorecardPrinter {
                 cell("group", ScorecardRow::development, Reading::comparison, true),
                 cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
+        card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
+                row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
