@@ -29,9 +29,9 @@ import picocli.CommandLine;
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, ServeCommand.class})
+            PeersCommand.class, ClusterCommand.class, ReportCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "revisions", "cluster", "expected",
+    private static final List<String> LATER = List.of("fetch", "update", "revisions", "expected",
             "unsafe", "plugin", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
