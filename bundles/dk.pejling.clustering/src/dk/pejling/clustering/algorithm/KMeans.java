@@ -25,11 +25,11 @@ public final class KMeans {
      */
     public static KMeansResult of(Matrix units, KMeansOptions options) {
         checkDifferent(units, options.clusters());
-        Points columns = Points.of(units);
+        KMeansUnits shared = new KMeansUnits(units);
         KMeansStart[] starts = new KMeansStart[options.starts()];
         double[] withinSS = new double[starts.length];
         Parallel.forEach(starts.length, options.threads(), i -> {
-            KMeansStart start = new KMeansStart(columns, options, Draws.of(options.seed(), i));
+            KMeansStart start = new KMeansStart(shared, options, Draws.of(options.seed(), i));
             start.run();
             withinSS[i] = start.withinSS();
             starts[i] = start;

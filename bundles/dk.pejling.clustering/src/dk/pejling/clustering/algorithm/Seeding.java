@@ -12,15 +12,15 @@ final class Seeding {
     final int[] nearest;
     final double[] toNearest;
     final double[] toSecond;
-    private final Points points;
+    private final KMeansUnits units;
     private final Draws draws;
 
-    Seeding(Points points, int clusters, Draws draws) {
-        this.points = points;
+    Seeding(KMeansUnits units, int clusters, Draws draws) {
+        this.units = units;
         this.draws = draws;
         chosen = new int[clusters];
-        nearest = new int[points.size];
-        toNearest = new double[points.size];
+        nearest = new int[units.size];
+        toNearest = new double[units.size];
         Arrays.fill(toNearest, Double.POSITIVE_INFINITY);
         toSecond = toNearest.clone();
         choose();
@@ -29,15 +29,14 @@ final class Seeding {
     }
 
     private void choose() {
-        double[] place = new double[points.columns];
-        double[] block = new double[Points.BLOCK];
+        double[] place = units.place();
+        double[] squared = new double[Points.BLOCK];
         for (int c = 0; c < chosen.length; c++) {
-            chosen[c] = c == 0 ? draws.below(points.size) : draw();
-            points.copy(chosen[c], place);
-            for (int from = 0; from < points.size; from += Points.BLOCK) {
-                int to = Math.min(from + Points.BLOCK, points.size);
-                points.squared(place, from, to, block);
-                take(c, from, to, block);
+            chosen[c] = c == 0 ? draws.below(units.size) : draw();
+            units.copy(chosen[c], place);
+            for (int block = 0; block < units.blocks(); block++) {
+                units.squared(block, place, squared);
+                take(c, units.start(block), units.end(block), squared);
             }
         }
     }

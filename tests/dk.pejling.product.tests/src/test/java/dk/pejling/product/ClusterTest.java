@@ -95,7 +95,7 @@ class ClusterTest {
             out[i] = run("cluster", "--input", (i == 0 ? comma : point).toString(), "--id-column", "navn", "--method", "average",
                     "--k", "2", "--format", "json").out();
         }
-        assertThat(out[0]).contains("\"A\": 1").isEqualTo(out[1]);
+        assertThat(out[0]).contains("\"A\" : 1").isEqualTo(out[1]);
     }
 
     @Test
