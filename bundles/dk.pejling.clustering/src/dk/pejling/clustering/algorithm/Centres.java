@@ -60,48 +60,19 @@ final class Centres {
         toMean(to);
     }
 
-    /** Moves the centres to the means of their units and returns how far each went. */
-    double[] toMeans() {
-        double[] moved = new double[counts.length];
-        for (int c = 0; c < moved.length; c++) {
-            moved[c] = toMean(c);
+    /** Moves the centres to the means of their units. */
+    void toMeans() {
+        for (int c = 0; c < counts.length; c++) {
+            toMean(c);
         }
-        return moved;
     }
 
-    private double toMean(int cluster) {
-        double squared = 0;
+    private void toMean(int cluster) {
         double[] sum = sums[cluster];
         double[] place = places[cluster];
         // A centre can be without units while two starting points stand in one place; it waits there.
         for (int j = 0; j < sum.length && counts[cluster] > 0; j++) {
-            double mean = sum[j] / counts[cluster];
-            squared += (mean - place[j]) * (mean - place[j]);
-            place[j] = mean;
+            place[j] = sum[j] / counts[cluster];
         }
-        return Math.sqrt(squared);
-    }
-
-    /** Returns for every centre half the distance to the nearest other: a unit nearer than that belongs to it. */
-    double[] halfToNearest() {
-        double[] half = new double[counts.length];
-        for (int c = 0; c < half.length; c++) {
-            double least = Double.POSITIVE_INFINITY;
-            for (int other = 0; other < half.length; other++) {
-                if (other != c) {
-                    least = Math.min(least, squared(places[c], places[other]));
-                }
-            }
-            half[c] = Math.sqrt(least) / 2;
-        }
-        return half;
-    }
-
-    private static double squared(double[] a, double[] b) {
-        double sum = 0;
-        for (int j = 0; j < a.length; j++) {
-            sum += (a[j] - b[j]) * (a[j] - b[j]);
-        }
-        return sum;
     }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
  * plain arrays become vector instructions.
  */
 final class NearestTwo {
-    final double[] smallest = new double[Points.BLOCK];
-    final double[] second = new double[Points.BLOCK];
+    private final double[] smallest = new double[Points.BLOCK];
+    private final double[] second = new double[Points.BLOCK];
     private final KMeansUnits units;
     private final Centres centres;
     private final double[][] distances;
@@ -43,6 +43,31 @@ final class NearestTwo {
     /** Returns the weighted squared distance of a unit, counted within the block, to a centre. */
     double of(int index, int centre) {
         return distances[centre][index];
+    }
+
+    /** Returns the smallest weighted squared distance of a unit, counted within the block. */
+    double smallest(int index) {
+        return smallest[index];
+    }
+
+    /**
+     * Finds the units of the block, from {@code start} until before {@code end}, for which another centre than their
+     * own is nearer than their own times a factor.
+     *
+     * @return how many were written to {@code found}
+     */
+    int findBetter(int[] own, int start, int end, double[] factors, int[] found) {
+        int count = 0;
+        for (int i = 0; i < end - start; i++) {
+            int centre = own[start + i];
+            double here = distances[centre][i];
+            double least = smallest[i];
+            double elsewhere = here > least ? least : second[i];
+            if (here * factors[centre] > elsewhere) {
+                found[count++] = start + i;
+            }
+        }
+        return count;
     }
 
     /** Returns the centre with the smallest distance. */

@@ -4,14 +4,12 @@ import java.util.Arrays;
 
 /**
  * Starting points by k-means++: each next one is drawn with a probability that grows with the squared distance to the
- * nearest one chosen before. Of every unit the nearest chosen one and the distance to the second are noted on the way,
- * which spares k-means its first and only complete round.
+ * nearest one chosen before. The nearest chosen one of every unit is noted on the way, which spares k-means a round.
  */
 final class Seeding {
     final int[] chosen;
     final int[] nearest;
-    final double[] toNearest;
-    final double[] toSecond;
+    private final double[] toNearest;
     private final KMeansUnits units;
     private final Draws draws;
 
@@ -22,10 +20,7 @@ final class Seeding {
         nearest = new int[units.size];
         toNearest = new double[units.size];
         Arrays.fill(toNearest, Double.POSITIVE_INFINITY);
-        toSecond = toNearest.clone();
         choose();
-        roots(toNearest);
-        roots(toSecond);
     }
 
     private void choose() {
@@ -45,11 +40,8 @@ final class Seeding {
         for (int i = from; i < to; i++) {
             double distance = squared[i - from];
             if (distance < toNearest[i]) {
-                toSecond[i] = toNearest[i];
                 toNearest[i] = distance;
                 nearest[i] = centre;
-            } else if (distance < toSecond[i]) {
-                toSecond[i] = distance;
             }
         }
     }
@@ -68,11 +60,5 @@ final class Seeding {
         }
         // Rounding alone leads here.
         return last;
-    }
-
-    private static void roots(double[] squares) {
-        for (int i = 0; i < squares.length; i++) {
-            squares[i] = Math.sqrt(squares[i]);
-        }
     }
 }
