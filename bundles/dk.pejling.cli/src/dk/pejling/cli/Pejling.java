@@ -29,13 +29,27 @@ import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
-            IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
-            ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, PluginCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            TablesCommand.class,
+            MeasuresCommand.class,
+            AreasCommand.class,
+            IndicatorsCommand.class,
+            VintagesCommand.class,
+            RevisionsCommand.class,
+            ValueCommand.class,
+            ScorecardCommand.class,
+            FollowUpCommand.class,
+            PeersCommand.class,
+            ClusterCommand.class,
+            ClustersCommand.class,
+            GroupsCommand.class,
+            ReportCommand.class,
+            PluginCommand.class,
+            ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
-            "unsafe", "db");
+    private static final List<String> LATER = List.of("fetch", "update", "expected", "unsafe", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;
