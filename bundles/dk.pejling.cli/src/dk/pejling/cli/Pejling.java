@@ -32,9 +32,9 @@ import picocli.CommandLine;
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
             ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, ServeCommand.class})
+            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ExpectedCommand.class, ReportCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
+    private static final List<String> LATER = List.of("fetch", "update", "cluster",
             "unsafe", "plugin", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
