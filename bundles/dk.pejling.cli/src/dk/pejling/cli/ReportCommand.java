@@ -143,10 +143,9 @@ final class ReportCommand extends PejlingCommand {
     static void render(PejlingCommand command, ReportDesign layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
-            command.pejling().surroundings().checkCanceled();
             Path target = command.pejling().file(file);
             Files.createDirectories(target.getParent());
-            command.pejling().services().renderer().render(layout, data, locale, target);
+            command.pejling().services().renderer().render(layout, data, locale, target, command.pejling().surroundings()::isCanceled);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }
