@@ -62,7 +62,7 @@ final class ExpectedPrinter {
         Map<String, Object> validation = new LinkedHashMap<>();
         validation.put("folds", result.validation().folds());
         validation.put("seed", result.validation().seed());
-        validation.put("rmse", result.validation().rmse());
+        validation.put("rmse", result.validation().rmse().isPresent() ? result.validation().rmse().getAsDouble() : null);
         validation.put("leaveOneOutRmse", result.validation().leaveOneOutRmse());
         validation.put("predictiveR2", result.validation().predictiveR2());
         object.put("crossValidation", validation);
@@ -148,7 +148,8 @@ final class ExpectedPrinter {
                 Numbers.text(result.validation().predictiveR2(), DIAGNOSTIC_DECIMALS, locale),
                 Numbers.text(scale(result) * result.fit().scatter(), DECIMALS, locale),
                 Numbers.text(result.validation().leaveOneOutRmse(), DECIMALS, locale), result.validation().folds(),
-                Numbers.text(result.validation().rmse(), DECIMALS, locale), result.validation().seed()));
+                result.validation().rmse().isPresent()
+                        ? Numbers.text(result.validation().rmse().getAsDouble(), DECIMALS, locale) : "–", result.validation().seed()));
         output.list(result.units(), fields());
         output.line(output.text("expected.key", Numbers.text(100 * result.options().level(), 0, locale)));
         for (ExpectedResult.Reason reason : ExpectedResult.Reason.values()) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 
 import dk.pejling.clustering.ExpectedResult.LeftOut;
@@ -104,7 +105,7 @@ public final class ExpectedAnalysis {
         Fit fit = Regression.fit(sample, options.model());
         CrossValidation validation = CrossValidation.of(sample, options.model(), options.folds(), options.seed());
         return new ExpectedResult(options, kept, elimination, fit, new CrossValidation(validation.folds(), validation.seed(),
-                scale * validation.rmse(), scale * validation.leaveOneOutRmse(), validation.predictiveR2()),
+                scaled(validation.rmse()), scale * validation.leaveOneOutRmse(), validation.predictiveR2()),
                 units(fit, LeaveOneOut.predictions(sample, options.model(), options.level())), leftOut);
     }
 
@@ -140,6 +141,10 @@ public final class ExpectedAnalysis {
         units.sort(Comparator.comparingInt((Unit unit) -> unit.band().rank())
                 .thenComparing(unit -> unit.area().name(), DanishOrder.NAMES));
         return units;
+    }
+
+    private OptionalDouble scaled(OptionalDouble error) {
+        return error.isPresent() ? OptionalDouble.of(scale * error.getAsDouble()) : error;
     }
 
     private Prediction scaled(Prediction one) {
