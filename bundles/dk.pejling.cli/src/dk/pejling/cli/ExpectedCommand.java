@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -65,11 +66,30 @@ final class ExpectedCommand extends PejlingCommand {
     @Option(names = "--seed", paramLabel = "S")
     private long seed = ExpectedOptions.DEFAULT.seed();
 
-    @Option(names = "--groups", paramLabel = "N..M", arity = "0..1", fallbackValue = "6..8")
-    private String groups;
+    @ArgGroup(exclusive = true)
+    private Parting parting = new Parting();
 
     @Option(names = "--save", paramLabel = "NAME")
     private String save;
+
+    /** How municipalities are parted into groups. */
+    static final class Parting {
+        @Option(names = "--groups", paramLabel = "N..M", arity = "0..1", fallbackValue = "6..8")
+        private String groups;
+
+        @Option(names = "--clusters", paramLabel = "K")
+        private Integer clusters;
+
+        Optional<ExpectedOptions.Grouping> grouping() {
+            return clusters != null ? Optional.of(new ExpectedOptions.Factors(clusters))
+                    : Optional.ofNullable(groups).map(ExpectedCommand::sizes);
+        }
+
+        @Override
+        public String toString() {
+            return clusters != null ? "--clusters " + clusters : "--groups " + groups;
+        }
+    }
 
     @Override
     public Integer call() throws StoreException, IOException {
@@ -94,11 +114,11 @@ final class ExpectedCommand extends PejlingCommand {
     private ExpectedOptions options() {
         VariableSelection selection = background.isUnsaid() ? ExpectedOptions.DEFAULT.selection()
                 : BackgroundOptions.told(output(), background::selection);
-        if (save != null && (groups == null || Slug.of(save).isEmpty())) {
+        if (save != null && (parting.grouping().isEmpty() || Slug.of(save).isEmpty())) {
             throw CommandException.usage("expected.save");
         }
         return BackgroundOptions.told(output(), () -> new ExpectedOptions(selection, select, model, level, leastSize, folds, seed,
-                Optional.ofNullable(groups).map(ExpectedCommand::sizes)));
+                parting.grouping()));
     }
 
     private static ExpectedOptions.GroupSizes sizes(String text) {
@@ -144,8 +164,8 @@ final class ExpectedCommand extends PejlingCommand {
 
     /** Saves the groups as clusters of the point's target group. */
     private void save(Session session, MeasurementPoint point, Period when, ExpectedResult result) throws StoreException {
-        String source = "pejling expected --indicator %s --period %s --model %s --variables %s --least-size %s --groups %s".formatted(
-                point.id(), when, model.id(), String.join(",", result.variables()), leastSize, groups);
+        String source = "pejling expected --indicator %s --period %s --model %s --variables %s --least-size %s %s".formatted(
+                point.id(), when, model.id(), String.join(",", result.variables()), leastSize, parting);
         List<ClusterMembership> memberships = result.units().stream().map(unit -> new ClusterMembership(unit.area(),
                 String.valueOf(unit.group().orElseThrow()), Optional.of(point.targetGroup()), Optional.empty(), Optional.empty())).toList();
         ClustersCommand.keep(session, new ClusterSet(Slug.of(save), save.strip(), ClusterSet.Origin.COMPUTED, memberships,

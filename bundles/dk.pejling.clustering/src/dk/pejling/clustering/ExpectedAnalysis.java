@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
 import dk.pejling.clustering.ExpectedResult.LeftOut;
 import dk.pejling.clustering.ExpectedResult.Reason;
 import dk.pejling.clustering.ExpectedResult.Unit;
+import dk.pejling.clustering.algorithm.Hierarchical;
+import dk.pejling.clustering.algorithm.HierarchicalOptions;
 import dk.pejling.clustering.algorithm.Matrix;
+import dk.pejling.clustering.algorithm.Standardisation;
+import dk.pejling.clustering.algorithm.Standardise;
 import dk.pejling.clustering.regression.BackwardElimination;
 import dk.pejling.clustering.regression.CrossValidation;
 import dk.pejling.clustering.regression.Fit;
@@ -106,7 +110,7 @@ public final class ExpectedAnalysis {
         CrossValidation validation = CrossValidation.of(sample, options.model(), options.folds(), options.seed());
         return new ExpectedResult(options, kept, elimination, fit, new CrossValidation(validation.folds(), validation.seed(),
                 scaled(validation.rmse()), scale * validation.leaveOneOutRmse(), validation.predictiveR2()),
-                units(fit, LeaveOneOut.predictions(sample, options.model(), options.level())), leftOut);
+                units(fit, LeaveOneOut.predictions(sample, options.model(), options.level()), kept), leftOut);
     }
 
     private Sample sample(List<String> variables) {
@@ -121,7 +125,7 @@ public final class ExpectedAnalysis {
         return new Sample(variables, Matrix.of(conditions), outcome);
     }
 
-    private List<Unit> units(Fit fit, List<Optional<Prediction>> predictions) {
+    private List<Unit> units(Fit fit, List<Optional<Prediction>> predictions, List<String> kept) {
         int[] told = IntStream.range(0, areas.size()).filter(i -> predictions.get(i).isPresent()).toArray();
         IntStream.range(0, areas.size()).filter(i -> predictions.get(i).isEmpty())
                 .forEach(i -> leftOut.add(new LeftOut(areas.get(i), Reason.ALONE)));
@@ -129,18 +133,40 @@ public final class ExpectedAnalysis {
         double[] advantages = IntStream.range(0, told.length)
                 .mapToDouble(i -> polarity.advantage(outcomes.get(told[i]) - scaled.get(i).expected())).toArray();
         List<RankBand> bands = RankBand.of(advantages, scaled.stream().mapToDouble(Prediction::standardError).toArray(), options.level());
-        Optional<int[]> groups = options.groups().map(sizes -> NeighbourGroups.of(
-                scaled.stream().mapToDouble(Prediction::expected).toArray(), sizes.fewest(), sizes.most()));
+        Optional<int[]> groups = options.grouping().map(grouping -> groups(grouping, told, scaled, kept));
         List<Unit> units = new ArrayList<>();
         for (int i = 0; i < told.length; i++) {
             int at = i;
             Fit.Unit influence = fit.units().get(told[i]);
             units.add(new Unit(areas.get(told[i]), outcomes.get(told[i]), scaled.get(i), advantages[i], bands.get(i),
-                    influence.leverage(), influence.cook(), groups.map(one -> one[at] + 1)));
+                    influence.leverage(), influence.cook(), groups.map(one -> one[at])));
         }
         units.sort(Comparator.comparingInt((Unit unit) -> unit.band().rank())
                 .thenComparing(unit -> unit.area().name(), DanishOrder.NAMES));
         return units;
+    }
+
+    private int[] groups(ExpectedOptions.Grouping grouping, int[] told, List<Prediction> predictions, List<String> kept) {
+        return switch (grouping) {
+            case ExpectedOptions.GroupSizes sizes -> IntStream.of(NeighbourGroups.of(
+                    predictions.stream().mapToDouble(Prediction::expected).toArray(), sizes.fewest(), sizes.most()))
+                    .map(group -> group + 1).toArray();
+            case ExpectedOptions.Factors factors -> clusters(factors.clusters(), told, kept);
+        };
+    }
+
+    private int[] clusters(int number, int[] told, List<String> kept) {
+        if (number > told.length || kept.isEmpty()) {
+            throw new UnusableOptionException(kept.isEmpty() ? "noVariable" : "clusters", number, told.length);
+        }
+        double[][] conditions = new double[told.length][kept.size()];
+        for (int i = 0; i < told.length; i++) {
+            for (int j = 0; j < kept.size(); j++) {
+                conditions[i][j] = data.value(rows.get(told[i]), kept.get(j)).orElseThrow();
+            }
+        }
+        Matrix scores = Standardise.columns(Matrix.of(conditions), Standardisation.ZSCORE).values();
+        return Hierarchical.of(scores, HierarchicalOptions.WARD).cut(number).labels();
     }
 
     private OptionalDouble scaled(OptionalDouble error) {

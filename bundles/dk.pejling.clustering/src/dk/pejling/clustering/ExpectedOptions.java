@@ -15,10 +15,10 @@ import dk.pejling.clustering.regression.RegressionModel;
  * @param leastSize smaller units are left out, 0 for none
  * @param folds of the cross-validation, at least 2
  * @param seed of the cross-validation
- * @param groups how large groups of units with neighbouring expected values are to be; empty for no groups
+ * @param grouping how the units are parted into groups; empty for no groups
  */
 public record ExpectedOptions(VariableSelection selection, boolean select, RegressionModel model, double level, double leastSize,
-        int folds, long seed, Optional<GroupSizes> groups) {
+        int folds, long seed, Optional<Grouping> grouping) {
     /**
      * The size below which a centre's figures say more of chance than of the centre: five municipalities with a labour force
      * under 5,000, among them the three that VIVE's study for Rigsrevisionen (2018) leaves out (Ærø, Samsø, Langeland).
@@ -28,13 +28,36 @@ public record ExpectedOptions(VariableSelection selection, boolean select, Regre
     public static final ExpectedOptions DEFAULT = new ExpectedOptions(ReferenceData.shipped().withoutCircular(), false,
             RegressionModel.LINEAR, 0.95, LEAST_SIZE, 10, 1, Optional.empty());
 
+    /** How units are parted into groups. */
+    public sealed interface Grouping permits GroupSizes, Factors {
+    }
+
     /**
-     * Sizes of groups.
+     * By Ward's method on the z-scores of the variables in the model: regression picks the factors, cluster analysis groups
+     * by them, as Harkman and Nilsson (2008), Arbetsförmedlingen Working Paper 2008:2, do for Swedish job centres.
+     *
+     * @param clusters how many, at least 1
+     */
+    public record Factors(int clusters) implements Grouping {
+        /**
+         * Checks the number.
+         *
+         * @throws UnusableOptionException if it is below 1
+         */
+        public Factors {
+            if (clusters < 1) {
+                throw new UnusableOptionException("k", clusters);
+            }
+        }
+    }
+
+    /**
+     * Groups of neighbouring expected values.
      *
      * @param fewest in a group, at least 1
      * @param most in a group
      */
-    public record GroupSizes(int fewest, int most) {
+    public record GroupSizes(int fewest, int most) implements Grouping {
         /**
          * Checks the numbers.
          *
@@ -51,6 +74,6 @@ public record ExpectedOptions(VariableSelection selection, boolean select, Regre
     public ExpectedOptions {
         Objects.requireNonNull(selection, "selection");
         Objects.requireNonNull(model, "model");
-        Objects.requireNonNull(groups, "groups");
+        Objects.requireNonNull(grouping, "grouping");
     }
 }

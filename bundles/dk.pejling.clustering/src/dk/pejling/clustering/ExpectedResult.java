@@ -40,7 +40,8 @@ public record ExpectedResult(ExpectedOptions options, List<String> variables, Op
      * @param band its place by advantage, and those that cannot be told from it
      * @param leverage how far its conditions lie from the others'
      * @param cook how much the model would move without it
-     * @param group its group by neighbouring expected values, from 1, the lowest first; empty unless asked for
+     * @param group its group, from 1: of neighbouring expected values the lowest first, of clusters by first appearance in the
+     *        data; empty unless asked for
      */
     public record Unit(Area area, double actual, Prediction prediction, double advantage, RankBand band, double leverage, double cook,
             Optional<Integer> group) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,7 @@ class ExpectedAnalysisTest {
     private static final List<Area> AREAS = AreaRegister.denmark().municipalities().subList(0, 30);
     private static final ExpectedOptions OPTIONS = with(VariableSelection.all(), Optional.empty());
 
-    private static ExpectedOptions with(VariableSelection selection, Optional<ExpectedOptions.GroupSizes> groups) {
+    private static ExpectedOptions with(VariableSelection selection, Optional<ExpectedOptions.Grouping> groups) {
         return new ExpectedOptions(selection, false, RegressionModel.LINEAR, 0.95, 100, 5, 1, groups);
     }
 
@@ -115,6 +116,23 @@ class ExpectedAnalysisTest {
         assertThatExceptionOfType(UnusableOptionException.class).isThrownBy(() -> new ExpectedOptions.GroupSizes(8, 6));
         assertThatExceptionOfType(RegressionException.class).isThrownBy(() -> new World().result(Polarity.HIGH,
                 with(VariableSelection.all(), Optional.of(new ExpectedOptions.GroupSizes(20, 25)))));
+    }
+
+    /** y says nothing and goes; the clusters are then those of x alone: an interval each. */
+    @Test
+    void regressionPicksTheFactorsAndClustersAreMadeByThem() throws BackgroundException {
+        World world = new World();
+        ExpectedResult result = world.result(Polarity.HIGH, new ExpectedOptions(VariableSelection.all(), true, RegressionModel.LINEAR,
+                0.95, 100, 5, 1, Optional.of(new ExpectedOptions.Factors(4))));
+        assertThat(result.variables()).containsExactly("x");
+        Map<Area, Double> x = new LinkedHashMap<>();
+        world.rows.forEach(row -> x.put(AreaRegister.denmark().find(row.split(";")[0]).orElseThrow(), Double.valueOf(row.split(";")[1])));
+        List<Integer> byX = result.units().stream().sorted((one, other) -> Double.compare(x.get(one.area()), x.get(other.area())))
+                .map(unit -> unit.group().orElseThrow()).toList();
+        long changes = IntStream.range(1, byX.size()).filter(i -> !byX.get(i).equals(byX.get(i - 1))).count();
+        assertThat(changes).isEqualTo(3);
+        assertThatExceptionOfType(UnusableOptionException.class).isThrownBy(() -> world.result(Polarity.HIGH, new ExpectedOptions(
+                VariableSelection.all(), false, RegressionModel.LINEAR, 0.95, 100, 5, 1, Optional.of(new ExpectedOptions.Factors(31)))));
     }
 
     @Test
