@@ -45,11 +45,12 @@ import picocli.CommandLine;
             ClusterCommand.class,
             ClustersCommand.class,
             GroupsCommand.class,
+            ExpectedCommand.class,
             ReportCommand.class,
             PluginCommand.class,
             ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "expected", "unsafe", "db");
+    private static final List<String> LATER = List.of("fetch", "update", "unsafe", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;

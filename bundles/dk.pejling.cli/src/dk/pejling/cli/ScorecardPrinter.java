@@ -41,6 +41,7 @@ final class ScorecardPrinter {
     private Map<String, Object> object(Scorecard card) {
         Map<String, Object> comparison = new LinkedHashMap<>();
         comparison.put("kind", card.comparison().kind().id());
+        comparison.put("choice", card.comparison().choice());
         comparison.put("name", card.comparison().name());
         comparison.put("members", card.comparison().members().stream().map(Area::name).toList());
         comparison.put("average", card.comparison().average().map(Average::id));
