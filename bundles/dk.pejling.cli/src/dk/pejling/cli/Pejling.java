@@ -29,7 +29,7 @@ import picocli.CommandLine;
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, ServeCommand.class})
+            PeersCommand.class, ReportCommand.class, TargetsCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "revisions", "cluster", "expected",
             "unsafe", "plugin", "db");

@@ -86,7 +86,8 @@ final class ReportCommand extends PejlingCommand {
                 ReportData data;
                 if (peers.isPresent()) {
                     peers.get().warnings().forEach(warning -> output().warn(warning.in(output().locale())));
-                    data = document.report(area, group, period, peers.get()).data(locale);
+                    data = document.report(area, group, period, peers.get())
+                            .with(ScorecardCommand.targets(session, output())).data(locale);
                 } else {
                     List<Scorecard> cards = FollowUpCommand.cards(scorecards, areas, group, period, comparison, locale);
                     data = new FollowUpReport(cards, area.kind() == AreaKind.COUNTRY ? "" : area.name(),

@@ -5,6 +5,8 @@ import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.targets.TargetBook;
+import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
@@ -18,13 +20,15 @@ import java.util.function.Function;
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
     private final Output output;
+    private final TargetBook targets;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output) {
+    ScorecardPrinter(Output output, TargetBook targets) {
         this.output = output;
+        this.targets = targets;
     }
 
     void print(List<Scorecard> cards, boolean asList) {
@@ -51,11 +55,11 @@ final class ScorecardPrinter {
         object.put("period", card.period());
         object.put("asOf", card.asOf());
         object.put("comparison", comparison);
-        object.put("rows", card.rows().stream().map(this::object).toList());
+        object.put("rows", card.rows().stream().map(row -> object(card, row)).toList());
         return object;
     }
 
-    private Map<String, Object> object(ScorecardRow row) {
+    private Map<String, Object> object(Scorecard card, ScorecardRow row) {
         Reading level = row.level();
         Reading development = row.development();
         Map<String, Object> developmentObject = object(development.own());
@@ -83,6 +87,7 @@ final class ScorecardPrinter {
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.putAll(RowRemarks.of(row));
+        object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
         return object;
     }
 
@@ -160,6 +165,14 @@ final class ScorecardPrinter {
                 cell("group", ScorecardRow::development, Reading::comparison, true),
                 cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
+        TargetText text = new TargetText(output);
+        targets.readings(card).forEach(reading -> output.line(target(reading, text)));
+    }
+
+    private String target(TargetReading reading, TargetText text) {
+        return output.text("scorecard.target", TargetText.measured(reading.target()), text.goal(reading.target()),
+                reading.target().period().text(output.locale()), Shown.value(output, reading.actual()), reading.period().text(output.locale()),
+                text.shown(reading.expected()), text.attainment(reading), output.text("light." + reading.light().id()));
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
