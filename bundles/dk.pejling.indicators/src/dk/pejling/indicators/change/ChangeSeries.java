@@ -107,7 +107,7 @@ public final class ChangeSeries {
             parts.add(ratePart(member, with(numerator, dimension, member), with(denominator, dimension, member), area));
         }
         if (dimension.total().isEmpty()) {
-            return RateChange.of(Observation.absent(Status.NOT_LISTED), Observation.absent(Status.NOT_LISTED), parts);
+            return RateChange.ofParts(parts);
         }
         RatePart whole = ratePart("", with(numerator, dimension, dimension.total().get()),
                 with(denominator, dimension, dimension.total().get()), area);
@@ -130,25 +130,28 @@ public final class ChangeSeries {
      * Returns the change of a point's level told by areas. Where the source publishes count and share, the denominators are
      * derived as count ÷ share, and carry the rounding of the share.
      *
-     * @throws IllegalArgumentException if the level has no numerator
+     * @throws IllegalArgumentException if the level has no numerator and denominator
      */
     public RateChange rateByAreas(Level level, Area whole, List<Area> areas) throws StoreException {
         List<RatePart> parts = new ArrayList<>();
-        for (Area area : areas) {
-            parts.add(switch (level) {
-                case Level.Ratio ratio -> ratePart(area.name(), ratio.numerator(), ratio.denominator(), area);
-                case Level.Published published when published.numerator().isPresent() -> derived(published, area);
-                default -> throw new IllegalArgumentException("The source publishes no numerator");
-            });
-        }
-        return switch (level) {
-            case Level.Ratio ratio -> {
-                RatePart all = ratePart("", ratio.numerator(), ratio.denominator(), whole);
-                yield RateChange.of(share(all.fromNumerator(), all.fromDenominator()), share(all.toNumerator(), all.toDenominator()), parts);
+        if (level instanceof Level.Ratio ratio) {
+            for (Area area : areas) {
+                parts.add(ratePart(area.name(), ratio.numerator(), ratio.denominator(), area));
             }
-            case Level.Published published -> RateChange.of(value(published.rate(), whole, from), value(published.rate(), whole, to), parts);
-            case Level.Awaited awaited -> throw new IllegalArgumentException("The point waits for " + awaited.table());
-        };
+            RatePart all = ratePart("", ratio.numerator(), ratio.denominator(), whole);
+            return whole(share(all.fromNumerator(), all.fromDenominator()), share(all.toNumerator(), all.toDenominator()), parts);
+        }
+        if (level instanceof Level.Published published && published.numerator().isPresent()) {
+            for (Area area : areas) {
+                parts.add(derived(published, area));
+            }
+            return whole(value(published.rate(), whole, from), value(published.rate(), whole, to), parts);
+        }
+        throw new IllegalArgumentException("The level has no numerator and denominator");
+    }
+
+    private static RateChange whole(Observation from, Observation to, List<RatePart> parts) {
+        return from.status() == Status.NOT_LISTED ? RateChange.ofParts(parts) : RateChange.of(from, to, parts);
     }
 
     private RatePart derived(Level.Published published, Area area) throws StoreException {

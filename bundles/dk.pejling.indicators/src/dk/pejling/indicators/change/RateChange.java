@@ -1,6 +1,7 @@
 package dk.pejling.indicators.change;
 
 import dk.pejling.model.Observation;
+import dk.pejling.model.Status;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
  * {@code (½(r₀ + r₁) − ½(R₀ + R₁))(w₁ − w₀)}. A part that grows adds to the whole only as far as its share lies above that of
  * the whole. Both effects over all known parts add up to {@code R₁ − R₀}; the rest is what the published share moved beyond.
  *
- * @param from the whole before, as published; absent when it is not
+ * @param from the whole before, as published; the known parts together only where the source lists no whole
  * @param to the whole after, likewise
  * @param effects of the known parts, in the order of the source
  * @param unknown names of parts that cannot be counted in, because a number of theirs is missing
@@ -64,6 +65,13 @@ public record RateChange(Observation from, Observation to, List<Effect> effects,
             effects.add(effect(part, fromBase, toBase, (before + after) / 2));
         }
         return new RateChange(from, to, effects, parts.stream().filter(part -> !part.isKnown()).map(RatePart::name).toList(), before, after);
+    }
+
+    /** Tells the change of a whole that is not published: it is that of the known parts together, and there is no rest. */
+    public static RateChange ofParts(List<RatePart> parts) {
+        RateChange known = of(Observation.absent(Status.NOT_LISTED), Observation.absent(Status.NOT_LISTED), parts);
+        return known.effects.isEmpty() ? known : new RateChange(Observation.of(known.knownFrom), Observation.of(known.knownTo), known.effects,
+                known.unknown, known.knownFrom, known.knownTo);
     }
 
     private static Effect effect(RatePart part, double fromBase, double toBase, double middle) {
