@@ -46,6 +46,9 @@ final class FollowUpCommand extends PejlingCommand {
     @Option(names = "--earlier", paramLabel = "P")
     private String earlier;
 
+    @Option(names = "--name", paramLabel = "TEXT")
+    private String name;
+
     @Mixin
     private UnitsOption units;
 
@@ -62,8 +65,8 @@ final class FollowUpCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             List<FollowUp> followUps = new ArrayList<>();
             List<FollowUp> before = new ArrayList<>();
-            for (String name : new LinkedHashSet<>(targetGroups)) {
-                TargetGroup group = targetGroup(session, name);
+            for (String id : new LinkedHashSet<>(targetGroups)) {
+                TargetGroup group = targetGroup(session, id);
                 Period when = ScorecardCommand.when(scorecards, group, period);
                 followUps.add(followUp(scorecards, areas, group, when));
                 if (earlier != null) {
@@ -77,6 +80,11 @@ final class FollowUpCommand extends PejlingCommand {
 
     private FollowUp followUp(Scorecards scorecards, List<Area> areas, TargetGroup group, Period when) throws StoreException {
         return new FollowUp(basis, cards(scorecards, areas, group, when, comparison, output().locale()));
+    }
+
+    /** Returns what the municipalities are called in the middle of a sentence. */
+    private String name() {
+        return name == null ? output().text("followup.group", units.areas().size()) : name;
     }
 
     private Period earlier(Period when) {
@@ -93,7 +101,7 @@ final class FollowUpCommand extends PejlingCommand {
         if (!units.isGroup()) {
             return Optional.empty();
         }
-        Comparison together = new Comparison(Comparison.Kind.PEERS, units.name(output()), areas, comparison.average(), true);
+        Comparison together = new Comparison(Comparison.Kind.PEERS, name(), areas, comparison.average(), true);
         List<Scorecard> cards = new ArrayList<>();
         for (FollowUp followUp : followUps) {
             Scorecard first = followUp.cards().getFirst();
@@ -120,7 +128,7 @@ final class FollowUpCommand extends PejlingCommand {
                     .flatMap(card -> card.rows().stream().map(row -> new Line(card, row)))).toList(), csv(page.followUps().getFirst()));
             case TABLE -> {
                 page.followUps().forEach(this::table);
-                page.sentences(output(), units.name(output())).forEach(output()::line);
+                page.sentences(output(), name()).forEach(output()::line);
             }
         }
     }
