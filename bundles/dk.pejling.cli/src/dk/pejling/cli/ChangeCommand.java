@@ -19,13 +19,9 @@ import dk.pejling.model.Slug;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -66,10 +62,10 @@ final class ChangeCommand extends PejlingCommand {
     /** What changed. */
     static final class What {
         @Option(names = "--measure", paramLabel = "ID")
-        private String measure;
+        String measure;
 
         @Option(names = "--indicator", paramLabel = "ID")
-        private String indicator;
+        String indicator;
     }
 
     @Override
@@ -171,27 +167,7 @@ final class ChangeCommand extends PejlingCommand {
     }
 
     private MeasureReference reference(Session session, String id) {
-        Measure measure = session.tables().measure(id).orElseThrow(() -> CommandException.unknown("measure", id,
-                session.tables().measures().stream().map(Measure::id).toList()));
-        Map<String, String> members = new LinkedHashMap<>();
-        List<String> open = new ArrayList<>();
-        for (Dimension dimension : measure.dimensions()) {
-            Optional<String> member = where.entrySet().stream().filter(entry -> Slug.of(entry.getKey()).equals(dimension.id()))
-                    .map(Map.Entry::getValue).findFirst().or(dimension::total);
-            if (member.isPresent()) {
-                members.put(dimension.id(), member.get());
-            } else if (!dimension.id().equals(Slug.of(by))) {
-                open.add(dimension.label());
-            }
-        }
-        if (!open.isEmpty()) {
-            throw CommandException.usage("change.where", measure.id(), String.join(", ", open));
-        }
-        Set<String> known = measure.dimensions().stream().map(Dimension::id).collect(Collectors.toSet());
-        where.keySet().stream().filter(key -> !known.contains(Slug.of(key))).findFirst().ifPresent(key -> {
-            throw CommandException.unknown("dimension", key, measure.dimensions().stream().map(Dimension::label).toList());
-        });
-        return new MeasureReference(measure.id(), members);
+        return References.of(session.tables(), id, where, by);
     }
 
     private Dimension dimension(Session session, MeasureReference reference) {

@@ -33,7 +33,7 @@ import picocli.CommandLine;
             IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
             ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
             PeersCommand.class, ReportCommand.class, TargetsCommand.class, ChangeCommand.class, BudgetCommand.class,
-            SavingsCommand.class, ForecastCommand.class, ServeCommand.class})
+            SavingsCommand.class, ForecastCommand.class, LimitsCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
             "unsafe", "plugin", "db");
