@@ -32,8 +32,9 @@ import picocli.CommandLine;
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
             ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, TargetsCommand.class, ChangeCommand.class, BudgetCommand.class,
-            SavingsCommand.class, ForecastCommand.class, LimitsCommand.class, ServeCommand.class})
+            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, TargetsCommand.class,
+            ChangeCommand.class, BudgetCommand.class, SavingsCommand.class, ForecastCommand.class, LimitsCommand.class,
+            ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
             "unsafe", "plugin", "db");

@@ -62,6 +62,7 @@ final class SavingsCommand extends PejlingCommand {
         }
         UnitPrice unit = new UnitPrice(price, priceYear, !gross);
         List<Area> areas = units.areas();
+        comparison.check(areas, output());
         List<Line> lines = new ArrayList<>();
         Period when;
         try (Session session = open()) {
@@ -72,7 +73,8 @@ final class SavingsCommand extends PejlingCommand {
             when = ScorecardCommand.when(scorecards, group, period);
             SavingsSeries series = new SavingsSeries(scorecards, session.tables());
             for (Area area : areas) {
-                Scorecard card = scorecards.scorecard(area, group, when, comparison.of(area, output().locale()).comparison());
+                Scorecard card = scorecards.scorecard(area, group, when, comparison.of(session, scorecards, area, group, when, output(),
+                        output().locale()).comparison());
                 if (card.comparison().ownIn()) {
                     throw CommandException.usage("savings.ownOut");
                 }

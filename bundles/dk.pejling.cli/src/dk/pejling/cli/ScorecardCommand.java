@@ -13,9 +13,7 @@ import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,10 +55,8 @@ final class ScorecardCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
-        Map<Area, PeerComparison> groups = new LinkedHashMap<>();
-        for (Area area : whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area))) {
-            groups.put(area, comparison.of(area, output.locale()));
-        }
+        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        comparison.check(areas, output);
         List<Scorecard> cards = new ArrayList<>();
         TargetBook targets;
         try (Session session = open()) {
@@ -68,9 +64,10 @@ final class ScorecardCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             Period when = when(scorecards, group, period);
             targets = targets(session, output);
-            for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
-                entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
+            for (Area area : areas) {
+                PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
+                beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                cards.add(scorecards.scorecard(area, group, when, beside.comparison()));
             }
         }
         new ScorecardPrinter(output, targets).print(cards, whose.all);
