@@ -101,6 +101,7 @@ final class ScorecardPrinter {
     private Map<String, Object> comparison(Reading reading) {
         Map<String, Object> object = object(reading.comparison());
         object.put("average", reading.average().id());
+        object.put("median", TargetText.number(reading.comparison().median()));
         object.put("derivedWeights", reading.derivedWeights());
         return object;
     }
