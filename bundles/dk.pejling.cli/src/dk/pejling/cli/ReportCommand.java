@@ -86,7 +86,7 @@ final class ReportCommand extends PejlingCommand {
                 if (!followUp) {
                     PeerComparison peers = comparison.of(session, scorecards, area, group, period, output(), locale);
                     peers.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
-                    data = document.report(area, group, period, peers).data(locale);
+                    data = document.report(area, group, period, peers).with(ScorecardCommand.targets(session, output())).data(locale);
                 } else {
                     List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, period, comparison, output(),
                             locale);

@@ -6,6 +6,8 @@ import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.targets.TargetBook;
+import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
@@ -19,13 +21,15 @@ import java.util.function.Function;
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
     private final Output output;
+    private final TargetBook targets;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output) {
+    ScorecardPrinter(Output output, TargetBook targets) {
         this.output = output;
+        this.targets = targets;
     }
 
     void print(List<Scorecard> cards, boolean asList) {
@@ -53,11 +57,11 @@ final class ScorecardPrinter {
         object.put("period", card.period());
         object.put("asOf", card.asOf());
         object.put("comparison", comparison);
-        object.put("rows", card.rows().stream().map(this::object).toList());
+        object.put("rows", card.rows().stream().map(row -> object(card, row)).toList());
         return object;
     }
 
-    private Map<String, Object> object(ScorecardRow row) {
+    private Map<String, Object> object(Scorecard card, ScorecardRow row) {
         Reading level = row.level();
         Reading development = row.development();
         Map<String, Object> developmentObject = object(development.own());
@@ -87,6 +91,7 @@ final class ScorecardPrinter {
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.putAll(RowRemarks.of(row));
+        object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
         return object;
     }
 
@@ -109,6 +114,7 @@ final class ScorecardPrinter {
     private Map<String, Object> comparison(Reading reading) {
         Map<String, Object> object = object(reading.comparison());
         object.put("average", reading.average().id());
+        object.put("median", TargetText.number(reading.comparison().median()));
         object.put("derivedWeights", reading.derivedWeights());
         return object;
     }
@@ -175,6 +181,14 @@ final class ScorecardPrinter {
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
         card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
                 row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
+        TargetText text = new TargetText(output);
+        targets.readings(card).forEach(reading -> output.line(target(reading, text)));
+    }
+
+    private String target(TargetReading reading, TargetText text) {
+        return output.text("scorecard.target", TargetText.measured(reading.target()), text.goal(reading.target()),
+                reading.target().period().text(output.locale()), Shown.value(output, reading.actual()), reading.period().text(output.locale()),
+                text.shown(reading.expected()), text.attainment(reading), output.text("light." + reading.light().id()));
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
