@@ -60,6 +60,7 @@ final class ScorecardCommand extends PejlingCommand {
             groups.put(area, comparison.of(area, output.locale()));
         }
         List<Scorecard> cards = new ArrayList<>();
+        PointParts parts = new PointParts(output);
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Scorecards scorecards = session.scorecards(date(asOf));
@@ -68,8 +69,10 @@ final class ScorecardCommand extends PejlingCommand {
                 entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
                 cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
             }
+            parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
         }
-        new ScorecardPrinter(output).print(cards, whose.all);
+        parts.warn();
+        new ScorecardPrinter(output, parts).print(cards, whose.all);
         return Exit.DONE;
     }
 

@@ -18,13 +18,15 @@ import java.util.function.Function;
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
     private final Output output;
+    private final PointParts parts;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output) {
+    ScorecardPrinter(Output output, PointParts parts) {
         this.output = output;
+        this.parts = parts;
     }
 
     void print(List<Scorecard> cards, boolean asList) {
@@ -82,6 +84,8 @@ final class ScorecardPrinter {
         object.put("notable", both(row, Reading::notable));
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
+        object.put("parts", parts.objects(row.point()));
+        object.put("breaks", parts.breaks(row.point()));
         return object;
     }
 

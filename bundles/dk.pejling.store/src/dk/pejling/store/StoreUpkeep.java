@@ -13,6 +13,13 @@ public interface StoreUpkeep {
     List<StoreEvent> journal() throws StoreException;
 
     /**
+     * Returns what a vintage speaks of: all its periods × areas × members.
+     *
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if there is none, or it is deleted
+     */
+    Axes coverage(String vintage) throws StoreException;
+
+    /**
      * Undoes the publishing of a vintage: from now on the store answers as if it had never been there. It is kept, so that
      * what was made of it can be reproduced.
      *

@@ -1,6 +1,7 @@
 package dk.pejling.workspace;
 
 import dk.pejling.model.TableDefinition;
+import dk.pejling.store.Axes;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
@@ -36,6 +37,11 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     @Override
     public List<StoreEvent> journal() throws StoreException {
         return upkeep.journal();
+    }
+
+    @Override
+    public Axes coverage(String vintage) throws StoreException {
+        return upkeep.coverage(vintage);
     }
 
     @Override

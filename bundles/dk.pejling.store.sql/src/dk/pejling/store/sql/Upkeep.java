@@ -1,6 +1,7 @@
 package dk.pejling.store.sql;
 
 import dk.pejling.model.TableDefinition;
+import dk.pejling.store.Axes;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -38,6 +39,22 @@ final class Upkeep implements StoreUpkeep {
     @Override
     public List<StoreEvent> journal() throws StoreException {
         return store.read("Cannot read the journal", open -> open.journal().events());
+    }
+
+    @Override
+    public Axes coverage(String vintage) throws StoreException {
+        return store.read("Cannot read the vintage " + vintage, open -> {
+            VintageState one = find(open, vintage);
+            if (one.state() == State.DELETED) {
+                throw refused(one);
+            }
+            return open.tables().coverage(one.vintage());
+        });
+    }
+
+    private static VintageState find(Database open, String id) throws SQLException, StoreException {
+        return open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
+                .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
     }
 
     @Override
@@ -83,9 +100,7 @@ final class Upkeep implements StoreUpkeep {
 
     private void change(String id, String reason, Action action, Step step) throws StoreException {
         store.change("Cannot change the vintage " + id + ", all is as it was", open -> {
-            VintageState vintage = open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
-                    .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
-            step.run(open, vintage);
+            step.run(open, find(open, id));
             open.journal().add(SqlStore.now(), action, id, reason);
             dialect.announce(open.connection(), "");
             return id;
