@@ -63,7 +63,9 @@ final class DbCommand extends PejlingCommand {
 
     /** Tells what is damaged, or that nothing is. */
     private static Integer told(Output output, List<String> damage, String wellKey, String what) {
-        output.list(damage, List.of(Field.of("damage", sentence -> sentence)));
+        if (!damage.isEmpty() || output.format() != Output.Format.TABLE) {
+            output.list(damage, List.of(Field.of("damage", sentence -> sentence)));
+        }
         if (damage.isEmpty()) {
             output.note(wellKey, what);
             return Exit.DONE;

@@ -10,8 +10,8 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.store.StoreException;
-import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -51,8 +51,8 @@ final class DemoCommand extends PejlingCommand {
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
             Path file = out.resolve("scorecard-" + whose.id() + ".pdf");
-            ReportCommand.render(this, ReportDesigns.SCORECARD, new ScorecardDocument(scorecards).report(whose, group, when, peers)
-                    .data(output.locale()), output.locale(), file);
+            ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, new Subject(ReportDesigns.SCORECARD.id(),
+                    output.locale(), group, when, Optional.empty(), "", Map.of(whose, peers)), file);
             print(output, result, file);
             return ImportReport.exitCode(result);
         }

@@ -36,6 +36,11 @@ final class Output {
         texts = Texts.of(Output.class, locale);
     }
 
+    /** Returns the same streams with another language and format. */
+    Output as(Locale otherLocale, Format otherFormat) {
+        return new Output(out, err, otherFormat, otherLocale, quiet);
+    }
+
     Locale locale() {
         return locale;
     }

@@ -36,7 +36,7 @@ import picocli.CommandLine;
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
             "unsafe", "plugin");
-    private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
+    private static final List<String> LATER_REPORT = List.of("data", "validate", "run");
 
     private final Services services;
     private final Surroundings surroundings;

@@ -9,11 +9,15 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.stamp.Stamps;
+import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -60,19 +64,27 @@ final class ScorecardCommand extends PejlingCommand {
             groups.put(area, comparison.of(area, output.locale()));
         }
         List<Scorecard> cards = new ArrayList<>();
+        List<String> stamps = new ArrayList<>();
         PointParts parts = new PointParts(output);
+        ScorecardPrinter printer = new ScorecardPrinter(output, parts);
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
-            Scorecards scorecards = session.scorecards(date(asOf));
+            Optional<LocalDate> day = date(asOf);
+            Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
+            parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
             for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
                 entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
+                Scorecard card = scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison());
+                cards.add(card);
+                if (output.format() == Output.Format.JSON) {
+                    stamps.add(Stamps.keep(session, scorecards, new Subject(Subject.JSON, output.locale(), group, when, day, "",
+                            Map.of(entry.getKey(), entry.getValue())), Optional.empty(), printer.hash(card)));
+                }
             }
-            parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
         }
         parts.warn();
-        new ScorecardPrinter(output, parts).print(cards, whose.all);
+        printer.print(cards, stamps, whose.all);
         return Exit.DONE;
     }
 

@@ -8,7 +8,9 @@ import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.Vintage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +31,30 @@ final class ScorecardPrinter {
         this.parts = parts;
     }
 
-    void print(List<Scorecard> cards, boolean asList) {
+    /**
+     * Prints scorecards.
+     *
+     * @param stamps the mark of each card, in their order; none where none are kept
+     */
+    void print(List<Scorecard> cards, List<String> stamps, boolean asList) {
         if (output.format() == Output.Format.JSON) {
-            output.json(asList ? cards.stream().map(this::object).toList() : object(cards.getFirst()));
+            List<Map<String, Object>> objects = new ArrayList<>();
+            for (int i = 0; i < cards.size(); i++) {
+                Map<String, Object> object = object(cards.get(i));
+                object.put("stamp", stamps.get(i));
+                objects.add(object);
+            }
+            output.json(asList ? objects : objects.getFirst());
         } else if (output.format() == Output.Format.CSV) {
             output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
         } else {
             cards.forEach(this::table);
         }
+    }
+
+    /** Returns the SHA-256 of what is printed of a scorecard as JSON, its mark left out. */
+    String hash(Scorecard card) {
+        return KeptDefinition.of("", "", Json.text(object(card))).hash();
     }
 
     private Map<String, Object> object(Scorecard card) {

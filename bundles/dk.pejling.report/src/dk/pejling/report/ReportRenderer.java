@@ -16,4 +16,19 @@ public interface ReportRenderer {
      * @throws ReportException if the layout is not made for the format, or the document could not be made or written
      */
     void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException;
+
+    /**
+     * Returns the file of a layout.
+     *
+     * @param format such as {@code pdf}
+     * @throws ReportException if it is not made for the format, or cannot be read
+     */
+    byte[] layout(ReportDesign design, String format) throws ReportException;
+
+    /**
+     * Renders a document as {@link #render(ReportDesign, ReportData, Locale, Path)} does, with another file for the layout.
+     *
+     * @param layout the file, such as a copy that was kept
+     */
+    void render(ReportDesign design, byte[] layout, ReportData data, Locale locale, Path out) throws ReportException;
 }

@@ -51,7 +51,8 @@ final class Html implements DocumentFormat {
         // Random, and nothing leads there.
         page = page.replaceAll(" id=\"(AUTOGENBOOKMARK|__bookmark)_[^\"]*\"", "");
         page = page.replaceFirst("(?s)^<!DOCTYPE[^>]*>\\s*<html>", "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">");
-        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD));
+        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD
+                + data.stamp().map(mark -> "\n<meta name=\"stamp\" content=\"" + mark + "\">").orElse("")));
         page = withPictures(page);
         return page.replace("font-family: \"Open Sans Semibold\";", "font-family: " + FAMILIES + "; font-weight: 600;")
                 .replace("font-family: \"Open Sans\";", "font-family: " + FAMILIES + ";")
