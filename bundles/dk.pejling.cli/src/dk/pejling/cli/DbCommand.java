@@ -3,19 +3,21 @@ package dk.pejling.cli;
 import dk.pejling.model.Numbers;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
+import dk.pejling.store.StoreUpkeep.Right;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Looks after the store as a whole. */
 @Command(name = "db", subcommands = {DbCommand.InfoCommand.class, DbCommand.CheckCommand.class, DbCommand.BackupCommand.class,
-    DbCommand.VerifyCommand.class, DbCommand.RestoreCommand.class})
+    DbCommand.VerifyCommand.class, DbCommand.RestoreCommand.class, DbCommand.GrantCommand.class})
 final class DbCommand extends PejlingCommand {
     /** Without a subcommand there is nothing to do. */
     @Override
@@ -137,6 +139,25 @@ final class DbCommand extends PejlingCommand {
                 throw CommandException.of(e);
             }
             output().note("db.restored", pejling().home());
+            return Exit.DONE;
+        }
+    }
+
+    /** Gives a user of a shared store a right. */
+    @Command(name = "grant")
+    static final class GrantCommand extends PejlingCommand {
+        @Parameters(index = "0", paramLabel = "USER")
+        private String user;
+
+        @Parameters(index = "1", paramLabel = "read|publish|admin")
+        private Right right;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                session.store().upkeep().grant(user, right);
+            }
+            output().note("db.granted", user, right.name().toLowerCase(Locale.ROOT));
             return Exit.DONE;
         }
     }

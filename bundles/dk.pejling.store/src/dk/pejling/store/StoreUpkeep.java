@@ -63,4 +63,21 @@ public interface StoreUpkeep {
      *     its list of checksums is no backup
      */
     void backup(Path folder) throws StoreException;
+
+    /** What a user of a shared database may do. */
+    enum Right {
+        /** Read everything, and keep copies of definitions. */
+        READ,
+        /** Also publish and undo. */
+        PUBLISH,
+        /** Also delete. Who made the store owns it, and alone brings its tables to a newer version. */
+        ADMIN
+    }
+
+    /**
+     * Gives a user of the database exactly one right.
+     *
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if the database has no users of its own
+     */
+    void grant(String user, Right right) throws StoreException;
 }

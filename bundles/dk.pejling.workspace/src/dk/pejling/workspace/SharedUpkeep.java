@@ -73,4 +73,9 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     public void backup(Path folder) throws StoreException {
         upkeep.backup(folder);
     }
+
+    @Override
+    public void grant(String user, Right right) throws StoreException {
+        upkeep.grant(user, right);
+    }
 }

@@ -142,4 +142,13 @@ final class Upkeep implements StoreUpkeep {
         });
         backup.finish();
     }
+
+    @Override
+    public void grant(String user, Right right) throws StoreException {
+        store.change("Cannot give " + user + " a right", open -> {
+            dialect.grant(open.connection(), user, right);
+            open.journal().add(SqlStore.now(), Action.GRANT, user, right.name().toLowerCase(java.util.Locale.ROOT));
+            return user;
+        });
+    }
 }
