@@ -236,6 +236,10 @@ final class PostgresDialect implements Dialect {
 
     @Override
     public void grant(Connection connection, String user, Right right) throws SQLException {
+        if (!"t".equals(text(connection, "SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = '" + SCHEMA + "'"))) {
+            // The server itself would only warn.
+            throw new SQLException("only the owner of the schema " + SCHEMA + " gives rights", "42501");
+        }
         String name = connection.unwrap(PGConnection.class).escapeIdentifier(user);
         List<String> grants = new ArrayList<>(List.of("USAGE ON SCHEMA " + SCHEMA, "SELECT ON ALL TABLES IN SCHEMA " + SCHEMA,
                 "INSERT (hash, kind, name, first_used, content) ON definition"));
