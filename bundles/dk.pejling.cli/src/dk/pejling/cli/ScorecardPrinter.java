@@ -104,6 +104,7 @@ final class ScorecardPrinter {
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.put("parts", parts.objects(row.point()));
         object.put("breaks", parts.breaks(row.point()));
+        object.putAll(RowRemarks.of(row));
         return object;
     }
 
@@ -121,7 +122,7 @@ final class ScorecardPrinter {
         return object;
     }
 
-    private static Map<String, Object> object(Figure figure) {
+    static Map<String, Object> object(Figure figure) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("value", ValueCommand.number(figure.value()));
         object.put("status", figure.value().status().id());
