@@ -78,7 +78,7 @@ final class ScorecardCommand extends PejlingCommand {
                 Scorecard card = scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison());
                 cards.add(card);
                 if (output.format() == Output.Format.JSON) {
-                    stamps.add(Stamps.keep(session, scorecards, new Subject(Subject.JSON, output.locale(), group, when, day, "",
+                    stamps.add(Stamps.keep(session, scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
                             Map.of(entry.getKey(), entry.getValue())), Optional.empty(), printer.hash(card)));
                 }
             }

@@ -2,6 +2,7 @@ package dk.pejling.ui.actions;
 
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.ui.Card;
+import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.jobs.ReportPages;
 import dk.pejling.ui.scorecard.ScorecardEditor;
@@ -21,7 +22,7 @@ public final class ReportHandler extends AbstractHandler {
         Optional<ScorecardGrid> grid = Editors.active(window.getActivePage()).flatMap(ScorecardEditor::grid);
         if (grid.isPresent()) {
             Card card = grid.get().table().card();
-            Reports.choose(window, ReportDesigns.SCORECARD, "scorecard-" + card.scorecard().area().id(), ReportPages.of(card));
+            Reports.choose(window, ReportDesigns.SCORECARD, "scorecard-" + card.scorecard().area().id(), ReportPages.of(window.getService(Desk.class), card));
         }
         return null;
     }

@@ -2,6 +2,7 @@ package dk.pejling.ui.jobs;
 
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
@@ -10,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -100,7 +102,10 @@ public final class ReportJob extends Job {
     private Path render() throws IOException, ReportException, StoreException {
         Path half = Files.createTempFile(file.toAbsolutePath().getParent(), ".", "." + file.getFileName());
         try {
-            services.renderer().render(design, pages.data(), Language.locale(), half);
+            String name = file.getFileName().toString();
+            KeptDefinition layout = new KeptDefinition("layout", design.id(),
+                    services.renderer().layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+            services.renderer().render(design, layout.content(), pages.data(design, layout), Language.locale(), half);
             return half;
         } catch (ReportException | StoreException e) {
             Files.deleteIfExists(half);

@@ -1,7 +1,6 @@
 package dk.pejling.workspace.stamp;
 
 import dk.pejling.indicators.CatalogueFile;
-import dk.pejling.indicators.Scorecards;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
@@ -36,13 +35,13 @@ public final class Stamps {
     /**
      * Keeps what a document is made of, copying definitions that the store does not have yet.
      *
-     * @param used what it was computed with; asked for all its figures already
+     * @param used the vintages that counted
      * @param layout its layout, empty when it has none
      * @param data SHA-256 of the result
      * @return the mark to put into the document
      * @throws StoreException if the store cannot keep it
      */
-    public static String keep(Session session, Scorecards used, Subject subject, Optional<KeptDefinition> layout, String data)
+    public static String keep(Session session, List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data)
             throws StoreException {
         List<KeptDefinition> kept = new ArrayList<>();
         KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
@@ -56,7 +55,7 @@ public final class Stamps {
             cards.put(area.code(), comparison.hash());
         });
         Map<String, String> vintages = new LinkedHashMap<>();
-        for (Vintage vintage : used.vintages()) {
+        for (Vintage vintage : used) {
             vintages.put(vintage.id(), vintage.contentHash());
         }
         Stamp stamp = new Stamp(subject.design(), layout.map(KeptDefinition::hash).orElse(""), subject.locale().toLanguageTag(),
