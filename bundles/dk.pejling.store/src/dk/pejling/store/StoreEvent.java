@@ -25,6 +25,8 @@ public record StoreEvent(long number, Instant at, Optional<String> who, Action a
         REINSTATE,
         /** Its figures were deleted. */
         DELETE,
+        /** Figures were erased from all vintages of a table. */
+        ERASE,
         /** The whole store was copied into a folder. */
         BACKUP,
         /** The store was made from a backup. */

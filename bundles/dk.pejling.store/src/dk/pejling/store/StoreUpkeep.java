@@ -42,6 +42,16 @@ public interface StoreUpkeep {
      */
     void delete(String vintage, String reason) throws StoreException;
 
+    /**
+     * Erases figures from all vintages for good, withdrawn ones too, with the names of what they were about, down to the
+     * files of the database; copies made from now on do not hold them. The event says how many vintages were touched and
+     * never what was erased. What was made of those vintages is no longer reproduced.
+     *
+     * @return the folders of copies made before, which still hold what was erased: somebody must see to them
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if no vintage says anything of that
+     */
+    List<String> erase(Erasure erasure, String reason) throws StoreException;
+
     /** Returns what there is to know. */
     StoreInfo info() throws StoreException;
 

@@ -2,12 +2,14 @@ package dk.pejling.workspace;
 
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
 import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.VintageState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -57,6 +59,13 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     @Override
     public void delete(String vintage, String reason) throws StoreException {
         turn.run(() -> upkeep.delete(vintage, reason));
+    }
+
+    @Override
+    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+        List<String> copies = new ArrayList<>();
+        turn.run(() -> copies.addAll(upkeep.erase(erasure, reason)));
+        return copies;
     }
 
     @Override

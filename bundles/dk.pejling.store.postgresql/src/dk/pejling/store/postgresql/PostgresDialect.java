@@ -258,6 +258,20 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    /** The server's own log and copies are its administrator's; see the documentation. */
+    @Override
+    public void rewriteFiles(Connection connection) throws SQLException {
+        connection.rollback();
+        connection.setAutoCommit(true);
+        try (Statement statement = connection.createStatement()) {
+            for (String table : List.of("segment", "coverage", "vintage")) {
+                statement.execute("VACUUM FULL " + table);
+            }
+        } finally {
+            connection.setAutoCommit(false);
+        }
+    }
+
     @Override
     public StoreException failure(Code code, String what, Exception e) {
         if (e instanceof SQLException sql) {

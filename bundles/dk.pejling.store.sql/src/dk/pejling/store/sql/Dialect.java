@@ -70,6 +70,9 @@ public interface Dialect {
     /** Writes a copy of the database into an empty folder. */
     void copyTo(Connection connection, Path folder) throws SQLException, StoreException;
 
+    /** Writes the files of vintages anew, so that what was deleted stands in them no more. Nothing is open on the connection. */
+    void rewriteFiles(Connection connection) throws SQLException;
+
     /**
      * Gives a user of the database exactly one right.
      *

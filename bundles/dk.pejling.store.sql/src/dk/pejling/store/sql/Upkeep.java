@@ -2,6 +2,7 @@ package dk.pejling.store.sql;
 
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -105,6 +106,29 @@ final class Upkeep implements StoreUpkeep {
             dialect.announce(open.connection(), "");
             return id;
         });
+    }
+
+    @Override
+    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+        List<String> copies = store.change("Cannot erase, all is as it was", open -> {
+            List<Vintage> stack = open.tables().states().stream().filter(one -> one.state() != State.DELETED)
+                    .map(VintageState::vintage).filter(one -> one.table().equals(erasure.table())).toList();
+            int touched = new Eraser(open.tables(), erasure).erase(stack);
+            if (touched == 0) {
+                throw new StoreException(Code.REFUSED, "No vintage of " + erasure.table() + " says anything of that", null);
+            }
+            List<StoreEvent> events = open.journal().events();
+            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages)".formatted(reason, touched));
+            dialect.announce(open.connection(), "");
+            return events.stream().filter(event -> event.action() == Action.BACKUP || event.action() == Action.RESTORE)
+                    .map(StoreEvent::subject).distinct().toList();
+        });
+        // What was deleted still stands in the files until they are written anew.
+        store.change("The figures are erased, but stand in the database's files until the next erasure", open -> {
+            dialect.rewriteFiles(open.connection());
+            return copies;
+        });
+        return copies;
     }
 
     @Override

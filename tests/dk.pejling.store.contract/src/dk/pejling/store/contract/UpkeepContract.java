@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejling.model.Observation;
 import dk.pejling.model.Status;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.StoreEvent;
@@ -20,6 +21,7 @@ import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StoreInfo;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -167,5 +169,27 @@ public abstract class UpkeepContract {
         assertThat(info.user()).isNotBlank();
         store.upkeep().withdraw("t@2026-08-22", "");
         assertThat(store.upkeep().info().withdrawn()).isEqualTo(1);
+    }
+
+    /** Slagelse says 1, 2 then 1, 5; Randers 3, 4 twice. May goes from all, then Slagelse. */
+    @Test
+    void whatIsErasedIsGoneFromEveryVintage() throws Exception {
+        store.upkeep().withdraw("t@2026-08-19", "");
+        assertThat(store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), "kept long enough")).isEmpty();
+        assertThat(store.known(measure("t"), Optional.empty()).column().axes().periods()).containsExactly(JUNE);
+        assertThat(june()).isEqualTo(Observation.of(5));
+        assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.of(2));
+        store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), "asked for");
+        assertThat(june()).isEqualTo(Observation.absent(Status.NOT_LISTED));
+        assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.absent(Status.NOT_LISTED));
+        assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SmallTables.RANDERS, JUNE)).isEqualTo(Observation.of(4));
+        assertThat(store.upkeep().check(List.of(SmallTables.table("t", 0, 1)))).isEmpty();
+        assertRefused(() -> store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), ""), "says anything");
+        StoreEvent last = store.upkeep().journal().getLast();
+        assertThat(last.action()).isEqualTo(Action.ERASE);
+        assertThat(last.reason()).isEqualTo("asked for (2 vintages)");
+        // It goes on from there.
+        store.publish(List.of(small("t", AUGUST_22.plusDays(1), 7, 8, 9, 10)));
+        assertThat(june()).isEqualTo(Observation.of(8));
     }
 }

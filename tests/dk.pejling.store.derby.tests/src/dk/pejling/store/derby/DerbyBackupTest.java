@@ -9,20 +9,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejling.model.Observation;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StorePlace;
+import dk.pejling.store.contract.SmallTables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -181,6 +189,44 @@ class DerbyBackupTest {
         backup(StorePlace.in(home("one")));
         assertThat(closed(locked(home("one"), SECRET)).code()).isEqualTo(Code.PASSWORD);
         assertThat(closed(locked(home("new"), "short"))).hasMessageContaining("at least 8").hasMessageNotContaining("short");
+    }
+
+    /** The name of a person as a member: in no file of the store and no later copy; the earlier copy is named. */
+    @Test
+    void whatIsErasedIsInNoFileAndInNoLaterCopy() throws Exception {
+        String person = "Gudrun Ottilie Æbelholm";
+        Path home = home("one");
+        try (ObservationStore store = provider.open(home)) {
+            Axes axes = new Axes(Set.of(JUNE), Set.of(SLAGELSE), List.of(new LinkedHashSet<>(List.of("I alt", person))));
+            Column column = new Column(axes);
+            column.set(0, 7);
+            column.set(1, 1);
+            store.publish(List.of(new StagedTable(SmallTables.table("p", 1, 1), AUGUST_22, List.of(column))));
+            store.upkeep().backup(folder.resolve("before"));
+            assertThat(holders(home.resolve("store"), person)).isNotEmpty();
+            List<String> copies = store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for");
+            assertThat(copies).containsExactly(folder.resolve("before").toString());
+            store.upkeep().backup(folder.resolve("after"));
+            assertThat(store.known(SmallTables.table("p", 1, 1).measures().getFirst(), Optional.empty()).column().axes().members())
+                    .containsExactly(List.of("I alt"));
+        }
+        assertThat(holders(home, person)).isEmpty();
+        assertThat(holders(folder.resolve("after"), person)).isEmpty();
+        assertThat(holders(folder.resolve("before"), person)).isNotEmpty();
+    }
+
+    private static List<Path> holders(Path where, String text) throws IOException {
+        // Derby writes texts in the modified UTF-8 of Java.
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(where)) {
+            List<Path> holders = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) {
+                    holders.add(file);
+                }
+            }
+            return holders;
+        }
     }
 
     /** Made by the first version of the product from figures of Jobindsats.dk: the 22nd, then the 19th behind it, then the 25th. */
