@@ -219,7 +219,7 @@ public final class FollowUpEditor extends EditorPart implements TablePart {
     @Override
     public Optional<Shown> shown() {
         return grid().map(shown -> new Shown(shown.control(), shown.table().text(), "followup-" + key().targetGroup(),
-                ReportDesigns.FOLLOWUP, ReportPages.of(shown.table().sheet())));
+                ReportDesigns.FOLLOWUP, ReportPages.of(desk, shown.table().sheet())));
     }
 
     @Override
