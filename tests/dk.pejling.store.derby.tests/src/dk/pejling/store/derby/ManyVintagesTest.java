@@ -128,7 +128,7 @@ class ManyVintagesTest {
                 Measure measure = table.measures().get(number);
                 Known known = store.known(measure, Optional.of(asOf));
                 for (Key key : all) {
-                    int combination = known.column().axes().combinationOf(key.members);
+                    long combination = known.column().axes().combinationOf(key.members);
                     assertThat(known.column().at(combination, key.area, key.period)).as("%s as of %s", key, asOf)
                             .isEqualTo(naive.known(number, key, asOf));
                 }
