@@ -6,6 +6,7 @@ import dk.pejling.model.Comparison;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
@@ -76,10 +77,15 @@ public final class Scorecards {
             for (MeasureReference reference : references(point)) {
                 parts.put(reference.measure(), known(measure(reference)));
             }
-            one = new PointColumns(point, areas, parts);
+            one = new PointColumns(point, areas, parts, breaks(point));
             columns.put(point.id(), one);
         }
         return one;
+    }
+
+    private List<Period> breaks(MeasurementPoint point) {
+        return references(point).stream().flatMap(reference -> tables.breaksOf(measure(reference)).stream())
+                .map(SeriesBreak::from).distinct().toList();
     }
 
     private Measure measure(MeasureReference reference) {
@@ -106,6 +112,21 @@ public final class Scorecards {
     public List<TableDefinition> tablesOf(MeasurementPoint point) {
         return references(point).stream().map(MeasureReference::table).distinct().sorted()
                 .map(id -> tables.table(id).orElseThrow()).toList();
+    }
+
+    /**
+     * Returns what a point is made of, in the order of its formula.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public List<PointPart> partsOf(MeasurementPoint point) throws StoreException {
+        List<PointPart> parts = new ArrayList<>();
+        for (String measure : references(point).stream().map(MeasureReference::measure).distinct().toList()) {
+            Known one = known(tables.measure(measure).orElseThrow());
+            parts.add(new PointPart(measure, one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
+                    new MeasureValues(one).newest()));
+        }
+        return parts;
     }
 
     private int provisionalPeriods(MeasurementPoint point) {
