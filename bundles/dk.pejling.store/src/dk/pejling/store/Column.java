@@ -79,6 +79,11 @@ public final class Column {
         return cells.status(cell) == 0;
     }
 
+    /** Returns whether the source says anything about the cell. */
+    public boolean isListed(long cell) {
+        return cells.status(cell) != NOT_LISTED;
+    }
+
     /** Returns the status of a cell. */
     public Status status(long cell) {
         return Status.ofCode(cells.status(cell));

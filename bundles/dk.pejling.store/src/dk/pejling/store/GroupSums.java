@@ -41,6 +41,11 @@ public final class GroupSums {
         return counts[area * periods + period];
     }
 
+    /** Returns the sum of the measured numbers of all groups. */
+    public double total() {
+        return Arrays.stream(sums).sum();
+    }
+
     /** Running sums: one array of whole numbers per power of ten, one for doubles. */
     private static final class Adder {
         private final int groups;

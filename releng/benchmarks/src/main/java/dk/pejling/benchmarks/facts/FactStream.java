@@ -26,6 +26,9 @@ public final class FactStream extends InputStream {
     private int combination;
     private int month;
     private int level;
+    private long persons;
+    private long tenths;
+    private long withheldValues;
 
     /**
      * Makes a file.
@@ -100,6 +103,9 @@ public final class FactStream extends InputStream {
         if (!withheld) {
             putNumber(level);
         }
+        persons += withheld ? 0 : level;
+        tenths += withheld ? 0 : Math.min(level / 7, 1000);
+        withheldValues += withheld ? 2 : 0;
         buffer[limit++] = ';';
         if (!withheld) {
             putShare(level / 7);
@@ -132,6 +138,21 @@ public final class FactStream extends InputStream {
     private void put(byte[] bytes) {
         System.arraycopy(bytes, 0, buffer, limit, bytes.length);
         limit += bytes.length;
+    }
+
+    /** Returns the sum of the counts made so far. */
+    public long persons() {
+        return persons;
+    }
+
+    /** Returns the sum of the shares made so far, in tenths of a per cent. */
+    public long tenths() {
+        return tenths;
+    }
+
+    /** Returns how many values were left empty so far. */
+    public long withheld() {
+        return withheldValues;
     }
 
     @Override
