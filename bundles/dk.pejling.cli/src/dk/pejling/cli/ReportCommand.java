@@ -23,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -77,18 +76,20 @@ final class ReportCommand extends PejlingCommand {
             Area area = followUp && !parameters.containsKey("area") ? AreaRegister.denmark().country() : area(required("area"));
             // Judged before the home is opened: a wrong area costs nothing.
             List<Area> areas = followUp ? municipalities(area) : List.of(area);
-            Optional<PeerComparison> peers = followUp ? Optional.empty() : Optional.of(comparison.of(area, locale));
+            comparison.check(areas, output());
             try (Session session = open()) {
                 TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
                 Scorecards scorecards = session.scorecards(date(parameters.get("asOf")));
                 Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
                 ScorecardDocument document = new ScorecardDocument(scorecards);
                 ReportData data;
-                if (peers.isPresent()) {
-                    peers.get().warnings().forEach(warning -> output().warn(warning.in(output().locale())));
-                    data = document.report(area, group, period, peers.get()).data(locale);
+                if (!followUp) {
+                    PeerComparison peers = comparison.of(session, scorecards, area, group, period, output(), locale);
+                    peers.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                    data = document.report(area, group, period, peers).with(ScorecardCommand.targets(session, output())).data(locale);
                 } else {
-                    List<Scorecard> cards = FollowUpCommand.cards(scorecards, areas, group, period, comparison, locale);
+                    List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, period, comparison, output(),
+                            locale);
                     data = new FollowUpReport(cards, area.kind() == AreaKind.COUNTRY ? "" : area.name(),
                             document.sources(cards.getFirst())).data(locale);
                 }
@@ -142,10 +143,9 @@ final class ReportCommand extends PejlingCommand {
     static void render(PejlingCommand command, ReportDesign layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
-            command.pejling().surroundings().checkCanceled();
             Path target = command.pejling().file(file);
             Files.createDirectories(target.getParent());
-            command.pejling().services().renderer().render(layout, data, locale, target);
+            command.pejling().services().renderer().render(layout, data, locale, target, command.pejling().surroundings()::isCanceled);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

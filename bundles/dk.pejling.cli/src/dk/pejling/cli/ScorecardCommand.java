@@ -4,16 +4,16 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,22 +55,30 @@ final class ScorecardCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
-        Map<Area, PeerComparison> groups = new LinkedHashMap<>();
-        for (Area area : whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area))) {
-            groups.put(area, comparison.of(area, output.locale()));
-        }
+        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        comparison.check(areas, output);
         List<Scorecard> cards = new ArrayList<>();
+        TargetBook targets;
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Scorecards scorecards = session.scorecards(date(asOf));
             Period when = when(scorecards, group, period);
-            for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
-                entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
+            targets = targets(session, output);
+            for (Area area : areas) {
+                PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
+                beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                cards.add(scorecards.scorecard(area, group, when, beside.comparison()));
             }
         }
-        new ScorecardPrinter(output).print(cards, whose.all);
+        new ScorecardPrinter(output, targets).print(cards, whose.all);
         return Exit.DONE;
+    }
+
+    /** Returns the municipality's goals; what is wrong with their files is told, and the rest is used. */
+    static TargetBook targets(Session session, Output output) throws IOException {
+        TargetBook targets = TargetFolder.read(session.home(), session.catalogue());
+        targets.problems().forEach(problem -> output.warn(problem.getMessage()));
+        return targets;
     }
 
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */
