@@ -146,7 +146,7 @@ final class ReportCommand extends PejlingCommand {
     }
 
     /** Returns what a document shows. */
-    static ReportData data(Scorecards scorecards, Subject subject) throws StoreException {
+    static ReportData data(Scorecards scorecards, Subject subject) throws StoreException, IOException {
         ScorecardDocument document = new ScorecardDocument(scorecards);
         if (!subject.design().equals(ReportDesigns.FOLLOWUP.id())) {
             Map.Entry<Area, PeerComparison> card = subject.cards().entrySet().iterator().next();

@@ -33,10 +33,16 @@ public final class TargetFolder {
                 .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList();
     }
 
-    /** Reads files in their order. */
-    public static TargetBook book(List<KeptDefinition> files, Catalogue catalogue) {
+    /**
+     * Reads files in their order.
+     *
+     * @throws IOException if one cannot be read
+     */
+    public static TargetBook book(List<KeptDefinition> files, Catalogue catalogue) throws IOException {
         TargetFile reader = new TargetFile(catalogue);
-        files.forEach(file -> reader.read(file.name(), file.content()));
+        for (KeptDefinition file : files) {
+            reader.read(file.name(), file.content());
+        }
         return reader.book();
     }
 }

@@ -8,6 +8,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.workspace.TargetFolder;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,8 +39,12 @@ public record Subject(String design, Locale locale, TargetGroup group, Period pe
         targets = List.copyOf(targets);
     }
 
-    /** Returns the goals, as the points of a catalogue understand them. */
-    public TargetBook goals(Catalogue catalogue) {
+    /**
+     * Returns the goals, as the points of a catalogue understand them.
+     *
+     * @throws IOException if a file cannot be read
+     */
+    public TargetBook goals(Catalogue catalogue) throws IOException {
         return TargetFolder.book(targets, catalogue);
     }
 }

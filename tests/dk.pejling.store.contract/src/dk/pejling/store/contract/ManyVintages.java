@@ -148,7 +148,7 @@ public abstract class ManyVintages {
 
     private static void compare(Known known, List<Key> all, NaiveStore naive, int number, LocalDate asOf, Set<String> chosen) {
         for (Key key : all) {
-            int combination = known.column().axes().combinationOf(key.members);
+            long combination = known.column().axes().combinationOf(key.members);
             assertThat(known.column().at(combination, key.area, key.period)).as("%s as of %s from %s", key, asOf, chosen)
                     .isEqualTo(naive.known(number, key, asOf, chosen));
         }
