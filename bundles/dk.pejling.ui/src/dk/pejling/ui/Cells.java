@@ -21,6 +21,7 @@ public final class Cells {
 
     /** How high a line of text is at the size that widths and heights are given for. */
     private static final double USUAL_LINE = 17;
+    private static final double USUAL_DPI = 96;
 
     private Cells() {
     }
@@ -38,6 +39,11 @@ public final class Cells {
         } finally {
             gc.dispose();
         }
+    }
+
+    /** Returns how much larger the text of a control is than the screen's resolution explains, by which tables grow anyway. */
+    public static double scaleBeyondScreen(Control control) {
+        return Math.max(1, scale(control) * USUAL_DPI / Math.max(USUAL_DPI, control.getDisplay().getDPI().x));
     }
 
     /** Returns a length at the size of the user's text. */

@@ -66,7 +66,7 @@ public final class FollowUpGrid {
         this.table = table;
         this.onLook = onLook;
         this.onOpen = onOpen;
-        scale = Cells.scale(parent);
+        scale = Cells.scaleBeyondScreen(parent);
         selection = new SelectionLayer(body());
         selection.setLayerPainter(new CellLayerPainter());
         ViewportLayer viewport = new ViewportLayer(selection);

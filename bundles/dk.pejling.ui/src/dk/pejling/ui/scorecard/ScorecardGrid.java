@@ -53,7 +53,7 @@ public final class ScorecardGrid {
     public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus) {
         this.table = table;
         this.onFocus = onFocus;
-        scale = Cells.scale(parent);
+        scale = Cells.scaleBeyondScreen(parent);
         SpanningDataLayer data = body();
         selection = new SelectionLayer(data);
         selection.setLayerPainter(new CellLayerPainter());
