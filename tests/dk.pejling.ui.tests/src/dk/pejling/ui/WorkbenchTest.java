@@ -34,16 +34,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.ImageTransfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,6 +184,48 @@ class WorkbenchTest {
         assertThat(text.tabs().split("\r\n")).hasSize(rows + 1).allMatch(line -> line.split("\t", -1).length == Column.values().length - 1);
         assertThat(text.csv()).contains(";−0,39;");
         assertThat(text.html().split("<tr>")).hasSize(rows + 2);
+    }
+
+    @Test
+    void theTableIsCopiedAsAPicture() throws Exception {
+        ScorecardGrid grid = slagelse();
+        Window.until("drawn", () -> grid.control().getSize().x > 300);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui.copyPicture", null);
+        Clipboard clipboard = new Clipboard(grid.control().getDisplay());
+        ImageData picture = (ImageData) clipboard.getContents(ImageTransfer.getInstance());
+        clipboard.dispose();
+        assertThat(picture).isNotNull();
+        assertThat(picture.width).isEqualTo(grid.control().getSize().x);
+        Set<Integer> colours = new HashSet<>();
+        for (int x = 0; x < picture.width; x += 3) {
+            for (int y = 0; y < picture.height; y += 3) {
+                colours.add(picture.getPixel(x, y));
+            }
+        }
+        assertThat(colours).as("more than an empty ground").hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void whatAnAnalystLooksForStandsInTheMenus() throws Exception {
+        slagelse();
+        List<String> texts = new ArrayList<>();
+        collect(Window.page().getWorkbenchWindow().getShell().getMenuBar(), texts);
+        assertThat(texts).anyMatch(text -> text.startsWith("Udskriv")).anyMatch(text -> text.startsWith("Nulstil perspektiv"))
+                .anyMatch(text -> text.startsWith("Kopiér som tabel")).anyMatch(text -> text.startsWith("Kopiér som billede"))
+                .anyMatch(text -> text.startsWith("Seneste lagre")).anyMatch(text -> text.startsWith("Åbn et andet lager"))
+                .anyMatch(text -> text.startsWith("Opfølgning på alle")).anyMatch(text -> text.startsWith("Genstart"))
+                .anyMatch(text -> text.startsWith("English"));
+    }
+
+    private static void collect(Menu menu, List<String> texts) {
+        menu.notifyListeners(SWT.Show, new Event());
+        for (MenuItem item : menu.getItems()) {
+            texts.add(item.getText().replace("&", ""));
+            if (item.getMenu() != null) {
+                collect(item.getMenu(), texts);
+            }
+        }
+        menu.notifyListeners(SWT.Hide, new Event());
     }
 
     @Test
