@@ -5,6 +5,7 @@ import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.StoreAddress;
 import dk.pejling.workspace.remote.Call;
 import dk.pejling.workspace.remote.CommandClient;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
@@ -27,13 +29,36 @@ import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
-            IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, PluginCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            TablesCommand.class,
+            MeasuresCommand.class,
+            AreasCommand.class,
+            IndicatorsCommand.class,
+            VintagesCommand.class,
+            RevisionsCommand.class,
+            ValueCommand.class,
+            ScorecardCommand.class,
+            FollowUpCommand.class,
+            ChangeCommand.class,
+            TargetsCommand.class,
+            BudgetCommand.class,
+            SavingsCommand.class,
+            ForecastCommand.class,
+            LimitsCommand.class,
+            PeersCommand.class,
+            ClusterCommand.class,
+            ClustersCommand.class,
+            GroupsCommand.class,
+            ExpectedCommand.class,
+            ReportCommand.class,
+            PluginCommand.class,
+            DbCommand.class,
+            ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "revisions", "cluster", "expected",
-            "unsafe", "db");
-    private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
+    private static final List<String> LATER = List.of("fetch", "update", "unsafe");
+    private static final List<String> LATER_REPORT = List.of("data", "validate", "run");
 
     private final Services services;
     private final Surroundings surroundings;
@@ -46,6 +71,9 @@ final class Pejling implements Runnable {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR")
     private Path home;
+
+    @Option(names = "--store", scope = ScopeType.INHERIT, paramLabel = "URL")
+    private String store;
 
     @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "table|json|csv")
     private Output.Format format = Output.Format.TABLE;
@@ -140,8 +168,9 @@ final class Pejling implements Runnable {
         if (e instanceof CommandException known) {
             err.println(texts.get(known.key(), known.arguments()));
             exitCode = known.exitCode();
-        } else if (e instanceof StoreException full && full.code() == StoreException.Code.DISK_FULL) {
-            err.println(texts.get("store.full", home()));
+        } else if (e instanceof StoreException store) {
+            err.println(store.code() == StoreException.Code.DISK_FULL ? texts.get("store.full", home())
+                    : texts.get(key(store.code()), store.getMessage()));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }
@@ -149,6 +178,17 @@ final class Pejling implements Runnable {
             e.printStackTrace(err);
         }
         return exitCode;
+    }
+
+    private static String key(StoreException.Code code) {
+        return switch (code) {
+            case REFUSED -> "store.refused";
+            case NO_RIGHT -> "store.noRight";
+            case PASSWORD -> "store.password";
+            case UNREACHABLE -> "store.unreachable";
+            case TOO_NEW -> "store.tooNew";
+            case UNUSABLE, READ, PUBLISH, DISK_FULL -> "failed";
+        };
     }
 
     /** Without a command: help. */
@@ -169,6 +209,11 @@ final class Pejling implements Runnable {
         return home == null ? surroundings.home() : file(home).normalize();
     }
 
+    /** Returns the home and where its store is. */
+    StoreAddress address() {
+        return surroundings.address(home(), Optional.ofNullable(store));
+    }
+
     /** Returns where a path of the arguments is. */
     Path file(Path path) {
         return surroundings.directory().resolve(path);
@@ -181,7 +226,7 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            opened = surroundings.open(home(), what);
+            opened = surroundings.open(address(), what);
             return opened;
         } catch (HomeException e) {
             throw CommandException.of(e);

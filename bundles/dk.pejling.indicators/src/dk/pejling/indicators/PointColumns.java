@@ -35,6 +35,7 @@ final class PointColumns {
     private final Part count;
     private final Part development;
     private final Part base;
+    private final boolean[] broken;
     private final boolean[] listed;
     private final int lag;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
@@ -85,9 +86,11 @@ final class PointColumns {
      *
      * @param areas for whom
      * @param known the values of each measure that the point names, by measure id
+     * @param breaks the first periods after breaks of these series
      * @throws AbandonedException if the point's plug-in gave no usable answer
      */
-    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known) throws AbandonedException {
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks)
+            throws AbandonedException {
         this.point = point;
         this.areas = areas;
         for (Area area : areas) {
@@ -125,6 +128,7 @@ final class PointColumns {
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : point.level() instanceof Level.Ratio ? denominator : null;
+        broken = brokenPeriods(breaks);
         development = developments();
         listed = listedPeriods();
     }
@@ -145,7 +149,7 @@ final class PointColumns {
         Column column = one.column();
         Axes axes = column.axes();
         vintages.addAll(one.vintages());
-        int combination = combination(reference, one);
+        long combination = combination(reference, one);
         if (combination < 0) {
             return part;
         }
@@ -154,7 +158,7 @@ final class PointColumns {
             int areaIn = axes.indexOf(areas.get(area));
             for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
                 if (periodOf[period] >= 0) {
-                    int from = axes.cell(combination, areaIn, periodOf[period]);
+                    long from = axes.cell(combination, areaIn, periodOf[period]);
                     int to = area * periodOf.length + period;
                     part.values[to] = column.value(from);
                     part.statuses[to] = column.status(from).code();
@@ -187,7 +191,7 @@ final class PointColumns {
         return level;
     }
 
-    private static int combination(MeasureReference reference, Known known) {
+    private static long combination(MeasureReference reference, Known known) {
         List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
         return known.column().axes().combinationOf(members);
     }
@@ -221,6 +225,18 @@ final class PointColumns {
         return quotient;
     }
 
+    /** Returns for each period whether a series broke since the year before. */
+    private boolean[] brokenPeriods(List<Period> breaks) {
+        boolean[] across = new boolean[periods.size()];
+        for (int period = lag; period < across.length; period++) {
+            Period now = periods.get(period);
+            Period before = periods.get(period - lag);
+            across[period] = breaks.stream().anyMatch(from -> !from.firstDay().isAfter(now.firstDay())
+                    && from.firstDay().isAfter(before.firstDay()));
+        }
+        return across;
+    }
+
     private Part developments() {
         Part change = new Part(level.values.length);
         Part of = count == null ? level : count;
@@ -230,6 +246,8 @@ final class PointColumns {
                 int before = now - lag;
                 if (!of.isMeasured(now) || !of.isMeasured(before)) {
                     change.set(now, Status.both(of.status(now), of.status(before)));
+                } else if (broken[period]) {
+                    change.set(now, Status.BREAK);
                 } else if (count == null) {
                     change.set(now, of.values[now] - of.values[before]);
                 } else if (of.values[before] == 0) {
@@ -299,6 +317,11 @@ final class PointColumns {
     /** Returns how many periods make a year. */
     int lag() {
         return lag;
+    }
+
+    /** Returns whether the series of the point broke between a period and the one a year before. */
+    boolean isBroken(int period) {
+        return period >= 0 && broken[period];
     }
 
     Observation level(int area, int period) {

@@ -7,6 +7,7 @@ import dk.pejling.model.Comparison;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
@@ -70,6 +71,11 @@ public final class Scorecards {
         return one;
     }
 
+    /** Returns the vintages that counted for what was asked so far, each once. */
+    public List<Vintage> vintages() {
+        return known.values().stream().flatMap(one -> one.vintages().stream()).distinct().toList();
+    }
+
     PointColumns columns(MeasurementPoint point) throws StoreException {
         PointColumns one = columns.get(point.id());
         if (one == null) {
@@ -83,9 +89,14 @@ public final class Scorecards {
         return one;
     }
 
+    private List<Period> breaks(MeasurementPoint point) {
+        return references(point).stream().flatMap(reference -> tables.breaksOf(measure(reference)).stream())
+                .map(SeriesBreak::from).distinct().toList();
+    }
+
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
         try {
-            return new PointColumns(point, areas, parts);
+            return new PointColumns(point, areas, parts, breaks(point));
         } catch (AbandonedException e) {
             return withoutFigures(point.unavailable(new Level.Unavailable(e.plugin().id(), Optional.of(e.problem()))));
         }
@@ -93,7 +104,7 @@ public final class Scorecards {
 
     private PointColumns withoutFigures(MeasurementPoint point) {
         try {
-            return new PointColumns(point, areas, Map.of());
+            return new PointColumns(point, areas, Map.of(), List.of());
         } catch (AbandonedException e) {
             throw new IllegalStateException("Nothing of a plug-in runs for " + point.id(), e);
         }
@@ -125,6 +136,21 @@ public final class Scorecards {
     public List<TableDefinition> tablesOf(MeasurementPoint point) {
         return references(point).stream().map(MeasureReference::table).distinct().sorted()
                 .map(id -> tables.table(id).orElseThrow()).toList();
+    }
+
+    /**
+     * Returns what a point is made of, in the order of its formula.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public List<PointPart> partsOf(MeasurementPoint point) throws StoreException {
+        List<PointPart> parts = new ArrayList<>();
+        for (String measure : references(point).stream().map(MeasureReference::measure).distinct().toList()) {
+            Known one = known(tables.measure(measure).orElseThrow());
+            parts.add(new PointPart(measure, one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
+                    new MeasureValues(one).newest()));
+        }
+        return parts;
     }
 
     private int provisionalPeriods(MeasurementPoint point) {
@@ -227,6 +253,35 @@ public final class Scorecards {
         return whose.stream().map(area -> new PointValue(area, rolling
                 ? rollingLevel(one, one.indexOf(area), index) : one.level(one.indexOf(area), index),
                 List.copyOf(one.vintages()))).toList();
+    }
+
+    /**
+     * Returns how large the whole is that a point's level is a share of, over the 12 periods up to one: the sum of the counts
+     * divided by the sum of the shares, so that the rounding of a single share matters little.
+     *
+     * @return for each area the mean size; not listed where no period has both count and share
+     * @throws StoreException if the store cannot be read
+     */
+    public Map<Area, Observation> sizes(MeasurementPoint point, Collection<Area> whose, Period to) throws StoreException {
+        PointColumns one = columns(point);
+        int last = one.newestUpTo(to);
+        Map<Area, Observation> sizes = new LinkedHashMap<>();
+        for (Area area : whose) {
+            sizes.put(area, size(one, one.indexOf(area), last));
+        }
+        return sizes;
+    }
+
+    private static Observation size(PointColumns one, int area, int last) {
+        double counts = 0;
+        double shares = 0;
+        for (int at = Math.max(0, last - one.lag() + 1); at <= last; at++) {
+            if (one.numerator(area, at) instanceof Observation.Measured count && one.level(area, at) instanceof Observation.Measured share) {
+                counts += count.value();
+                shares += share.value() / 100;
+            }
+        }
+        return shares == 0 ? Observation.absent(Status.NOT_LISTED) : Observation.of(counts / shares);
     }
 
     private static Observation rollingLevel(PointColumns one, int area, int period) {

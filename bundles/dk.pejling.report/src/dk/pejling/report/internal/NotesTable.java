@@ -31,6 +31,7 @@ final class NotesTable {
     ReportTable table() {
         ReportTable.Builder table = ReportTable.named("notes").texts("text");
         List<String> notes = new ArrayList<>();
+        new TargetNotes(report, wording).text().ifPresent(notes::add);
         notes.add(sources());
         if (hasGroup()) {
             notes.add(averages());

@@ -1,0 +1,463 @@
+package dk.pejling.indicators.formula;
+
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Period;
+import dk.pejling.model.Slug;
+import dk.pejling.model.Status;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.ObservationStore.Known;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Computes formulas over whole columns. What one formula has gathered or computed serves the others of the same grid, named
+ * points above all. Not thread-safe.
+ */
+public final class Evaluation {
+    private static final byte NOT_LISTED = Status.NOT_LISTED.code();
+    private static final byte NOT_APPLICABLE = Status.NOT_APPLICABLE.code();
+
+    private final Grid grid;
+    private final Function<String, Known> figures;
+    private final int periods;
+    private final Map<Node.Series, Cells> gathered = new HashMap<>();
+    private final Map<Node, Cells> computed = new IdentityHashMap<>();
+
+    /**
+     * Makes one.
+     *
+     * @param figures the figures of each measure that a formula reads, by measure id
+     */
+    public Evaluation(Grid grid, Function<String, Known> figures) {
+        this.grid = grid;
+        this.figures = figures;
+        periods = grid.periods().size();
+    }
+
+    /**
+     * The parts of a formula that weighted averages are made of.
+     *
+     * @param factor 100 for a percentage
+     * @param derived whether the source does not publish the denominator
+     */
+    public record Parts(Cells numerator, Cells denominator, double factor, boolean derived) {
+    }
+
+    /** Returns the formula's value for every area and period. */
+    public Cells level(Formula formula) {
+        return cells(formula.typed().node());
+    }
+
+    /** Returns numerator and denominator, empty where the formula is no such quotient. */
+    public Optional<Parts> parts(Formula formula) {
+        return formula.weights().map(weights -> new Parts(cells(weights.numerator()), cells(weights.denominator()),
+                weights.factor(), weights.derived()));
+    }
+
+    /** Returns the value of the twelve months up to each period, empty where the formula has none. */
+    public Optional<Cells> year(Formula formula) {
+        return formula.year().map(this::cells);
+    }
+
+    private Cells cells(Node node) {
+        if (node instanceof Node.Series series) {
+            Cells known = gathered.get(series);
+            if (known == null) {
+                known = gather(series);
+                gathered.put(series, known);
+            }
+            return known;
+        }
+        Cells known = computed.get(node);
+        if (known == null) {
+            known = compute(node);
+            computed.put(node, known);
+        }
+        return known;
+    }
+
+    private Cells compute(Node node) {
+        return switch (node) {
+            case Node.Series series -> cells(series);
+            case Node.Constant constant -> constant(constant.value());
+            case Node.Dated dated -> dated(dated);
+            case Node.Published published -> cells(published.share());
+            case Node.Whole whole -> whole(cells(whole.of().share()), cells(whole.of().count()));
+            case Node.Sum sum -> sum(cells(sum.left()), cells(sum.right()), sum.minus() ? -1 : 1, sum.missing());
+            case Node.Product product -> product(product);
+            case Node.Quotient quotient -> quotient(quotient);
+            case Node.Lag lag -> lag(cells(lag.of()), lag.periods() == 0 ? grid.periodsOfYear() : lag.periods());
+            case Node.Window window -> window(window);
+            case Node.RateWindow window -> rateWindow(window);
+            case Node.Annualised annualised -> annualised(cells(annualised.of()), annualised.span());
+            case Node.Country country -> country(cells(country.of()));
+            case Node.Index index -> index(cells(index.of()), index.base());
+            case Node.CountAreas count -> countAreas(cells(count.left()), count.operator(), cells(count.right()));
+            case Node.Extreme extreme -> extreme(cells(extreme.left()), cells(extreme.right()), extreme.greatest());
+            case Node.Absolute absolute -> absolute(cells(absolute.of()));
+        };
+    }
+
+    private Cells constant(double value) {
+        Cells made = new Cells(grid.cells());
+        for (int cell = 0; cell < made.size(); cell++) {
+            made.set(cell, value);
+        }
+        return made;
+    }
+
+    /** The value on the last day of each period; none before the first date, or where dates are not known. */
+    private Cells dated(Node.Dated dated) {
+        Cells made = new Cells(grid.cells());
+        for (int period = 0; period < periods; period++) {
+            Optional<Double> number = dated.datesKnown() ? on(dated, grid.periods().get(period)) : Optional.empty();
+            for (int cell = period; cell < made.size(); cell += periods) {
+                if (number.isPresent()) {
+                    made.set(cell, number.get());
+                } else {
+                    made.absent(cell, NOT_APPLICABLE);
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Optional<Double> on(Node.Dated dated, Period period) {
+        Optional<Double> number = Optional.empty();
+        for (Node.Dated.Value value : dated.values()) {
+            if (value.from().isEmpty() || !value.from().get().isAfter(period.lastDay())) {
+                number = Optional.of(value.number());
+            }
+        }
+        return number;
+    }
+
+    /** Lays published figures onto the grid; several members are summed. */
+    private Cells gather(Node.Series series) {
+        Known known = figures.apply(series.measure());
+        Axes axes = known.column().axes();
+        List<Cells> parts = new ArrayList<>();
+        for (long combination : combinations(series, known)) {
+            parts.add(gather(known.column(), axes, combination));
+        }
+        if (parts.size() == 1) {
+            return parts.getFirst();
+        }
+        Cells made = new Cells(grid.cells());
+        Tally tally = new Tally(series.missing());
+        for (int cell = 0; cell < made.size(); cell++) {
+            tally.clear();
+            for (Cells part : parts) {
+                tally.add(part.values[cell], part.statuses[cell]);
+            }
+            tally.write(made, cell, false);
+        }
+        return made;
+    }
+
+    private Cells gather(Column column, Axes axes, long combination) {
+        Cells made = new Cells(grid.cells());
+        int[] periodOf = grid.periods().stream().mapToInt(axes::indexOf).toArray();
+        int cell = 0;
+        for (int area = 0; area < grid.areas().size(); area++) {
+            int areaIn = combination < 0 ? -1 : axes.indexOf(grid.areas().get(area));
+            for (int period = 0; period < periods; period++, cell++) {
+                if (areaIn < 0 || periodOf[period] < 0) {
+                    made.statuses[cell] = NOT_LISTED;
+                } else {
+                    long from = axes.cell(combination, areaIn, periodOf[period]);
+                    made.statuses[cell] = column.status(from).code();
+                    made.values[cell] = column.value(from);
+                }
+            }
+        }
+        return made;
+    }
+
+    /** Returns the combinations of the chosen members; −1 for one that the figures do not have. */
+    private static List<Long> combinations(Node.Series series, Known known) {
+        List<int[]> found = List.of(new int[0]);
+        for (int dimension = 0; dimension < known.dimensions().size(); dimension++) {
+            List<Integer> chosen = members(series.members().get(known.dimensions().get(dimension).id()), known, dimension);
+            List<int[]> longer = new ArrayList<>();
+            for (int[] start : found) {
+                for (int member : chosen) {
+                    int[] next = java.util.Arrays.copyOf(start, start.length + 1);
+                    next[start.length] = member;
+                    longer.add(next);
+                }
+            }
+            found = longer;
+        }
+        Axes axes = known.column().axes();
+        return found.stream().map(positions -> java.util.Arrays.stream(positions).anyMatch(position -> position < 0)
+                ? -1L : axes.combination(positions)).toList();
+    }
+
+    private static List<Integer> members(List<String> chosen, Known known, int dimension) {
+        List<String> names = known.column().axes().members().get(dimension);
+        Optional<String> total = known.dimensions().get(dimension).total();
+        List<Integer> positions = new ArrayList<>();
+        if (chosen.isEmpty()) {
+            for (int member = 0; member < names.size(); member++) {
+                if (!total.equals(Optional.of(names.get(member)))) {
+                    positions.add(member);
+                }
+            }
+        }
+        for (String member : chosen) {
+            positions.add(position(names, member));
+        }
+        return positions.isEmpty() ? List.of(-1) : positions;
+    }
+
+    private static int position(List<String> names, String member) {
+        int exact = names.indexOf(member);
+        if (exact >= 0) {
+            return exact;
+        }
+        String slug = Slug.of(member);
+        for (int i = 0; i < names.size(); i++) {
+            if (Slug.of(names.get(i)).equals(slug)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The source publishes count and share, not the whole; a share of 0 does not tell the whole. */
+    private static Cells whole(Cells share, Cells count) {
+        Cells made = new Cells(share.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            byte status = Cells.both(share.statuses[cell], count.statuses[cell]);
+            if (status != 0) {
+                made.absent(cell, status);
+            } else {
+                made.set(cell, 100 * count.values[cell] / share.values[cell]);
+            }
+        }
+        return made;
+    }
+
+    private static Cells sum(Cells left, Cells right, int sign, Missing missing) {
+        Cells made = new Cells(left.size());
+        Tally tally = new Tally(missing);
+        for (int cell = 0; cell < made.size(); cell++) {
+            if ((left.statuses[cell] | right.statuses[cell]) == 0) {
+                made.set(cell, left.values[cell] + sign * right.values[cell]);
+            } else {
+                tally.clear();
+                tally.add(left.values[cell], left.statuses[cell]);
+                tally.add(sign * right.values[cell], right.statuses[cell]);
+                tally.write(made, cell, false);
+            }
+        }
+        return made;
+    }
+
+    private Cells product(Node.Product product) {
+        if (product.left() instanceof Node.Constant constant) {
+            return scaled(cells(product.right()), constant.value());
+        }
+        if (product.right() instanceof Node.Constant constant) {
+            return scaled(cells(product.left()), constant.value());
+        }
+        Cells left = cells(product.left());
+        Cells right = cells(product.right());
+        Cells made = new Cells(left.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            byte status = Cells.both(left.statuses[cell], right.statuses[cell]);
+            if (status == 0) {
+                made.set(cell, left.values[cell] * right.values[cell]);
+            } else {
+                made.absent(cell, status);
+            }
+        }
+        return made;
+    }
+
+    private static Cells scaled(Cells of, double factor) {
+        Cells made = new Cells(of.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (of.statuses[cell] == 0) {
+                made.set(cell, factor * of.values[cell]);
+            } else {
+                made.absent(cell, of.statuses[cell]);
+            }
+        }
+        return made;
+    }
+
+    /** What is divided by 0 has no meaning. */
+    private Cells quotient(Node.Quotient quotient) {
+        Cells left = cells(quotient.left());
+        Cells right = cells(quotient.right());
+        Cells made = new Cells(left.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            byte status = Cells.both(left.statuses[cell], right.statuses[cell]);
+            if (status == 0) {
+                made.set(cell, left.values[cell] / right.values[cell]);
+            } else {
+                made.absent(cell, status);
+            }
+        }
+        return made;
+    }
+
+    private Cells lag(Cells of, int count) {
+        Cells made = new Cells(of.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (cell % periods >= count) {
+                made.values[cell] = of.values[cell - count];
+                made.statuses[cell] = of.statuses[cell - count];
+            } else {
+                made.absent(cell, NOT_LISTED);
+            }
+        }
+        return made;
+    }
+
+    /** Returns how many periods are to be taken together at a place. */
+    private int length(Span span, int period) {
+        return span.isYearToDate() ? grid.periods().get(period).number() : span.periods();
+    }
+
+    private Cells window(Node.Window window) {
+        Cells of = cells(window.of());
+        Cells made = new Cells(of.size());
+        Tally tally = new Tally(window.missing());
+        for (int cell = 0; cell < made.size(); cell++) {
+            tally.clear();
+            int period = cell % periods;
+            int length = length(window.span(), period);
+            for (int back = length - 1; back >= 0; back--) {
+                tally.add(back > period ? 0 : of.values[cell - back], back > period ? NOT_LISTED : of.statuses[cell - back]);
+            }
+            tally.write(made, cell, window.mean());
+        }
+        return made;
+    }
+
+    /** Sum over sum; a period counts only where both parts have a number. */
+    private Cells rateWindow(Node.RateWindow window) {
+        Cells above = cells(window.numerator());
+        Cells below = cells(window.denominator());
+        Cells made = new Cells(above.size());
+        Tally numerators = new Tally(window.missing());
+        Tally denominators = new Tally(window.missing());
+        for (int cell = 0; cell < made.size(); cell++) {
+            numerators.clear();
+            denominators.clear();
+            int period = cell % periods;
+            for (int back = length(window.span(), period) - 1; back >= 0; back--) {
+                byte status = back > period ? NOT_LISTED : Cells.both(above.statuses[cell - back], below.statuses[cell - back]);
+                numerators.add(status == 0 ? above.values[cell - back] : 0, status);
+                denominators.add(status == 0 ? below.values[cell - back] : 0, status);
+            }
+            numerators.writeQuotient(denominators, made, cell);
+        }
+        return made;
+    }
+
+    private Cells annualised(Cells of, Span span) {
+        Cells made = new Cells(of.size());
+        int year = grid.periodsOfYear();
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (of.statuses[cell] == 0) {
+                made.set(cell, of.values[cell] * year / length(span, cell % periods));
+            } else {
+                made.absent(cell, of.statuses[cell]);
+            }
+        }
+        return made;
+    }
+
+    private Cells country(Cells of) {
+        Cells made = new Cells(of.size());
+        int country = grid.country();
+        for (int cell = 0; cell < made.size(); cell++) {
+            int from = country * periods + cell % periods;
+            if (country < 0) {
+                made.absent(cell, NOT_LISTED);
+            } else {
+                made.values[cell] = of.values[from];
+                made.statuses[cell] = of.statuses[from];
+            }
+        }
+        return made;
+    }
+
+    private Cells index(Cells of, Period base) {
+        Cells made = new Cells(of.size());
+        int at = grid.periods().indexOf(base);
+        for (int cell = 0; cell < made.size(); cell++) {
+            int from = cell - cell % periods + at;
+            byte status = at < 0 ? NOT_LISTED : Cells.both(of.statuses[cell], of.statuses[from]);
+            if (status == 0) {
+                made.set(cell, 100 * of.values[cell] / of.values[from]);
+            } else {
+                made.absent(cell, status);
+            }
+        }
+        return made;
+    }
+
+    /** The same number for every area; none in a period where no municipality has both numbers. */
+    private Cells countAreas(Cells left, Node.Comparison operator, Cells right) {
+        Cells made = new Cells(left.size());
+        int[] municipalities = grid.municipalities();
+        for (int period = 0; period < periods; period++) {
+            int count = 0;
+            int known = 0;
+            byte status = NOT_LISTED;
+            for (int area : municipalities) {
+                int cell = area * periods + period;
+                status = Cells.both(left.statuses[cell], right.statuses[cell]);
+                if (status == 0) {
+                    known++;
+                    count += operator.holds(Numbers.decisive(left.values[cell] - right.values[cell])) ? 1 : 0;
+                }
+            }
+            for (int cell = period; cell < made.size(); cell += periods) {
+                if (known > 0) {
+                    made.set(cell, count);
+                } else {
+                    made.absent(cell, status);
+                }
+            }
+        }
+        return made;
+    }
+
+    private static Cells extreme(Cells left, Cells right, boolean greatest) {
+        Cells made = new Cells(left.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            byte status = Cells.both(left.statuses[cell], right.statuses[cell]);
+            if (status == 0) {
+                made.set(cell, greatest ? Math.max(left.values[cell], right.values[cell])
+                        : Math.min(left.values[cell], right.values[cell]));
+            } else {
+                made.absent(cell, status);
+            }
+        }
+        return made;
+    }
+
+    private static Cells absolute(Cells of) {
+        Cells made = new Cells(of.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (of.statuses[cell] == 0) {
+                made.set(cell, Math.abs(of.values[cell]));
+            } else {
+                made.absent(cell, of.statuses[cell]);
+            }
+        }
+        return made;
+    }
+}

@@ -1,0 +1,19 @@
+package dk.pejling.indicators.formula;
+
+/**
+ * How many periods are taken together.
+ *
+ * @param periods so many up to each one; 0 for those since the beginning of the year
+ */
+record Span(int periods) {
+    static final Span YEAR_TO_DATE = new Span(0);
+
+    boolean isYearToDate() {
+        return periods == 0;
+    }
+
+    /** Returns how many periods one cell costs at most. */
+    int cost() {
+        return isYearToDate() ? 12 : periods;
+    }
+}

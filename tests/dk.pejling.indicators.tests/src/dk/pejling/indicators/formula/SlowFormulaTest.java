@@ -1,0 +1,98 @@
+package dk.pejling.indicators.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.Frequency;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.model.Unit;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** Random formulas on random figures against an evaluator that looks every cell up and knows nothing of columns. */
+class SlowFormulaTest {
+    @Test
+    void monthlyFormulasAreThoseOfTheSlowEvaluator() throws Exception {
+        compare(Frequency.MONTH, 30, 700, 20261123, 150);
+    }
+
+    @Test
+    void quarterlyFormulasAreThoseOfTheSlowEvaluator() throws Exception {
+        compare(Frequency.QUARTER, 14, 150, 4, 0);
+    }
+
+    private static void compare(Frequency frequency, int periods, int formulas, long seed, int fewestYears) throws Exception {
+        Random random = new Random(seed);
+        int measured = 0;
+        int absent = 0;
+        int years = 0;
+        for (int i = 0; i < formulas; i++) {
+            Figures figures = Figures.random(frequency, periods, random);
+            RandomFormula formula = new RandomFormula(random, figures);
+            SlowNode slow = formula.make();
+            Formula fast = Formula.compile(slow.text(), formula.unit(), formula.missing(), formula.words());
+            Evaluation evaluation = figures.evaluation();
+            Cells cells = evaluation.level(fast);
+            int cell = 0;
+            for (Area area : figures.grid().areas()) {
+                for (Period period : figures.grid().periods()) {
+                    Observation expected = slow.at(area, period);
+                    same(slow.text(), area, period, cells.at(cell++), expected);
+                    measured += expected.isMeasured() ? 1 : 0;
+                    absent += expected.isMeasured() ? 0 : 1;
+                }
+            }
+            years += compareYear(figures, slow, fast, evaluation);
+        }
+        assertThat(measured).isGreaterThan(formulas * 20);
+        assertThat(absent).isGreaterThan(formulas * 20);
+        assertThat(years).isGreaterThanOrEqualTo(fewestYears);
+    }
+
+    private static int compareYear(Figures figures, SlowNode slow, Formula fast, Evaluation evaluation) {
+        java.util.Optional<Cells> year = evaluation.year(fast);
+        if (year.isEmpty()) {
+            return 0;
+        }
+        int length = figures.grid().periodsOfYear();
+        int cell = 0;
+        for (Area area : figures.grid().areas()) {
+            for (Period period : figures.grid().periods()) {
+                same("year of " + slow.text(), area, period, year.get().at(cell++), slow.together(area, period, length, Missing.SKIP_IF_ANY,
+                        figures.grid().periods().getFirst()));
+            }
+        }
+        return 1;
+    }
+
+    private static void same(String text, Area area, Period period, Observation actual, Observation expected) {
+        String what = "%s %s %s".formatted(text, area.name(), period);
+        assertThat(actual.status()).as(what).isEqualTo(expected.status());
+        if (expected instanceof Observation.Measured measured) {
+            assertThat(actual.number().orElseThrow()).as(what)
+                    .isCloseTo(measured.value(), within(1e-9 * Math.max(1, Math.abs(measured.value()))));
+        }
+    }
+
+    @Test
+    void unitsOfRandomFormulasAreCheckedAgainstEveryOtherUnit() throws Exception {
+        Random random = new Random(99);
+        Figures figures = Figures.random(Frequency.MONTH, 9, random);
+        for (int i = 0; i < 300; i++) {
+            RandomFormula formula = new RandomFormula(random, figures);
+            SlowNode slow = formula.make();
+            int fitting = 0;
+            for (Unit unit : Unit.values()) {
+                try {
+                    Formula.compile(slow.text(), unit, formula.missing(), formula.words());
+                    fitting++;
+                } catch (FormulaException e) {
+                    assertThat(e.code()).as(slow.text() + " as " + unit).startsWith("unit.");
+                }
+            }
+            assertThat(fitting).as(slow.text()).isEqualTo(1);
+        }
+    }
+}
