@@ -58,6 +58,7 @@ final class FollowUpCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         List<Area> areas = units.areas();
+        comparison.check(areas, output());
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
             List<FollowUp> followUps = new ArrayList<>();
@@ -65,9 +66,9 @@ final class FollowUpCommand extends PejlingCommand {
             for (String name : new LinkedHashSet<>(targetGroups)) {
                 TargetGroup group = targetGroup(session, name);
                 Period when = ScorecardCommand.when(scorecards, group, period);
-                followUps.add(followUp(scorecards, areas, group, when));
+                followUps.add(followUp(session, scorecards, areas, group, when));
                 if (earlier != null) {
-                    before.add(followUp(scorecards, areas, group, earlier(when)));
+                    before.add(followUp(session, scorecards, areas, group, earlier(when)));
                 }
             }
             print(new FollowUpPage(followUps, before, against(scorecards, areas, followUps)));
@@ -75,8 +76,9 @@ final class FollowUpCommand extends PejlingCommand {
         return Exit.DONE;
     }
 
-    private FollowUp followUp(Scorecards scorecards, List<Area> areas, TargetGroup group, Period when) throws StoreException {
-        return new FollowUp(basis, cards(scorecards, areas, group, when, comparison, output().locale()));
+    private FollowUp followUp(Session session, Scorecards scorecards, List<Area> areas, TargetGroup group, Period when)
+            throws StoreException {
+        return new FollowUp(basis, cards(session, scorecards, areas, group, when, comparison, output(), output().locale()));
     }
 
     private Period earlier(Period when) {
@@ -103,11 +105,12 @@ final class FollowUpCommand extends PejlingCommand {
     }
 
     /** Returns the scorecards of municipalities, each against its own comparison. */
-    static List<Scorecard> cards(Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
-            ComparisonOptions comparison, Locale locale) throws StoreException {
+    static List<Scorecard> cards(Session session, Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
+            ComparisonOptions comparison, Output output, Locale locale) throws StoreException {
         List<Scorecard> cards = new ArrayList<>();
         for (Area area : areas) {
-            cards.add(scorecards.scorecard(area, group, period, comparison.of(area, locale).comparison()));
+            cards.add(scorecards.scorecard(area, group, period,
+                    comparison.of(session, scorecards, area, group, period, output, locale).comparison()));
         }
         return cards;
     }

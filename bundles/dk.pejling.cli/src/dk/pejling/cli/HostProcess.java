@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -73,9 +72,7 @@ final class HostProcess implements Surroundings {
     }
 
     @Override
-    public void checkCanceled() {
-        if (canceled.getAsBoolean()) {
-            throw new CancellationException("Nobody waits for the answer any more");
-        }
+    public boolean isCanceled() {
+        return canceled.getAsBoolean();
     }
 }

@@ -32,7 +32,8 @@ import picocli.CommandLine;
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
             IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
             ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, DbCommand.class, ServeCommand.class})
+            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, DbCommand.class,
+            ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
             "unsafe", "plugin");

@@ -83,18 +83,22 @@ final class ReportCommand extends PejlingCommand {
             Area area = followUp && !parameters.containsKey("area") ? AreaRegister.denmark().country() : area(required("area"));
             // Judged before the home is opened: a wrong area costs nothing.
             List<Area> areas = followUp ? municipalities(area) : List.of(area);
-            Map<Area, PeerComparison> cards = new LinkedHashMap<>();
-            areas.forEach(one -> cards.put(one, comparison.of(one, locale)));
+            comparison.check(areas, output());
             try (Session session = open()) {
                 TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
                 Optional<LocalDate> asOf = date(parameters.get("asOf"));
                 Scorecards scorecards = session.scorecards(asOf);
                 Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
+                Map<Area, PeerComparison> cards = new LinkedHashMap<>();
+                for (Area one : areas) {
+                    PeerComparison beside = comparison.of(session, scorecards, one, group, period, output(), locale);
+                    if (!followUp) {
+                        beside.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                    }
+                    cards.put(one, beside);
+                }
                 Subject subject = new Subject(layout.id(), locale, group, period, asOf,
                         followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards);
-                if (!followUp) {
-                    cards.values().forEach(peers -> peers.warnings().forEach(warning -> output().warn(warning.in(output().locale()))));
-                }
                 ReportCommand.render(this, session, layout, scorecards, subject, out);
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
@@ -174,10 +178,10 @@ final class ReportCommand extends PejlingCommand {
     static void write(PejlingCommand command, ReportDesign design, KeptDefinition layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
-            command.pejling().surroundings().checkCanceled();
             Path target = command.pejling().file(file);
             Files.createDirectories(target.getParent());
-            command.pejling().services().renderer().render(design, layout.content(), data, locale, target);
+            command.pejling().services().renderer().render(design, layout.content(), data, locale, target,
+                    command.pejling().surroundings()::isCanceled);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

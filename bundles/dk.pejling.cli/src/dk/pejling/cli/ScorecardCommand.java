@@ -14,7 +14,6 @@ import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,10 +58,8 @@ final class ScorecardCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
-        Map<Area, PeerComparison> groups = new LinkedHashMap<>();
-        for (Area area : whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area))) {
-            groups.put(area, comparison.of(area, output.locale()));
-        }
+        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        comparison.check(areas, output);
         List<Scorecard> cards = new ArrayList<>();
         List<String> stamps = new ArrayList<>();
         PointParts parts = new PointParts(output);
@@ -73,13 +70,14 @@ final class ScorecardCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
-            for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
-                entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                Scorecard card = scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison());
+            for (Area area : areas) {
+                PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
+                beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                Scorecard card = scorecards.scorecard(area, group, when, beside.comparison());
                 cards.add(card);
                 if (output.format() == Output.Format.JSON) {
                     stamps.add(Stamps.keep(session, scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
-                            Map.of(entry.getKey(), entry.getValue())), Optional.empty(), printer.hash(card)));
+                            Map.of(area, beside)), Optional.empty(), printer.hash(card)));
                 }
             }
         }

@@ -226,6 +226,35 @@ public final class Scorecards {
                 List.copyOf(one.vintages()))).toList();
     }
 
+    /**
+     * Returns how large the whole is that a point's level is a share of, over the 12 periods up to one: the sum of the counts
+     * divided by the sum of the shares, so that the rounding of a single share matters little.
+     *
+     * @return for each area the mean size; not listed where no period has both count and share
+     * @throws StoreException if the store cannot be read
+     */
+    public Map<Area, Observation> sizes(MeasurementPoint point, Collection<Area> whose, Period to) throws StoreException {
+        PointColumns one = columns(point);
+        int last = one.newestUpTo(to);
+        Map<Area, Observation> sizes = new LinkedHashMap<>();
+        for (Area area : whose) {
+            sizes.put(area, size(one, one.indexOf(area), last));
+        }
+        return sizes;
+    }
+
+    private static Observation size(PointColumns one, int area, int last) {
+        double counts = 0;
+        double shares = 0;
+        for (int at = Math.max(0, last - one.lag() + 1); at <= last; at++) {
+            if (one.numerator(area, at) instanceof Observation.Measured count && one.level(area, at) instanceof Observation.Measured share) {
+                counts += count.value();
+                shares += share.value() / 100;
+            }
+        }
+        return shares == 0 ? Observation.absent(Status.NOT_LISTED) : Observation.of(counts / shares);
+    }
+
     private static Observation rollingLevel(PointColumns one, int area, int period) {
         if (period < 0) {
             return Observation.absent(Status.NOT_LISTED);

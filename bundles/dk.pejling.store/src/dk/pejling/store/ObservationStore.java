@@ -108,6 +108,11 @@ public interface ObservationStore extends AutoCloseable {
         }
     }
 
+    /** Returns the cluster sets and groups. */
+    default SetStore sets() {
+        throw new UnsupportedOperationException("This view of a store has no sets");
+    }
+
     @Override
     void close() throws StoreException;
 }

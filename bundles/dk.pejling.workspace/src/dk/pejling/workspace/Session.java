@@ -6,6 +6,7 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
 import java.io.IOException;
@@ -99,6 +100,11 @@ public final class Session implements AutoCloseable {
     /** Returns the store; it is closed with the session. */
     public ObservationStore store() {
         return store;
+    }
+
+    /** Returns the cluster sets and groups of the home. */
+    public SetStore sets() {
+        return store.sets();
     }
 
     /** Returns all known tables. */

@@ -3,6 +3,7 @@ package dk.pejling.workspace;
 import dk.pejling.model.Measure;
 import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreUpkeep;
@@ -51,6 +52,15 @@ final class SharedStore implements ObservationStore {
         List<Published> published = turns.publish(() -> store.publish(tables), () -> false);
         tell(published);
         return published;
+    }
+
+    @Override
+    public SetStore sets() {
+        return new SharedSets(store.sets(), this::change);
+    }
+
+    private <T> T change(Turns.Publishing<T> work) throws StoreException {
+        return turns.publish(work, () -> false);
     }
 
     private void tell(List<Published> published) {
@@ -151,6 +161,16 @@ final class SharedStore implements ObservationStore {
             seen = store.snapshot();
             tell(published);
             return published;
+        }
+
+        @Override
+        public SetStore sets() {
+            return new SharedSets(store.sets(), this::change);
+        }
+
+        private <T> T change(Turns.Publishing<T> work) throws StoreException {
+            check();
+            return turns.publishAsReader(work, canceled);
         }
 
         @Override

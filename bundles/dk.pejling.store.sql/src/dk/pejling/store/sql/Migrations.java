@@ -12,7 +12,7 @@ import java.sql.Statement;
 /** Brings the tables of a database to this version of the product, one numbered step after the other. */
 public final class Migrations {
     /** Number of the newest step. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     private final Connection connection;
     private final Dialect dialect;

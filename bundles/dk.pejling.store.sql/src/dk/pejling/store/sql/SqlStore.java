@@ -4,6 +4,7 @@ import dk.pejling.model.Measure;
 import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
@@ -230,6 +231,11 @@ public class SqlStore implements ObservationStore {
             open.journal().add(now(), action, subject, reason);
             return subject;
         });
+    }
+
+    @Override
+    public SetStore sets() {
+        return new SqlSets(this);
     }
 
     @Override

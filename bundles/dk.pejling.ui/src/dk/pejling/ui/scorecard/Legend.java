@@ -13,12 +13,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** The key of the verdict symbols below the table. */
-final class Legend extends Canvas {
+public final class Legend extends Canvas {
     private static final int GAP = 16;
     private static final int SYMBOL = 18;
     private static final int MARGIN = 14;
 
-    Legend(Composite parent) {
+    /** Makes the key. */
+    public Legend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, this::paint);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {

@@ -2,6 +2,7 @@ package dk.pejling.ui.scorecard;
 
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.SpokenTable;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -27,12 +28,6 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -46,6 +41,7 @@ public final class ScorecardGrid {
     private final NatTable natTable;
     private final SelectionLayer selection;
     private final Consumer<Focus> onFocus;
+    private final SpokenTable voice;
 
     /**
      * Makes the table.
@@ -89,7 +85,7 @@ public final class ScorecardGrid {
                 moved();
             }
         });
-        speak();
+        voice = new SpokenTable(natTable, Messages.Table_name, this::spoken);
     }
 
     private void leaveBy(UiBindingRegistry bindings, int modifier, int traversal) {
@@ -215,8 +211,7 @@ public final class ScorecardGrid {
         PositionCoordinate at = lookedAt();
         if (at != null && !natTable.isDisposed()) {
             natTable.redraw();
-            natTable.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
-            natTable.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+            voice.moved();
             table.focus(at.rowPosition, Column.values()[at.columnPosition]).ifPresent(onFocus);
         }
     }
@@ -225,32 +220,5 @@ public final class ScorecardGrid {
     public String spoken() {
         PositionCoordinate at = lookedAt();
         return at == null ? "" : table.spoken(at.rowPosition, Column.values()[at.columnPosition]);
-    }
-
-    /** NatTable is one canvas without children: it tells a screen reader its name and the cell that is looked at. */
-    private void speak() {
-        Accessible accessible = natTable.getAccessible();
-        accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Table_name + " " + spoken();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = spoken();
-            }
-        });
     }
 }

@@ -41,7 +41,6 @@ class WrongUsageTest {
     @Test
     void whatComesLaterSaysNotYet() throws Exception {
         wrong("not yet", "cluster", "--method", "ward");
-        wrong("not yet", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--compare", "region");
         wrong("not yet", "report", "data", "--out", "x");
         wrong("not yet", "db", "check");
     }
