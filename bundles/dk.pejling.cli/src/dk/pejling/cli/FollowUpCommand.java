@@ -46,6 +46,9 @@ final class FollowUpCommand extends PejlingCommand {
     @Option(names = "--earlier", paramLabel = "P")
     private String earlier;
 
+    @Option(names = "--name", paramLabel = "TEXT")
+    private String name;
+
     @Mixin
     private UnitsOption units;
 
@@ -63,8 +66,8 @@ final class FollowUpCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             List<FollowUp> followUps = new ArrayList<>();
             List<FollowUp> before = new ArrayList<>();
-            for (String name : new LinkedHashSet<>(targetGroups)) {
-                TargetGroup group = targetGroup(session, name);
+            for (String id : new LinkedHashSet<>(targetGroups)) {
+                TargetGroup group = targetGroup(session, id);
                 Period when = ScorecardCommand.when(scorecards, group, period);
                 followUps.add(followUp(session, scorecards, areas, group, when));
                 if (earlier != null) {
@@ -81,6 +84,11 @@ final class FollowUpCommand extends PejlingCommand {
         return new FollowUp(basis, cards(session, scorecards, areas, group, when, comparison, output(), output().locale()));
     }
 
+    /** Returns what the municipalities are called in the middle of a sentence. */
+    private String name() {
+        return name == null ? output().text("followup.group", units.areas().size()) : name;
+    }
+
     private Period earlier(Period when) {
         Period one = period(earlier);
         if (one.compareTo(when) >= 0) {
@@ -95,7 +103,7 @@ final class FollowUpCommand extends PejlingCommand {
         if (!units.isGroup()) {
             return Optional.empty();
         }
-        Comparison together = new Comparison(Comparison.Kind.PEERS, units.name(output()), areas, comparison.average(), true);
+        Comparison together = new Comparison(Comparison.Kind.GROUP, name(), areas, comparison.average(), true);
         List<Scorecard> cards = new ArrayList<>();
         for (FollowUp followUp : followUps) {
             Scorecard first = followUp.cards().getFirst();
@@ -123,7 +131,7 @@ final class FollowUpCommand extends PejlingCommand {
                     .flatMap(card -> card.rows().stream().map(row -> new Line(card, row)))).toList(), csv(page.followUps().getFirst()));
             case TABLE -> {
                 page.followUps().forEach(this::table);
-                page.sentences(output(), units.name(output())).forEach(output()::line);
+                page.sentences(output(), name()).forEach(output()::line);
             }
         }
     }

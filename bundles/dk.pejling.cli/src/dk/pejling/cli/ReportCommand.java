@@ -4,6 +4,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
@@ -146,11 +147,12 @@ final class ReportCommand extends PejlingCommand {
     }
 
     /** Returns what a document shows. */
-    static ReportData data(Scorecards scorecards, Subject subject) throws StoreException {
+    static ReportData data(Scorecards scorecards, Subject subject, TargetBook targets) throws StoreException {
         ScorecardDocument document = new ScorecardDocument(scorecards);
         if (!subject.design().equals(ReportDesigns.FOLLOWUP.id())) {
             Map.Entry<Area, PeerComparison> card = subject.cards().entrySet().iterator().next();
-            return document.report(card.getKey(), subject.group(), subject.period(), card.getValue()).data(subject.locale());
+            return document.report(card.getKey(), subject.group(), subject.period(), card.getValue()).with(targets)
+                    .data(subject.locale());
         }
         List<Scorecard> cards = new ArrayList<>();
         for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
@@ -162,7 +164,7 @@ final class ReportCommand extends PejlingCommand {
     /** Makes a document, making its folder, and keeps what it is made of. */
     static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject, Path file)
             throws StoreException, IOException {
-        ReportData data = data(scorecards, subject);
+        ReportData data = data(scorecards, subject, ScorecardCommand.targets(session, command.output()));
         String name = file.getFileName().toString();
         try {
             KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()

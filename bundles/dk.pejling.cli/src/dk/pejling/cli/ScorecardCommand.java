@@ -4,11 +4,13 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Stamps;
 import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
@@ -63,13 +65,14 @@ final class ScorecardCommand extends PejlingCommand {
         List<Scorecard> cards = new ArrayList<>();
         List<String> stamps = new ArrayList<>();
         PointParts parts = new PointParts(output);
-        ScorecardPrinter printer = new ScorecardPrinter(output, parts);
+        ScorecardPrinter printer;
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Optional<LocalDate> day = date(asOf);
             Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
+            printer = new ScorecardPrinter(output, parts, targets(session, output));
             for (Area area : areas) {
                 PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
                 beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
@@ -84,6 +87,13 @@ final class ScorecardCommand extends PejlingCommand {
         parts.warn();
         printer.print(cards, stamps, whose.all);
         return Exit.DONE;
+    }
+
+    /** Returns the municipality's goals; what is wrong with their files is told, and the rest is used. */
+    static TargetBook targets(Session session, Output output) throws IOException {
+        TargetBook targets = TargetFolder.read(session.home(), session.catalogue());
+        targets.problems().forEach(problem -> output.warn(problem.getMessage()));
+        return targets;
     }
 
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */
