@@ -20,7 +20,11 @@ import org.postgresql.PGConnection;
 /** Copies of the tables as CSV, one file each, put back in one transaction. */
 final class PostgresBackup {
     /** In an order in which each refers only to those before it. */
-    static final List<String> TABLES = List.of("schema_version", "vintage", "coverage", "segment", "journal", "definition");
+    static final List<String> TABLES = List.of("schema_version", "vintage", "coverage", "segment", "journal", "definition",
+            "cluster_set", "cluster_member", "area_group", "area_group_member");
+    /** How many of them there were before version 3. */
+    private static final int TABLES_OF_VERSION_2 = 6;
+    private static final int VERSION_OF_SETS = 3;
 
     private PostgresBackup() {
     }
@@ -34,11 +38,11 @@ final class PostgresBackup {
             try {
                 Migrations migrations = new Migrations(connection, dialect);
                 int version = version(folder.data());
-                if (migrations.version() > 0 && !isEmpty(connection)) {
+                if (migrations.version() > 0 && !isEmpty(connection, migrations.version())) {
                     throw new StoreException(Code.REFUSED, dialect.place() + " has a store already", null);
                 }
                 migrations.runTo(version);
-                fill(connection, folder.data());
+                fill(connection, folder.data(), version);
                 record(connection, backup);
                 connection.commit();
             } catch (SQLException | StoreException | IOException | RuntimeException e) {
@@ -57,8 +61,12 @@ final class PostgresBackup {
                 .mapToInt(Integer::parseInt).max().orElseThrow(() -> new IOException("The backup names no version"));
     }
 
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        for (String table : List.of("vintage", "journal", "definition")) {
+    private static List<String> tables(int version) {
+        return TABLES.subList(1, version < VERSION_OF_SETS ? TABLES_OF_VERSION_2 : TABLES.size());
+    }
+
+    private static boolean isEmpty(Connection connection, int version) throws SQLException {
+        for (String table : tables(version)) {
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
                 if (rows.next()) {
                     return false;
@@ -68,8 +76,8 @@ final class PostgresBackup {
         return true;
     }
 
-    private static void fill(Connection connection, Path data) throws SQLException, IOException {
-        for (String table : TABLES.subList(1, TABLES.size())) {
+    private static void fill(Connection connection, Path data, int version) throws SQLException, IOException {
+        for (String table : tables(version)) {
             Path file = data.resolve(table + ".csv");
             try (InputStream in = Files.newInputStream(file)) {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table

@@ -245,7 +245,8 @@ final class PostgresDialect implements Dialect {
                 "INSERT (hash, kind, name, first_used, content) ON definition"));
         if (right != Right.READ) {
             grants.addAll(List.of("INSERT ON vintage, coverage, segment", "UPDATE (cells, state) ON vintage", "DELETE ON segment",
-                    "INSERT (event_number, happened, action, subject, reason) ON journal"));
+                    "INSERT (event_number, happened, action, subject, reason) ON journal", "INSERT ON cluster_set, cluster_member",
+                    "INSERT, DELETE ON area_group, area_group_member"));
         }
         if (right == Right.ADMIN) {
             grants.addAll(List.of("DELETE ON coverage", "INSERT ON schema_version", "CREATE ON SCHEMA " + SCHEMA));
