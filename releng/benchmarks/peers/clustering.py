@@ -1,4 +1,5 @@
-"""What scikit-learn and SciPy do with the data of the clustering suite; one line a way: goal, name, milliseconds, checksum."""
+"""What scikit-learn and SciPy do with the data of the clustering suite; one line a way: goal, name, milliseconds of
+processor time, checksum."""
 import statistics
 import sys
 import time
@@ -17,9 +18,9 @@ labels = numpy.loadtxt(sys.argv[1] + "/labels.csv", dtype=int)
 def timed(goal, name, work, checksum, runs=3):
     times = []
     for _ in range(runs):
-        start = time.perf_counter()
+        start = time.process_time()
         result = work()
-        times.append((time.perf_counter() - start) * 1000)
+        times.append((time.process_time() - start) * 1000)
     print(goal, name, "%.3f" % statistics.median(times), repr(float(checksum(result))), sep="\t", flush=True)
 
 

@@ -2,6 +2,7 @@ package dk.pejling.clustering.algorithm;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * Whether clusters are found again in samples of the same units: Hennig (2007), "Cluster-wise assessment of cluster
@@ -111,7 +112,7 @@ public final class Stability {
         return (int) values(cluster).filter(value -> value >= RECOVERED).count();
     }
 
-    private java.util.stream.DoubleStream values(int cluster) {
+    private DoubleStream values(int cluster) {
         return Arrays.stream(similarities).mapToDouble(row -> row[cluster - 1]).filter(value -> !Double.isNaN(value));
     }
 }
