@@ -21,10 +21,12 @@ public final class Stability {
     private final Partition original;
     /** By sample and cluster; NaN where the sample has no unit of the cluster. */
     private final double[][] similarities;
+    private final StabilityOptions options;
 
-    private Stability(Partition original, double[][] similarities) {
+    private Stability(Partition original, double[][] similarities, StabilityOptions options) {
         this.original = original;
         this.similarities = similarities;
+        this.options = options;
     }
 
     /**
@@ -56,7 +58,7 @@ public final class Stability {
             Partition found = method.partition(units.subset(sample), original.clusters(), Draws.seed(options.seed(), i));
             similarities[i] = similarities(original, sample, found);
         });
-        return new Stability(original, similarities);
+        return new Stability(original, similarities, options);
     }
 
     private static double[] similarities(Partition original, int[] sample, Partition found) {
@@ -83,7 +85,12 @@ public final class Stability {
         return original;
     }
 
-    /** Returns how many samples there are. */
+    /** Returns how it was computed. */
+    public StabilityOptions options() {
+        return options;
+    }
+
+    /** Returns how many samples there are; other than in the options where they were given. */
     public int samples() {
         return similarities.length;
     }
