@@ -71,6 +71,12 @@ final class ClustersCommand extends PejlingCommand {
         print(command.output(), List.of(session.sets().save(set)));
     }
 
+    /** Saves a computed set in the place of one of the same name, unless that is frozen. */
+    static Revision keep(Session session, ClusterSet set) throws StoreException {
+        session.sets().clusterSets().stream().filter(one -> one.set().id().equals(set.id())).forEach(ClustersCommand::unfrozen);
+        return session.sets().save(set);
+    }
+
     private static ClusterSet unfrozen(Revision revision) {
         revision.set().frozen().ifPresent(year -> {
             throw CommandException.usage("clusters.frozen", revision.set().id(), year);

@@ -24,8 +24,8 @@ final class IndicatorsCommand extends PejlingCommand {
     @Option(names = "--check", paramLabel = "FILE")
     private Path check;
 
-    /** A point and whether it has figures. */
-    private record Line(MeasurementPoint point, String status) {
+    /** A point as it is defined and as it was found, and whether it has figures. */
+    private record Line(MeasurementPoint point, MeasurementPoint found, String status) {
     }
 
     @Override
@@ -38,8 +38,7 @@ final class IndicatorsCommand extends PejlingCommand {
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(Optional.empty());
             for (MeasurementPoint point : session.catalogue().points()) {
-                lines.add(new Line(point, point.level() instanceof Level.Awaited ? "awaited"
-                        : scorecards.newest(point).isPresent() ? "ready" : "noData"));
+                lines.add(line(scorecards, point));
             }
         }
         Locale locale = output.locale();
@@ -47,9 +46,27 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> output.text("indicator." + line.status, line.point.formula())),
-                Field.of("formula", line -> line.point.formula()), Field.of("origin", line -> line.point.origin())));
+                Field.of("status", Line::status, (line, l) -> status(line)),
+                Field.of("formula", line -> line.point.formula()), Field.of("origin", line -> line.point.origin()),
+                Field.hidden("problem", line -> line.found.level() instanceof Level.Unavailable unavailable
+                        ? unavailable.problem().map(problem -> problem.text().in(locale)) : Optional.empty())));
         return Exit.DONE;
+    }
+
+    private static Line line(Scorecards scorecards, MeasurementPoint point) throws StoreException {
+        // Asking for figures may be what makes a plug-in fail.
+        MeasurementPoint found = scorecards.usable(point);
+        String status = switch (found.level()) {
+            case Level.Awaited awaited -> "awaited";
+            case Level.Unavailable unavailable -> unavailable.problem().isPresent() ? "switchedOff" : "notInstalled";
+            default -> scorecards.newest(point).isPresent() ? "ready" : "noData";
+        };
+        return new Line(point, found, status);
+    }
+
+    private String status(Line line) {
+        return line.found.level() instanceof Level.Unavailable unavailable ? unavailable.text().in(output().locale())
+                : output().text("indicator." + line.status, line.point.formula());
     }
 
     private int check() {

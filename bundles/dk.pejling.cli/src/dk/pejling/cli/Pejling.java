@@ -29,21 +29,41 @@ import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
-            IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
-            ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, GroupsCommand.class, ClustersCommand.class, ReportCommand.class, TargetsCommand.class,
-            ChangeCommand.class, BudgetCommand.class, SavingsCommand.class, ForecastCommand.class, LimitsCommand.class,
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            TablesCommand.class,
+            MeasuresCommand.class,
+            AreasCommand.class,
+            IndicatorsCommand.class,
+            VintagesCommand.class,
+            RevisionsCommand.class,
+            ValueCommand.class,
+            ScorecardCommand.class,
+            FollowUpCommand.class,
+            ChangeCommand.class,
+            TargetsCommand.class,
+            BudgetCommand.class,
+            SavingsCommand.class,
+            ForecastCommand.class,
+            LimitsCommand.class,
+            PeersCommand.class,
+            ClusterCommand.class,
+            ClustersCommand.class,
+            GroupsCommand.class,
+            ExpectedCommand.class,
+            ReportCommand.class,
+            PluginCommand.class,
             ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
-            "unsafe", "plugin", "db");
+    private static final List<String> LATER = List.of("fetch", "update", "unsafe", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
     private final Services services;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
+    private Session opened;
 
     @Spec
     private CommandSpec spec;
@@ -65,6 +85,10 @@ final class Pejling implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
+
+    /** Understood by the start script, which leaves the plug-ins out. */
+    @Option(names = "--safe-mode", scope = ScopeType.INHERIT)
+    private boolean safeMode;
 
     /** Languages of the product. */
     enum Language {
@@ -102,7 +126,18 @@ final class Pejling implements Runnable {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
         commandLine.getCommandSpec().version("Pejling " + CommandClient.version());
-        return commandLine.execute(arguments);
+        int code = commandLine.execute(arguments);
+        if (opened != null) {
+            tellWhatIsOff(opened);
+        }
+        return code;
+    }
+
+    /** Every answer may be another one with the plug-ins that are off. */
+    private void tellWhatIsOff(Session session) {
+        Output output = output();
+        session.pluginsOff().forEach((plugin, problem) ->
+                output.warn(output.text("plugin.off", plugin, problem.text().in(output.locale()))));
     }
 
     private int wrongUsage(ParameterException e, Locale locale) {
@@ -178,7 +213,8 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            return surroundings.open(address(), what);
+            opened = surroundings.open(address(), what);
+            return opened;
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

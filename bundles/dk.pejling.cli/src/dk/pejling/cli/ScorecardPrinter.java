@@ -1,6 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
@@ -44,6 +45,7 @@ final class ScorecardPrinter {
     private Map<String, Object> object(Scorecard card) {
         Map<String, Object> comparison = new LinkedHashMap<>();
         comparison.put("kind", card.comparison().kind().id());
+        comparison.put("choice", card.comparison().choice());
         comparison.put("name", card.comparison().name());
         comparison.put("members", card.comparison().members().stream().map(Area::name).toList());
         comparison.put("average", card.comparison().average().map(Average::id));
@@ -74,7 +76,9 @@ final class ScorecardPrinter {
         object.put("targetGroup", row.point().targetGroup());
         object.put("unit", row.point().unit().id());
         object.put("polarity", row.point().polarity().id());
+        object.put("origin", row.point().origin());
         object.put("awaits", row.awaits());
+        object.put("unavailable", row.unavailable().map(this::object));
         object.put("level", object(level.own()));
         object.put("development", developmentObject);
         object.put("comparison", both(row, this::comparison));
@@ -88,6 +92,15 @@ final class ScorecardPrinter {
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.putAll(RowRemarks.of(row));
         object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
+        return object;
+    }
+
+    private Map<String, Object> object(Level.Unavailable unavailable) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("provider", unavailable.provider());
+        object.put("status", unavailable.problem().isPresent() ? "switchedOff" : "notInstalled");
+        object.put("problem", unavailable.problem().map(problem -> problem.kind().id()));
+        object.put("text", unavailable.text().in(output.locale()));
         return object;
     }
 
@@ -166,6 +179,8 @@ final class ScorecardPrinter {
                 cell("group", ScorecardRow::development, Reading::comparison, true),
                 cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
+        card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
+                row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
         TargetText text = new TargetText(output);
         targets.readings(card).forEach(reading -> output.line(target(reading, text)));
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 
+import dk.pejling.clustering.algorithm.AdjustedRand;
+import dk.pejling.clustering.algorithm.Partition;
 import dk.pejling.model.Area;
 
 /**
@@ -21,8 +23,8 @@ import dk.pejling.model.Area;
  * @param match for each cluster of the first, the one of the second it is most like: clusters are paired by their common
  *        members, most first, each at most once
  * @param moves municipalities that are not in the cluster that theirs is most like
- * @param adjustedRand how far the two agree on which pairs belong together: 1 the same, 0 as by chance; empty where it is
- *        not defined, both being one cluster or both all single ones
+ * @param adjustedRand how far the two agree on which pairs belong together: 1 the same, 0 as by chance; empty without
+ *        common municipalities
  */
 public record SetComparison(List<Area> common, List<Area> onlyFirst, List<Area> onlySecond,
         SequencedMap<String, SequencedMap<String, Integer>> table, SequencedMap<String, String> match, List<Move> moves,
@@ -53,7 +55,7 @@ public record SetComparison(List<Area> common, List<Area> onlyFirst, List<Area> 
                 .map(area -> new Move(area, ofFirst.get(area), ofSecond.get(area))).toList();
         return new SetComparison(common, ofFirst.keySet().stream().filter(area -> !ofSecond.containsKey(area)).toList(),
                 ofSecond.keySet().stream().filter(area -> !ofFirst.containsKey(area)).toList(), table, match, moves,
-                adjustedRand(table));
+                common.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(adjustedRand(common, ofFirst, ofSecond)));
     }
 
     private static Map<Area, String> byArea(Map<String, List<Area>> clusters) {
@@ -81,32 +83,13 @@ public record SetComparison(List<Area> common, List<Area> onlyFirst, List<Area> 
         return match;
     }
 
-    /**
-     * The Rand index corrected for chance: Hubert and Arabie (1985), "Comparing partitions", Journal of Classification 2,
-     * 193–218.
-     */
-    private static OptionalDouble adjustedRand(SequencedMap<String, SequencedMap<String, Integer>> table) {
-        Map<String, Integer> columns = new LinkedHashMap<>();
-        double cells = 0;
-        double rows = 0;
-        int n = 0;
-        for (SequencedMap<String, Integer> row : table.values()) {
-            int size = row.values().stream().mapToInt(Integer::intValue).sum();
-            rows += pairs(size);
-            n += size;
-            for (Map.Entry<String, Integer> cell : row.entrySet()) {
-                cells += pairs(cell.getValue());
-                columns.merge(cell.getKey(), cell.getValue(), Integer::sum);
-            }
-        }
-        double ofColumns = columns.values().stream().mapToDouble(SetComparison::pairs).sum();
-        double expected = n < 2 ? 0 : rows * ofColumns / pairs(n);
-        double most = (rows + ofColumns) / 2;
-        return most == expected ? OptionalDouble.empty() : OptionalDouble.of((cells - expected) / (most - expected));
+    private static double adjustedRand(List<Area> common, Map<Area, String> first, Map<Area, String> second) {
+        return AdjustedRand.of(partition(common, first), partition(common, second));
     }
 
-    private static double pairs(int size) {
-        return size * (size - 1) / 2.0;
+    private static Partition partition(List<Area> areas, Map<Area, String> clusters) {
+        List<String> names = areas.stream().map(clusters::get).distinct().toList();
+        return Partition.of(areas.stream().mapToInt(area -> names.indexOf(clusters.get(area)) + 1).toArray());
     }
 
     /** Returns the cluster of the second that one of the first went on as; empty when none did. */

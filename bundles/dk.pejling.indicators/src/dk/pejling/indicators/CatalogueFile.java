@@ -1,8 +1,10 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.GuardedFunction;
 import dk.pejling.model.Average;
 import dk.pejling.model.CloseMatches;
 import dk.pejling.model.Dimension;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Polarity;
 import dk.pejling.model.Slug;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a catalogue file; every mistake is reported with its line. */
 public final class CatalogueFile {
@@ -26,10 +29,31 @@ public final class CatalogueFile {
 
     private final TableRegister tables;
     private final String origin;
+    private final Surroundings surroundings;
 
-    private CatalogueFile(TableRegister tables, String origin) {
+    private CatalogueFile(TableRegister tables, String origin, Surroundings surroundings) {
         this.tables = tables;
         this.origin = origin;
+        this.surroundings = surroundings;
+    }
+
+    /**
+     * What a file may refer to besides itself and the tables.
+     *
+     * @param targetGroups those of the layers below
+     * @param texts returns the text of {@code %key} in both languages; empty when there is none
+     * @param functions those of the plug-in that the file belongs to, by id
+     */
+    public record Surroundings(List<TargetGroup> targetGroups, Function<String, Optional<LocalText>> texts,
+            Map<String, GuardedFunction> functions) {
+        /** Nothing at all. */
+        public static final Surroundings NONE = new Surroundings(List.of(), key -> Optional.empty(), Map.of());
+
+        /** Copies the collections. */
+        public Surroundings {
+            targetGroups = List.copyOf(targetGroups);
+            functions = Map.copyOf(functions);
+        }
     }
 
     /** Returns the catalogue that ships with the product. */
@@ -51,14 +75,31 @@ public final class CatalogueFile {
      */
     public static Catalogue read(String file, InputStream in, TableRegister tables, String origin)
             throws IOException, DefinitionException {
+        return read(file, in, tables, origin, Surroundings.NONE);
+    }
+
+    /**
+     * Reads a catalogue that belongs to something larger.
+     *
+     * @param file its name, for messages
+     * @param tables the measures that formulas may name
+     * @param origin who defines these points
+     * @param surroundings what else it may refer to
+     * @return its own groups and points only
+     * @throws DefinitionException if something in it is wrong
+     */
+    public static Catalogue read(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException, DefinitionException {
         DefinitionNode top = DefinitionNode.read(file, in);
         top.allow(Set.of("targetGroups", "points"));
-        CatalogueFile reader = new CatalogueFile(tables, origin);
-        List<TargetGroup> groups = new ArrayList<>();
+        CatalogueFile reader = new CatalogueFile(tables, origin, surroundings);
+        List<TargetGroup> own = new ArrayList<>();
         for (DefinitionNode node : top.children("targetGroups")) {
             node.allow(Set.of("id", "name"));
-            groups.add(new TargetGroup(node.text("id"), node.localText("name")));
+            own.add(new TargetGroup(node.text("id"), reader.localText(node, "name")));
         }
+        List<TargetGroup> groups = new ArrayList<>(surroundings.targetGroups());
+        groups.addAll(own);
         List<MeasurementPoint> points = new ArrayList<>();
         for (DefinitionNode node : top.children("points")) {
             MeasurementPoint point = reader.point(node, groups);
@@ -67,7 +108,7 @@ public final class CatalogueFile {
             }
             points.add(point);
         }
-        return new Catalogue(groups, points);
+        return new Catalogue(own, points);
     }
 
     private MeasurementPoint point(DefinitionNode node, List<TargetGroup> groups) throws DefinitionException {
@@ -85,13 +126,27 @@ public final class CatalogueFile {
         decimals.allow(Set.of("level", "development"));
         Level level = level(node.child("level"));
         Average average = node.constant("average", Average.class);
-        if (average == Average.WEIGHTED && level instanceof Level.Published published && published.numerator().isEmpty()) {
+        boolean noNumerator = level instanceof Level.Contributed
+                || level instanceof Level.Published published && published.numerator().isEmpty();
+        if (average == Average.WEIGHTED && noNumerator) {
             throw node.wrong("average", "cannot be weighted: the level names no numerator");
         }
-        return new MeasurementPoint(id, node.text("targetGroup"), node.texts("besides"), node.localText("name"),
-                node.localText("definition"), node.flag("central"), unit(node), node.constant("polarity", Polarity.class),
+        return new MeasurementPoint(id, node.text("targetGroup"), node.texts("besides"), localText(node, "name"),
+                localText(node, "definition"), node.flag("central"), unit(node), node.constant("polarity", Polarity.class),
                 average, decimals.integer("level", 1), decimals.integer("development", 1),
                 node.integer("smallBase", SMALL_BASE), level, development(node.child("development")), origin);
+    }
+
+    /** Reads a text in both languages: written out, or as the key of a plug-in's texts. */
+    private LocalText localText(DefinitionNode node, String key) throws DefinitionException {
+        if (node.isMapping(key) || !node.has(key)) {
+            return node.localText(key);
+        }
+        String text = node.text(key);
+        if (!text.startsWith("%")) {
+            throw node.wrong(key, "must be {da: …, en: …}, or the %key of a plug-in's text");
+        }
+        return surroundings.texts().apply(text).orElseThrow(() -> node.wrong(key, "has no Danish and English text for " + text));
     }
 
     private static void checkGroup(DefinitionNode node, String group, List<TargetGroup> groups) throws DefinitionException {
@@ -109,7 +164,10 @@ public final class CatalogueFile {
     }
 
     private Level level(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits"));
+        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits", "function", "columns"));
+        if (node.has("function")) {
+            return contributed(node);
+        }
         if (node.has("awaits")) {
             return new Level.Awaited(node.text("awaits"));
         }
@@ -119,6 +177,19 @@ public final class CatalogueFile {
             return new Level.Published(reference(node, "published"), numerator);
         }
         return new Level.Ratio(reference(node, "numerator"), reference(node, "denominator"), node.integer("factor", FACTOR));
+    }
+
+    private Level contributed(DefinitionNode node) throws DefinitionException {
+        GuardedFunction function = surroundings.functions().get(node.text("function"));
+        if (function == null) {
+            throw node.wrong("function", "is unknown: " + node.text("function"));
+        }
+        DefinitionNode child = node.child("columns");
+        Map<String, MeasureReference> columns = new LinkedHashMap<>();
+        for (String name : child.keys()) {
+            columns.put(name, reference(child, name));
+        }
+        return new Level.Contributed(function, columns);
     }
 
     private Development development(DefinitionNode node) throws DefinitionException {

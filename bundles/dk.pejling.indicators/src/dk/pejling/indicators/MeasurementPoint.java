@@ -46,6 +46,15 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
                     ratio.factor() == Math.rint(ratio.factor()) ? Long.toString((long) ratio.factor()) : Double.toString(ratio.factor()),
                     ratio.numerator().text(), ratio.denominator().text());
             case Level.Awaited awaited -> awaited.table();
+            case Level.Contributed contributed -> "%s(%s)".formatted(contributed.function().id(), String.join(", ",
+                    contributed.columns().entrySet().stream().map(column -> column.getKey() + ": " + column.getValue().text()).toList()));
+            case Level.Unavailable unavailable -> unavailable.provider();
         };
+    }
+
+    /** Returns this point without any figures, since its plug-in gives none. */
+    public MeasurementPoint unavailable(Level.Unavailable why) {
+        return new MeasurementPoint(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals,
+                developmentDecimals, smallBase, why, new Development.Points(), origin);
     }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.model.Area;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
@@ -11,6 +12,7 @@ import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.Vintage;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,14 @@ final class PointColumns {
             return Status.ofCode(statuses[cell]);
         }
 
+        dk.pejling.indicators.api.Column shown() {
+            boolean[] measured = new boolean[values.length];
+            for (int cell = 0; cell < measured.length; cell++) {
+                measured[cell] = isMeasured(cell);
+            }
+            return dk.pejling.indicators.api.Column.of(values, measured);
+        }
+
         Observation at(int cell) {
             return Observation.of(values[cell], status(cell));
         }
@@ -77,8 +87,10 @@ final class PointColumns {
      * @param areas for whom
      * @param known the values of each measure that the point names, by measure id
      * @param breaks the first periods after breaks of these series
+     * @throws AbandonedException if the point's plug-in gave no usable answer
      */
-    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks) {
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks)
+            throws AbandonedException {
         this.point = point;
         this.areas = areas;
         for (Area area : areas) {
@@ -99,6 +111,16 @@ final class PointColumns {
             }
             case Level.Awaited awaited -> {
                 level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+            case Level.Unavailable unavailable -> {
+                level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+            case Level.Contributed contributed -> {
+                level = contributed(contributed, known);
                 numerator = null;
                 denominator = null;
             }
@@ -144,6 +166,29 @@ final class PointColumns {
             }
         }
         return part;
+    }
+
+    /** A cell that the plug-in leaves empty has the reason that its columns have there; without one it is undefined. */
+    private Part contributed(Level.Contributed contributed, Map<String, Known> known) throws AbandonedException {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        contributed.columns().forEach((name, reference) -> parts.put(name, gather(reference, known)));
+        Map<String, dk.pejling.indicators.api.Column> given = new LinkedHashMap<>();
+        parts.forEach((name, part) -> given.put(name, part.shown()));
+        dk.pejling.indicators.api.Column answer = contributed.function().compute(new GivenColumns(
+                areas.stream().map(Area::code).toList(), periods.stream().map(Period::toString).toList(), given));
+        Part level = new Part(areas.size() * periods.size());
+        for (int cell = 0; cell < level.values.length; cell++) {
+            if (answer.isMeasured(cell)) {
+                level.set(cell, answer.value(cell));
+            } else {
+                Status reason = Status.MEASURED;
+                for (Part part : parts.values()) {
+                    reason = Status.both(reason, part.status(cell));
+                }
+                level.set(cell, reason == Status.MEASURED ? Status.NOT_APPLICABLE : reason);
+            }
+        }
+        return level;
     }
 
     private static int combination(MeasureReference reference, Known known) {

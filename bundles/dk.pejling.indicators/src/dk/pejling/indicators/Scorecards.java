@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
@@ -77,7 +78,7 @@ public final class Scorecards {
             for (MeasureReference reference : references(point)) {
                 parts.put(reference.measure(), known(measure(reference)));
             }
-            one = new PointColumns(point, areas, parts, breaks(point));
+            one = made(point, parts);
             columns.put(point.id(), one);
         }
         return one;
@@ -86,6 +87,22 @@ public final class Scorecards {
     private List<Period> breaks(MeasurementPoint point) {
         return references(point).stream().flatMap(reference -> tables.breaksOf(measure(reference)).stream())
                 .map(SeriesBreak::from).distinct().toList();
+    }
+
+    private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
+        try {
+            return new PointColumns(point, areas, parts, breaks(point));
+        } catch (AbandonedException e) {
+            return withoutFigures(point.unavailable(new Level.Unavailable(e.plugin().id(), Optional.of(e.problem()))));
+        }
+    }
+
+    private PointColumns withoutFigures(MeasurementPoint point) {
+        try {
+            return new PointColumns(point, areas, Map.of(), List.of());
+        } catch (AbandonedException e) {
+            throw new IllegalStateException("Nothing of a plug-in runs for " + point.id(), e);
+        }
     }
 
     private Measure measure(MeasureReference reference) {
@@ -100,7 +117,9 @@ public final class Scorecards {
                 published.numerator().ifPresent(references::add);
             }
             case Level.Ratio ratio -> references.addAll(List.of(ratio.numerator(), ratio.denominator()));
+            case Level.Contributed contributed -> references.addAll(contributed.columns().values());
             case Level.Awaited awaited -> { }
+            case Level.Unavailable unavailable -> { }
         }
         if (point.development() instanceof Development.PercentChange change) {
             references.add(change.count());
@@ -150,6 +169,16 @@ public final class Scorecards {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns a point as it turned out: the point itself, or one that is {@linkplain Level.Unavailable unavailable} when its
+     * plug-in gave no usable answer.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public MeasurementPoint usable(MeasurementPoint point) throws StoreException {
+        return columns(point).point();
     }
 
     /** Returns the newest period for which a point has figures, empty when it has none. */

@@ -3,6 +3,8 @@ package dk.pejling.workspace;
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.contributed.PluginPoints;
+import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
@@ -14,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -28,6 +31,7 @@ public final class Session implements AutoCloseable {
     private final ObservationStore store;
     private final TableRegister tables;
     private final Catalogue catalogue;
+    private final HomePlugins plugins;
 
     /** What is given back when a session closes. */
     @FunctionalInterface
@@ -36,13 +40,23 @@ public final class Session implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables) {
+    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables, PluginPoints pluginPoints) {
         this.address = address;
         this.lock = lock::close;
         this.shared = store;
         this.store = store;
         this.tables = tables;
-        catalogue = CatalogueFile.shipped(tables);
+        plugins = new HomePlugins(address.home());
+        catalogue = catalogue(pluginPoints);
+    }
+
+    /** The shipped points, those of the plug-ins, and what plug-ins provided that are not there or are off. */
+    private Catalogue catalogue(PluginPoints pluginPoints) {
+        RememberedPoints remembered = new RememberedPoints(address.home());
+        Catalogue shipped = CatalogueFile.shipped(tables);
+        Catalogue whole = pluginPoints.over(shipped, tables, plugins);
+        remembered.remember(shipped, whole);
+        return remembered.complete(whole, plugins.off());
     }
 
     private Session(Session whole, BooleanSupplier canceled) throws StoreException {
@@ -52,6 +66,7 @@ public final class Session implements AutoCloseable {
         store = shared.reader(canceled);
         tables = whole.tables;
         catalogue = whole.catalogue;
+        plugins = whole.plugins;
     }
 
     static Session open(Services services, StoreAddress address, String what) throws HomeException {
@@ -60,7 +75,8 @@ public final class Session implements AutoCloseable {
         try {
             StorePlace place = address.place();
             TableRegister tables = services.tables(home);
-            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables);
+            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables,
+                    services.pluginPoints());
         } catch (StoreException e) {
             closeLock(lock, e);
             throw new HomeException(code(e), home, e.getMessage(), e);
@@ -115,6 +131,11 @@ public final class Session implements AutoCloseable {
     /** Returns the measurement points. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** Returns which plug-ins are switched off and why, by their ids; it may grow when figures are asked for. */
+    public SortedMap<String, PluginProblem> pluginsOff() {
+        return plugins.off();
     }
 
     /**

@@ -59,10 +59,10 @@ class SetComparisonTest {
     }
 
     @Test
-    void whereItIsNotDefinedThereIsNoIndex() {
-        assertThat(SetComparison.of(clusters("aaa"), clusters("xxx")).adjustedRand()).isEmpty();
-        assertThat(SetComparison.of(clusters("abc"), clusters("xyz")).adjustedRand()).isEmpty();
-        assertThat(SetComparison.of(clusters("a"), clusters("x")).adjustedRand()).isEmpty();
+    void withoutCommonMunicipalitiesThereIsNoIndex() {
+        SetComparison apart = SetComparison.of(clusters("aa.."), clusters("..xx"));
+        assertThat(apart.adjustedRand()).isEmpty();
+        assertThat(apart.table()).isEmpty();
         assertThat(SetComparison.of(clusters("aaa"), clusters("xyz")).adjustedRand()).hasValue(0);
     }
 

@@ -44,7 +44,7 @@ final class LeastSquares {
         QRDecomposition qr = new QRDecomposition(matrix);
         RealMatrix r = qr.getR();
         for (int j = 1; j < columns; j++) {
-            if (Math.abs(r.getEntry(j, j)) < COLLINEAR * matrix.getColumnVector(j).getNorm()) {
+            if (Math.abs(r.getEntry(j, j)) <= COLLINEAR * matrix.getColumnVector(j).getNorm()) {
                 throw new RegressionException("collinear", names.get(j - 1));
             }
         }

@@ -43,7 +43,7 @@ public final class FollowUpTables {
         development = new FollowUp(FollowUp.Basis.DEVELOPMENT, report.cards());
         lead = development.lead().or(level::lead);
         others = level.points().stream().filter(point -> lead.isEmpty() || !point.equals(lead.get()))
-                .filter(point -> FollowUp.row(first(), point).awaits().isEmpty()).limit(POINTS).toList();
+                .filter(point -> !FollowUp.row(first(), point).isWithoutSource()).limit(POINTS).toList();
     }
 
     /** Returns the report data. */

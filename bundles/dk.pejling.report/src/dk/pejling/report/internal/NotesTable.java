@@ -81,7 +81,7 @@ final class NotesTable {
     }
 
     private List<String> names(Predicate<ScorecardRow> filter) {
-        return scorecard.rows().stream().filter(row -> row.awaits().isEmpty()).filter(filter)
+        return scorecard.rows().stream().filter(row -> !row.isWithoutSource()).filter(filter)
                 .map(this::name).toList();
     }
 

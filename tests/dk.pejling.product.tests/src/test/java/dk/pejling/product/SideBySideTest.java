@@ -27,7 +27,8 @@ class SideBySideTest {
             new String[] {"value", "--measure", "y60a02.antal-person", "--area", "Læsø", "--period", "latest"},
             new String[] {"vintages", "--format", "csv"}, new String[] {"peers", "--area", "Slagelse"},
             new String[] {"import", "--help", "--lang", "en"}, new String[] {"areas", "--no-such"},
-            new String[] {"cluster", "--method", "ward"}, new String[] {"areas", "@file"});
+            new String[] {"cluster", "--method", "ward", "--k", "4"}, new String[] {"cluster", "--k", "0", "--method", "ward"},
+            new String[] {"areas", "@file"});
 
     @TempDir
     private static Path folder;

@@ -40,7 +40,7 @@ class WrongUsageTest {
 
     @Test
     void whatComesLaterSaysNotYet() throws Exception {
-        wrong("not yet", "cluster", "--method", "ward");
+        wrong("not yet", "unsafe", "--table", "y25i01");
         wrong("not yet", "report", "data", "--out", "x");
         wrong("not yet", "db", "check");
     }
