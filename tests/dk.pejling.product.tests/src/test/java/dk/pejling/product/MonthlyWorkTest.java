@@ -172,4 +172,25 @@ class MonthlyWorkTest {
         assertThat(limits.get("low").asDouble()).isLessThan(limits.get("high").asDouble());
         wrong("12", "limits", "--indicator", "flere-i-job", "--area", "Slagelse", "--base", "6");
     }
+
+    @Test
+    void aFrozenFollowUpStaysAndIsSetBesideToday() throws Exception {
+        String[] freeze = {"freeze", "Opfølgning juni", "--target-group", "kontanthjaelp", "--period", "2025M06", "--by", "Analyse", "--areas",
+            "Slagelse,Randers", "--as-of", "2026-08-22", "--comment", "Slagelse/flere-i-job=Ny indsats"};
+        Result frozen = run(freeze);
+        assertThat(frozen.exitCode()).as(frozen.err()).isZero();
+        Path file = home.resolve("frozen/opfoelgning-juni.json");
+        byte[] bytes = Files.readAllBytes(file);
+        Result again = run(freeze);
+        assertThat(again.exitCode()).isEqualTo(3);
+        assertThat(again.err()).contains("Opfølgning juni");
+        assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
+        JsonNode today = json("frozen", "Opfølgning juni");
+        assertThat(today.get("cells").asInt()).isEqualTo(2 * 8 * 2);
+        assertThat(today.get("differences")).isEmpty();
+        assertThat(today.at("/comments/0/text").asText()).isEqualTo("Ny indsats");
+        assertThat(json("frozen").get(0).get("by").asText()).isEqualTo("Analyse");
+        wrong("opfoelgning-juni", "frozen", "opfoelgning-juli");
+        wrong("Nyborg", "freeze", "x", "--target-group", "kontanthjaelp", "--by", "A", "--areas", "Slagelse", "--comment", "Nyborg/flere-i-job=x");
+    }
 }
