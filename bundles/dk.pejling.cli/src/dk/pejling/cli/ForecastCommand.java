@@ -81,7 +81,7 @@ final class ForecastCommand extends PejlingCommand {
         MeasureReference reference = References.of(session.tables(), what.measure, where, "");
         Known known = scorecards.known(session.tables().measure(reference.measure()).orElseThrow());
         Axes axes = known.column().axes();
-        int combination = axes.combinationOf(known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList());
+        long combination = axes.combinationOf(known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList());
         if (axes.periods().isEmpty() || combination < 0) {
             return new Series(List.of(), List.of());
         }

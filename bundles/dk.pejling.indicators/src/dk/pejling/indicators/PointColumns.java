@@ -149,7 +149,7 @@ final class PointColumns {
         Column column = one.column();
         Axes axes = column.axes();
         vintages.addAll(one.vintages());
-        int combination = combination(reference, one);
+        long combination = combination(reference, one);
         if (combination < 0) {
             return part;
         }
@@ -158,7 +158,7 @@ final class PointColumns {
             int areaIn = axes.indexOf(areas.get(area));
             for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
                 if (periodOf[period] >= 0) {
-                    int from = axes.cell(combination, areaIn, periodOf[period]);
+                    long from = axes.cell(combination, areaIn, periodOf[period]);
                     int to = area * periodOf.length + period;
                     part.values[to] = column.value(from);
                     part.statuses[to] = column.status(from).code();
@@ -191,7 +191,7 @@ final class PointColumns {
         return level;
     }
 
-    private static int combination(MeasureReference reference, Known known) {
+    private static long combination(MeasureReference reference, Known known) {
         List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
         return known.column().axes().combinationOf(members);
     }

@@ -66,7 +66,7 @@ class DefinitionsTest {
         return new StagedTable(table, day, columns);
     }
 
-    private static void set(Column column, int cell, Double value) {
+    private static void set(Column column, long cell, Double value) {
         if (value == null) {
             column.set(cell, Status.SUPPRESSED);
         } else {

@@ -47,7 +47,7 @@ public final class ChangeSeries {
     private Observation value(MeasureReference reference, Area area, Period period) throws StoreException {
         Known known = known(reference);
         List<String> members = known.dimensions().stream().map(dimension -> reference.where().getOrDefault(dimension.id(), "")).toList();
-        int combination = known.column().axes().combinationOf(members);
+        long combination = known.column().axes().combinationOf(members);
         return combination < 0 ? Observation.absent(Status.NOT_LISTED) : known.column().at(combination, area, period);
     }
 
