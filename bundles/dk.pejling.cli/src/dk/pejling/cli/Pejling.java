@@ -46,7 +46,7 @@ import picocli.CommandLine;
             BudgetCommand.class,
             SavingsCommand.class,
             ForecastCommand.class,
-            LimitsCommand.class,
+            LimitsCommand.class, FreezeCommand.class, FrozenCommand.class,
             PeersCommand.class,
             ClusterCommand.class,
             ClustersCommand.class,
