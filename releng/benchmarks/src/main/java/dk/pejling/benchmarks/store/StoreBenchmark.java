@@ -35,8 +35,8 @@ import java.util.function.DoubleSupplier;
  */
 public final class StoreBenchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
-    private static final Rounds LONG = new Rounds(2, 5);
-    private static final Rounds MEDIUM = new Rounds(10, 21);
+    private static final Rounds LONG = new Rounds(1, 3);
+    private static final Rounds MEDIUM = new Rounds(6, 15);
     private static final int FEW_AREAS = 5;
     private static final int BUFFER = 1 << 18;
 
