@@ -1,6 +1,5 @@
 package dk.pejling.cli;
 
-import dk.pejling.store.Password;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
@@ -39,7 +38,7 @@ final class HostProcess implements Surroundings {
     @Override
     public StoreAddress address(Path home, Optional<String> url) {
         // What the environment of the holder says is in the store that is open; a command can only name it again.
-        return new StoreAddress(home, url, Password.none());
+        return new StoreAddress(home, url, session.address().password());
     }
 
     @Override

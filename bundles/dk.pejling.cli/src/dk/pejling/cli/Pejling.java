@@ -54,10 +54,11 @@ import picocli.CommandLine;
             ExpectedCommand.class,
             ReportCommand.class,
             PluginCommand.class,
+            DbCommand.class,
             ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "unsafe", "db");
-    private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
+    private static final List<String> LATER = List.of("fetch", "update", "unsafe");
+    private static final List<String> LATER_REPORT = List.of("data", "validate", "run");
 
     private final Services services;
     private final Surroundings surroundings;
@@ -167,8 +168,9 @@ final class Pejling implements Runnable {
         if (e instanceof CommandException known) {
             err.println(texts.get(known.key(), known.arguments()));
             exitCode = known.exitCode();
-        } else if (e instanceof StoreException full && full.code() == StoreException.Code.DISK_FULL) {
-            err.println(texts.get("store.full", home()));
+        } else if (e instanceof StoreException store) {
+            err.println(store.code() == StoreException.Code.DISK_FULL ? texts.get("store.full", home())
+                    : texts.get(key(store.code()), store.getMessage()));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }
@@ -176,6 +178,17 @@ final class Pejling implements Runnable {
             e.printStackTrace(err);
         }
         return exitCode;
+    }
+
+    private static String key(StoreException.Code code) {
+        return switch (code) {
+            case REFUSED -> "store.refused";
+            case NO_RIGHT -> "store.noRight";
+            case PASSWORD -> "store.password";
+            case UNREACHABLE -> "store.unreachable";
+            case TOO_NEW -> "store.tooNew";
+            case UNUSABLE, READ, PUBLISH, DISK_FULL -> "failed";
+        };
     }
 
     /** Without a command: help. */

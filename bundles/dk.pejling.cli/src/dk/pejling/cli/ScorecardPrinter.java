@@ -11,7 +11,9 @@ import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.Vintage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,24 +24,42 @@ import java.util.function.Function;
 final class ScorecardPrinter {
     private final Output output;
     private final TargetBook targets;
+    private final PointParts parts;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output, TargetBook targets) {
+    ScorecardPrinter(Output output, TargetBook targets, PointParts parts) {
         this.output = output;
         this.targets = targets;
+        this.parts = parts;
     }
 
-    void print(List<Scorecard> cards, boolean asList) {
+    /**
+     * Prints scorecards.
+     *
+     * @param stamps the mark of each card, in their order; none where none are kept
+     */
+    void print(List<Scorecard> cards, List<String> stamps, boolean asList) {
         if (output.format() == Output.Format.JSON) {
-            output.json(asList ? cards.stream().map(this::object).toList() : object(cards.getFirst()));
+            List<Map<String, Object>> objects = new ArrayList<>();
+            for (int i = 0; i < cards.size(); i++) {
+                Map<String, Object> object = object(cards.get(i));
+                object.put("stamp", stamps.get(i));
+                objects.add(object);
+            }
+            output.json(asList ? objects : objects.getFirst());
         } else if (output.format() == Output.Format.CSV) {
             output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
         } else {
             cards.forEach(this::table);
         }
+    }
+
+    /** Returns the SHA-256 of what is printed of a scorecard as JSON, its mark left out. */
+    String hash(Scorecard card) {
+        return KeptDefinition.of("", "", Json.text(object(card))).hash();
     }
 
     private Map<String, Object> object(Scorecard card) {
@@ -90,6 +110,8 @@ final class ScorecardPrinter {
         object.put("notable", both(row, Reading::notable));
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
+        object.put("parts", parts.objects(row.point()));
+        object.put("breaks", parts.breaks(row.point()));
         object.putAll(RowRemarks.of(row));
         object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
         return object;

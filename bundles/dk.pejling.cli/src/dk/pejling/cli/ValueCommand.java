@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasureValues;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
@@ -99,7 +100,13 @@ final class ValueCommand extends PejlingCommand {
         if (!where.isEmpty()) {
             throw CommandException.usage("value.where", point.id());
         }
+        if (scorecards.usable(point).level() instanceof Level.Unavailable unavailable) {
+            throw CommandException.failed(null, "value.unavailable", point.id(), unavailable.text().in(output().locale()));
+        }
         Period when = when(scorecards.newest(point), point.id());
+        PointParts parts = new PointParts(output());
+        parts.read(scorecards, session.tables(), List.of(point));
+        parts.warn();
         List<Area> areas = area.map(List::of).orElseGet(ScorecardCommand::countryAndMunicipalities);
         return scorecards.values(point, areas, when, rolling != null).stream()
                 .map(value -> new MeasureValues.Row(value.area(), when, Map.of(), value.value(), value.vintages())).toList();

@@ -14,6 +14,7 @@ import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.function.Function;
 
 /** Reads a catalogue file; every mistake is reported with its line. */
 public final class CatalogueFile {
+    /** Who defines the shipped points. */
+    public static final String ORIGIN = "dk.pejling.indicators";
+
     private static final int SMALL_BASE = 30;
     private static final int FACTOR = 100;
 
@@ -59,9 +63,18 @@ public final class CatalogueFile {
     /** Returns the catalogue that ships with the product. */
     public static Catalogue shipped(TableRegister tables) {
         try (InputStream in = CatalogueFile.class.getResourceAsStream("catalogue.yaml")) {
-            return read("catalogue.yaml", in, tables, "dk.pejling.indicators");
+            return read("catalogue.yaml", in, tables, ORIGIN);
         } catch (IOException | DefinitionException e) {
             throw new IllegalStateException("The shipped catalogue cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the text of the catalogue that ships with the product. */
+    public static String shippedText() {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream("catalogue.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The shipped catalogue cannot be read", e);
         }
     }
 

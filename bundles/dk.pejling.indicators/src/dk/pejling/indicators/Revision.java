@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
@@ -67,8 +68,14 @@ public record Revision(Area area, Period period, Map<String, String> where, Obse
         }
     }
 
-    /** Compares what was known of a measure on two days, the earlier first. */
-    public static Comparison between(Known from, Known to) {
+    /**
+     * Compares what was known of a measure on two days.
+     *
+     * @param from on the earlier day
+     * @param to on the later day
+     * @param window what the source lists no longer; empty when nothing left its window
+     */
+    public static Comparison between(Known from, Known to, Optional<MovedWindow> window) {
         Axes axes = from.column().axes().union(to.column().axes());
         List<Revision> revisions = new ArrayList<>();
         int common = 0;
@@ -83,7 +90,8 @@ public record Revision(Area area, Period period, Map<String, String> where, Obse
             for (Area area : axes.areas()) {
                 for (Period period : axes.periods()) {
                     Observation was = from.column().at(before, area, period);
-                    Observation is = to.column().at(after, area, period);
+                    Observation is = window.isPresent() && window.get().hasLeft(members, area, period)
+                            ? Observation.absent(Status.NOT_LISTED) : to.column().at(after, area, period);
                     common += was.status() != Status.NOT_LISTED && is.status() != Status.NOT_LISTED ? 1 : 0;
                     if (!was.equals(is)) {
                         revisions.add(new Revision(area, period, where, was, is));

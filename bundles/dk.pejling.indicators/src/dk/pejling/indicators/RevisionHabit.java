@@ -90,7 +90,7 @@ public record RevisionHabit(Measure measure, int releases, Optional<Integer> rev
 
         void compare(Known before, Known after) {
             Optional<Period> newest = new MeasureValues(before).newest();
-            if (newest.isEmpty() || Revision.between(before, after).revisions().isEmpty()) {
+            if (newest.isEmpty() || Revision.between(before, after, Optional.empty()).revisions().isEmpty()) {
                 return;
             }
             releases++;

@@ -71,6 +71,11 @@ public final class Scorecards {
         return one;
     }
 
+    /** Returns the vintages that counted for what was asked so far, each once. */
+    public List<Vintage> vintages() {
+        return known.values().stream().flatMap(one -> one.vintages().stream()).distinct().toList();
+    }
+
     PointColumns columns(MeasurementPoint point) throws StoreException {
         PointColumns one = columns.get(point.id());
         if (one == null) {

@@ -28,4 +28,21 @@ public interface ReportRenderer {
     default void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException {
         render(design, data, locale, out, () -> false);
     }
+
+    /**
+     * Returns the file of a layout.
+     *
+     * @param format such as {@code pdf}
+     * @throws ReportException if it is not made for the format, or cannot be read
+     */
+    byte[] layout(ReportDesign design, String format) throws ReportException;
+
+    /**
+     * Renders a document as {@link #render(ReportDesign, ReportData, Locale, Path, BooleanSupplier)} does, with another file for
+     * the layout.
+     *
+     * @param layout the file, such as a copy that was kept
+     */
+    void render(ReportDesign design, byte[] layout, ReportData data, Locale locale, Path out, BooleanSupplier canceled)
+            throws ReportException;
 }

@@ -9,6 +9,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Control;
 
 /** What the cells of all tables have in common. */
 public final class Cells {
@@ -18,7 +19,36 @@ public final class Cells {
     /** A deviation this many times its limit has the full tint. */
     private static final double STRONGEST = 4;
 
+    /** How high a line of text is at the size that widths and heights are given for. */
+    private static final double USUAL_LINE = 17;
+    private static final double USUAL_DPI = 96;
+
     private Cells() {
+    }
+
+    /** Returns how much larger than usual the user's text is; 1 for smaller text, too: nothing gets tiny. */
+    public static double scale(GC gc) {
+        return Math.max(1, gc.getFontMetrics().getHeight() / USUAL_LINE);
+    }
+
+    /** Returns how much larger than usual the text of a control is, at least 1. */
+    public static double scale(Control control) {
+        GC gc = new GC(control);
+        try {
+            return scale(gc);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    /** Returns how much larger the text of a control is than the screen's resolution explains, by which tables grow anyway. */
+    public static double scaleBeyondScreen(Control control) {
+        return Math.max(1, scale(control) * USUAL_DPI / Math.max(USUAL_DPI, control.getDisplay().getDPI().x));
+    }
+
+    /** Returns a length at the size of the user's text. */
+    public static int scaled(int length, double scale) {
+        return (int) Math.round(length * scale);
     }
 
     /** Fills a cell. */

@@ -12,7 +12,10 @@ import dk.pejling.report.SourceTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ScorecardDocument;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -22,14 +25,16 @@ import java.util.function.BooleanSupplier;
  *
  * @param key which one it is
  * @param figures scorecards of its municipalities, on its basis
+ * @param beside what each municipality is compared with
  * @param sources the tables that figures come from
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
  */
-public record FollowUpSheet(FollowUpKey key, FollowUp figures, List<SourceTable> sources, List<Period> periods,
-        Optional<Period> newestFinal) {
-    /** Copies the lists. */
+public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
+        List<Period> periods, Optional<Period> newestFinal) {
+    /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
+        beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         sources = List.copyOf(sources);
         periods = List.copyOf(periods);
     }
@@ -46,15 +51,17 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, List<SourceTable>
         TargetGroup group = desk.ask(scorecards -> scorecards.catalogue().targetGroup(key.targetGroup()))
                 .orElseThrow(() -> new IllegalArgumentException("No target group is named " + key.targetGroup()));
         List<Scorecard> cards = new ArrayList<>();
+        Map<Area, PeerComparison> beside = new LinkedHashMap<>();
         for (Area area : key.municipalities()) {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException("Nobody wants the follow-up any more");
             }
             PeerComparison peers = Card.comparison(desk, key.card(area), Language.locale());
+            beside.put(area, peers);
             cards.add(desk.ask(scorecards -> scorecards.scorecard(area, group, key.period(), peers.comparison())));
         }
         FollowUp figures = new FollowUp(key.basis(), cards);
-        return desk.ask(scorecards -> new FollowUpSheet(key, figures, new ScorecardDocument(scorecards).sources(cards.getFirst()),
+        return desk.ask(scorecards -> new FollowUpSheet(key, figures, beside, new ScorecardDocument(scorecards).sources(cards.getFirst()),
                 Periods.of(scorecards, group), scorecards.newestFinal(group)));
     }
 

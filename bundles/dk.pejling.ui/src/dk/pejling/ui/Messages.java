@@ -42,6 +42,7 @@ public final class Messages extends NLS {
     public static String FollowUp_spreadMean;
     public static String FollowUp_spreadMin;
     public static String FollowUp_spreadN;
+    public static String FollowUp_spreadOf;
     public static String FollowUp_spreadSd;
     public static String FollowUp_spreadWorse;
     public static String FollowUp_title;

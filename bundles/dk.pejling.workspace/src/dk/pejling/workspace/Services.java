@@ -71,7 +71,8 @@ public final class Services {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked at
      */
-    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException {
+    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
+        Files.createDirectories(address.home());
         StorePlace place = address.place();
         return stores(place).verify(backup, place);
     }

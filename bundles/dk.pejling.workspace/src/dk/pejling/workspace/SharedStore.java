@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -21,14 +22,18 @@ import java.util.function.Consumer;
 final class SharedStore implements ObservationStore {
     private final ObservationStore store;
     private final Turns turns = new Turns();
+    private final AtomicBoolean following = new AtomicBoolean();
     private final List<Consumer<List<Published>>> listeners = new CopyOnWriteArrayList<>();
 
     SharedStore(ObservationStore store) {
         this.store = store;
-        store.onChangeElsewhere(vintages -> tellAll(vintages.stream().map(vintage -> new Published(vintage, true)).toList()));
     }
 
+    /** Returns those who follow the store. What others publish is listened for from the first time somebody asks. */
     List<Consumer<List<Published>>> listeners() {
+        if (following.compareAndSet(false, true)) {
+            store.onChangeElsewhere(vintages -> tellAll(vintages.stream().map(vintage -> new Published(vintage, true)).toList()));
+        }
         return listeners;
     }
 

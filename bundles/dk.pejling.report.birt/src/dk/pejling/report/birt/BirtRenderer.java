@@ -4,6 +4,7 @@ import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
 import dk.pejling.report.ReportRenderer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,8 +35,14 @@ public final class BirtRenderer implements ReportRenderer {
     @Override
     public void render(ReportDesign design, ReportData data, Locale locale, Path out, BooleanSupplier canceled)
             throws ReportException {
+        render(design, layout(design, format(design, out).id()), data, locale, out, canceled);
+    }
+
+    @Override
+    public void render(ReportDesign design, byte[] layout, ReportData data, Locale locale, Path out, BooleanSupplier canceled)
+            throws ReportException {
         DocumentFormat format = format(design, out);
-        byte[] document = format.finished(document(design, format, data, locale, canceled), data, locale);
+        byte[] document = format.finished(document(design, layout, format, data, locale, canceled), data, locale);
         refuse(canceled);
         try {
             HalfFile.replace(out, document);
@@ -54,12 +61,12 @@ public final class BirtRenderer implements ReportRenderer {
         return DocumentFormat.of(ending);
     }
 
-    private static byte[] document(ReportDesign design, DocumentFormat format, ReportData data, Locale locale,
+    private static byte[] document(ReportDesign design, byte[] layout, DocumentFormat format, ReportData data, Locale locale,
             BooleanSupplier canceled) throws ReportException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
         refuse(canceled);
         try {
-            run(open(design, format, data), format, data, locale, document, canceled);
+            run(open(design, layout, format, data), format, data, locale, document, canceled);
         } catch (EngineException | SemanticException e) {
             // An engine that was told to stop may complain about what it then lacks.
             refuse(canceled);
@@ -71,21 +78,26 @@ public final class BirtRenderer implements ReportRenderer {
         return document.toByteArray();
     }
 
-    private static IReportRunnable open(ReportDesign design, DocumentFormat format, ReportData data) throws ReportException,
-            EngineException, SemanticException {
-        String path = design.layouts().get(format.id());
-        try (InputStream in = layout(design, path).openStream()) {
-            IReportRunnable runnable = BirtEngine.get().openReportDesign(path, in);
-            ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
-            handle.setTitle(data.title());
-            format.prepare(handle, data);
-            return runnable;
+    private static IReportRunnable open(ReportDesign design, byte[] layout, DocumentFormat format, ReportData data)
+            throws ReportException, EngineException, SemanticException {
+        IReportRunnable runnable = BirtEngine.get().openReportDesign(design.layouts().get(format.id()), new ByteArrayInputStream(layout));
+        ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
+        handle.setTitle(data.title());
+        format.prepare(handle, data);
+        return runnable;
+    }
+
+    @Override
+    public byte[] layout(ReportDesign design, String format) throws ReportException {
+        String path = design.layouts().get(format);
+        try (InputStream in = url(design, path).openStream()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new ReportException("The layout %s of %s cannot be read".formatted(path, design.origin()), e);
         }
     }
 
-    private static URL layout(ReportDesign design, String path) throws ReportException {
+    private static URL url(ReportDesign design, String path) throws ReportException {
         Bundle bundle = Platform.getBundle(design.origin());
         URL layout = bundle == null ? null : bundle.getEntry(path);
         if (layout == null) {

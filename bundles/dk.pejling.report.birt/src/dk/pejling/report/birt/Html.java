@@ -68,7 +68,8 @@ final class Html implements DocumentFormat {
         // Random, and nothing leads there.
         page = page.replaceAll(" id=\"(AUTOGENBOOKMARK|__bookmark)_[^\"]*\"", "");
         page = page.replaceFirst("(?s)^<!DOCTYPE[^>]*>\\s*<html>", "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">");
-        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD.formatted(looks(page))));
+        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD.formatted(looks(page))
+                + data.stamp().map(mark -> "\n<meta name=\"stamp\" content=\"" + mark + "\">").orElse("")));
         page = withPictures(page);
         return page.replace("font-family: \"Open Sans Semibold\";", "font-family: " + FAMILIES + "; font-weight: 600;")
                 .replace("font-family: &#34;Open Sans Semibold&#34;;", "font-family: " + FAMILIES.replace('"', '\'') + "; font-weight: 600;")

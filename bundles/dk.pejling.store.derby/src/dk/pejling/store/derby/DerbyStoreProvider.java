@@ -57,7 +57,11 @@ public final class DerbyStoreProvider implements StoreProvider {
     @Override
     public List<String> verify(Path backup, StorePlace place) throws StoreException {
         BackupFolder folder = BackupFolder.open(backup);
-        folder.require("derby");
+        folder.requireKind("derby");
+        List<String> damage = folder.damage();
+        if (!damage.isEmpty()) {
+            return damage;
+        }
         Path trial = null;
         try {
             trial = Files.createTempDirectory(prepared(place.home()), ".verify");

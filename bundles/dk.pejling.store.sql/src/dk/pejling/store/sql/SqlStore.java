@@ -57,7 +57,10 @@ public class SqlStore implements ObservationStore {
      * committed is there when it is opened again, which is tried each time until all is well.
      */
     private Database database() throws SQLException, StoreException {
-        if (!closed && database.isLost()) {
+        if (closed) {
+            throw new StoreException(Code.UNUSABLE, "The store is closed", null);
+        }
+        if (database.isLost()) {
             database = database.reopened();
         }
         return database;

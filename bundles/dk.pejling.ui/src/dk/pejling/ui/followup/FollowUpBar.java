@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -67,7 +66,6 @@ final class FollowUpBar {
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setItems(items);
         combo.setVisibleItemCount(VISIBLE);
-        combo.setLayoutData(new RowData());
         return combo;
     }
 
@@ -91,7 +89,7 @@ final class FollowUpBar {
         if (periods.contains(key.period())) {
             period.select(periods.indexOf(key.period()));
         }
-        bar.layout(true);
+        bar.requestLayout();
     }
 
     Composite control() {

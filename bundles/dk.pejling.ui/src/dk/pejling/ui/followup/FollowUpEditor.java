@@ -92,9 +92,14 @@ public final class FollowUpEditor extends EditorPart implements TablePart {
         parent.setLayout(layout);
         bar = new FollowUpBar(parent, key(), this::change);
         bar.control().setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        sentences = new Text(parent, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
+        Composite head = new Composite(parent, SWT.NONE);
+        head.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+        GridLayout margins = new GridLayout();
+        margins.marginWidth = MARGIN;
+        margins.marginHeight = 0;
+        head.setLayout(margins);
+        sentences = new Text(head, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY);
         GridData room = new GridData(SWT.FILL, SWT.CENTER, true, false);
-        room.horizontalIndent = MARGIN;
         room.widthHint = 1;
         sentences.setLayoutData(room);
         place = new Composite(parent, SWT.NONE);
@@ -112,10 +117,11 @@ public final class FollowUpEditor extends EditorPart implements TablePart {
 
     /** Gives the sentences the height they need at the width there is. */
     private void fit() {
-        int width = sentences.getParent().getClientArea().width - 2 * MARGIN;
+        Composite page = sentences.getParent().getParent();
+        int width = page.getClientArea().width - 2 * MARGIN;
         GridData room = (GridData) sentences.getLayoutData();
         room.heightHint = sentences.getText().isEmpty() ? 0 : sentences.computeSize(Math.max(1, width), SWT.DEFAULT).y;
-        sentences.getParent().layout(true);
+        page.layout(true, true);
     }
 
     private void say(String text) {
@@ -168,6 +174,7 @@ public final class FollowUpEditor extends EditorPart implements TablePart {
                 grid.control().setFocus();
             }
         }
+        grid.select(0, table.sorted());
     }
 
     private Optional<Scorecard> card(int line) {
@@ -219,7 +226,7 @@ public final class FollowUpEditor extends EditorPart implements TablePart {
     @Override
     public Optional<Shown> shown() {
         return grid().map(shown -> new Shown(shown.control(), shown.table().text(), "followup-" + key().targetGroup(),
-                ReportDesigns.FOLLOWUP, ReportPages.of(shown.table().sheet())));
+                ReportDesigns.FOLLOWUP, ReportPages.of(desk, shown.table().sheet())));
     }
 
     @Override

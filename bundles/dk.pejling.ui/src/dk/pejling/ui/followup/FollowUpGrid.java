@@ -1,5 +1,6 @@
 package dk.pejling.ui.followup;
 
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.SpokenTable;
@@ -13,6 +14,7 @@ import org.eclipse.nebula.widgets.nattable.config.IConfigRegistry;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.IDataProvider;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeConfigAttributes;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
@@ -51,6 +53,7 @@ public final class FollowUpGrid {
     private final BiConsumer<Integer, Integer> onLook;
     private final BiConsumer<Integer, Integer> onOpen;
     private final SpokenTable voice;
+    private final double scale;
 
     /**
      * Makes the table.
@@ -63,6 +66,7 @@ public final class FollowUpGrid {
         this.table = table;
         this.onLook = onLook;
         this.onOpen = onOpen;
+        scale = Cells.scaleBeyondScreen(parent);
         selection = new SelectionLayer(body());
         selection.setLayerPainter(new CellLayerPainter());
         ViewportLayer viewport = new ViewportLayer(selection);
@@ -79,6 +83,7 @@ public final class FollowUpGrid {
             public void configureRegistry(IConfigRegistry registry) {
                 registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, painter);
                 registry.registerConfigAttribute(CellConfigAttributes.RENDER_GRID_LINES, false);
+                registry.registerConfigAttribute(FreezeConfigAttributes.SEPARATOR_COLOR, painter.palette().line());
             }
         });
         natTable.addConfiguration(new Bindings());
@@ -96,9 +101,9 @@ public final class FollowUpGrid {
 
     private DataLayer body() {
         DataLayer data = new DataLayer(new Numbers());
-        data.setDefaultRowHeight(ROW_HEIGHT);
+        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
         for (int i = 0; i < table.columns().size(); i++) {
-            data.setColumnWidthByPosition(i, width(table.columns().get(i)));
+            data.setColumnWidthByPosition(i, Cells.scaled(width(table.columns().get(i)), scale));
         }
         return data;
     }
@@ -117,10 +122,10 @@ public final class FollowUpGrid {
 
     private ColumnGroupHeaderLayer header(CompositeFreezeLayer whole) {
         DataLayer names = new DataLayer(new Headings());
-        names.setDefaultRowHeight(HEADER_HEIGHT);
+        names.setDefaultRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         ColumnGroupHeaderLayer groups = new ColumnGroupHeaderLayer(new ColumnHeaderLayer(names, whole, selection, false), whole,
                 selection, false);
-        groups.setRowHeight(HEADER_HEIGHT);
+        groups.setRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         for (int i = 0; i < table.columns().size(); i++) {
             if (table.columns().get(i) instanceof Column.Number number && number.part() == first(i)) {
                 int end = i;

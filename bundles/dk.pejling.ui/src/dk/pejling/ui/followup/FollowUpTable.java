@@ -105,13 +105,12 @@ public final class FollowUpTable {
 
     private void fill() {
         lines.clear();
+        Comparator<Scorecard> order = order(columns.get(sorted));
+        figures.cards().stream().sorted(reversed ? order.reversed() : order).forEach(card -> lines.add(new Line.Municipality(card)));
         lines.add(new Line.Heading(Messages.FollowUp_spread));
         for (Kind kind : Kind.values()) {
             lines.add(new Line.Spread(kind));
         }
-        lines.add(new Line.Heading(NLS.bind(Messages.Navigator_municipalities, figures.cards().size())));
-        Comparator<Scorecard> order = order(columns.get(sorted));
-        figures.cards().stream().sorted(reversed ? order.reversed() : order).forEach(card -> lines.add(new Line.Municipality(card)));
     }
 
     /** Returns what decides the order: names by the alphabet, everything else with the worst first. */
@@ -286,6 +285,8 @@ public final class FollowUpTable {
             names(sets.get(Standing.WORSE_ON_ALL))}));
         sentences.add(NLS.bind(Messages.FollowUp_betterOnAll, sets.get(Standing.BETTER_ON_ALL).size(),
                 names(sets.get(Standing.BETTER_ON_ALL))));
+        figures.lead().ifPresent(lead -> sentences.add(NLS.bind(Messages.FollowUp_spreadOf, new Object[] {name(lead), spread(Kind.MIN, lead),
+            spread(Kind.MAX, lead), spread(Kind.SD, lead), spread(Kind.N, lead)})));
         String rest = NLS.bind(Messages.FollowUp_mixed, sets.get(Standing.MIXED).size());
         if (!sets.get(Standing.NONE).isEmpty()) {
             rest += " " + NLS.bind(Messages.FollowUp_none, names(sets.get(Standing.NONE)));

@@ -2,10 +2,13 @@ package dk.pejling.ui.jobs;
 
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
+import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.StoreException;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.workspace.Services;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -46,15 +49,22 @@ public final class ReportJob extends Job {
     protected IStatus run(IProgressMonitor monitor) {
         monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
         try {
-            services.renderer().render(design, pages.data(), Language.locale(), file, monitor::isCanceled);
+            KeptDefinition layout = layout();
+            services.renderer().render(design, layout.content(), pages.data(design, layout), Language.locale(), file, monitor::isCanceled);
             onDone.accept(file);
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (ReportException e) {
+        } catch (ReportException | StoreException e) {
             return new Status(IStatus.ERROR, ReportJob.class, NLS.bind(Messages.Report_failed, file, e.getMessage()), e);
         } finally {
             monitor.done();
         }
+    }
+
+    private KeptDefinition layout() throws ReportException {
+        String name = file.getFileName().toString();
+        return new KeptDefinition("layout", design.id(),
+                services.renderer().layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
     }
 }

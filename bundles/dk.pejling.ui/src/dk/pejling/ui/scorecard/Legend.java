@@ -1,6 +1,7 @@
 package dk.pejling.ui.scorecard;
 
 import dk.pejling.indicators.Verdict;
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
 import org.eclipse.swt.SWT;
@@ -45,15 +46,17 @@ public final class Legend extends Canvas {
         GC gc = event.gc;
         gc.setBackground(palette.ground());
         gc.fillRectangle(getClientArea());
+        double scale = Cells.scale(gc);
+        int symbol = Cells.scaled(SYMBOL, scale);
         int middle = getClientArea().height / 2;
         int x = MARGIN;
         for (Verdict verdict : Verdict.values()) {
-            Symbols.draw(gc, palette, verdict, x + DOT_SHIFT, middle);
+            Symbols.draw(gc, palette, verdict, x + Cells.scaled(DOT_SHIFT, scale), middle);
             String text = Shown.verdict(verdict);
             Point size = gc.textExtent(text);
             gc.setForeground(palette.secondary());
-            gc.drawText(text, x + SYMBOL, middle - size.y / 2, true);
-            x += SYMBOL + size.x + GAP;
+            gc.drawText(text, x + symbol, middle - size.y / 2, true);
+            x += symbol + size.x + GAP;
         }
         Point size = gc.textExtent(Messages.Legend_tint);
         int right = getClientArea().width - MARGIN - size.x;

@@ -174,7 +174,7 @@ public final class ScorecardEditor extends EditorPart implements TablePart {
     @Override
     public Optional<Shown> shown() {
         return grid().map(table -> new Shown(table.control(), TableText.of(table.table()), "scorecard-" + key().area().id(),
-                ReportDesigns.SCORECARD, ReportPages.of(table.table().card())));
+                ReportDesigns.SCORECARD, ReportPages.of(desk, table.table().card())));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.pejling.ui.scorecard;
 
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.SpokenTable;
@@ -42,6 +43,7 @@ public final class ScorecardGrid {
     private final SelectionLayer selection;
     private final Consumer<Focus> onFocus;
     private final SpokenTable voice;
+    private final double scale;
 
     /**
      * Makes the table.
@@ -51,6 +53,7 @@ public final class ScorecardGrid {
     public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus) {
         this.table = table;
         this.onFocus = onFocus;
+        scale = Cells.scaleBeyondScreen(parent);
         SpanningDataLayer data = body();
         selection = new SelectionLayer(data);
         selection.setLayerPainter(new CellLayerPainter());
@@ -94,26 +97,26 @@ public final class ScorecardGrid {
     }
 
     private SpanningDataLayer body() {
-        SpanningDataLayer data = new SpanningDataLayer(new Cells());
-        data.setDefaultRowHeight(ROW_HEIGHT);
+        SpanningDataLayer data = new SpanningDataLayer(new Numbers());
+        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
         data.setDefaultMinColumnWidth(0);
         for (Column column : Column.values()) {
             if (column.width() > 0) {
-                data.setColumnWidthByPosition(column.ordinal(), column.width());
+                data.setColumnWidthByPosition(column.ordinal(), Cells.scaled(column.width(), scale));
                 data.setColumnPercentageSizing(column.ordinal(), false);
             }
         }
         data.setColumnPercentageSizing(Column.POINT.ordinal(), true);
-        data.setMinColumnWidth(Column.POINT.ordinal(), POINT_WIDTH);
+        data.setMinColumnWidth(Column.POINT.ordinal(), Cells.scaled(POINT_WIDTH, scale));
         return data;
     }
 
     private ColumnGroupHeaderLayer header(SpanningDataLayer data, ViewportLayer viewport) {
         DataLayer names = new DataLayer(new Headings());
-        names.setDefaultRowHeight(HEADER_HEIGHT);
+        names.setDefaultRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         ColumnHeaderLayer header = new ColumnHeaderLayer(names, viewport, selection, false);
         ColumnGroupHeaderLayer groups = new ColumnGroupHeaderLayer(header, viewport, selection, false);
-        groups.setRowHeight(HEADER_HEIGHT);
+        groups.setRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         groups.addGroup(Messages.Table_level, Column.PERIOD.ordinal(), Column.LEVEL_VERDICT.ordinal() - Column.PERIOD.ordinal() + 1);
         groups.addGroup(Messages.Table_developmentHeading, Column.CHANGE_OWN.ordinal(),
                 Column.CHANGE_VERDICT.ordinal() - Column.CHANGE_OWN.ordinal() + 1);
@@ -123,7 +126,7 @@ public final class ScorecardGrid {
     }
 
     /** The numbers as NatTable asks for them. */
-    private final class Cells implements ISpanningDataProvider {
+    private final class Numbers implements ISpanningDataProvider {
         @Override
         public Object getDataValue(int column, int row) {
             return table.text(row, Column.values()[column]);

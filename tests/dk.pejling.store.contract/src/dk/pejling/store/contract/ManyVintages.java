@@ -157,6 +157,11 @@ public abstract class ManyVintages {
     /** Returns a database that nobody has used. */
     protected abstract TestDatabase newDatabase() throws Exception;
 
+    /** Returns how many stores to fill. */
+    protected int rounds() {
+        return 15;
+    }
+
     private void run(long seed, int rounds, int vintages) throws Exception {
         Random random = new Random(seed);
         for (int round = 0; round < rounds; round++) {
@@ -204,7 +209,7 @@ public abstract class ManyVintages {
 
     @Test
     void everyDayAnswersAsIfAllVintagesWereKeptInFull() throws Exception {
-        run(1, 15, 12);
+        run(1, rounds(), 12);
     }
 
     @Test

@@ -45,12 +45,15 @@ class ArchitectureTest {
     void onlyStoresKnowSqlAndDerby() {
         assertThat(uses(name -> !name.startsWith("dk.pejling.store."), SQL)).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.store.derby"), "org.apache.derby")).isEmpty();
+        assertThat(uses(name -> !name.equals("dk.pejling.store.postgresql"), "org.postgresql")).isEmpty();
         assertThat(uses(name -> name.equals("dk.pejling.store.derby"), SQL)).isNotEmpty();
     }
 
     @Test
     void storesAndRenderersAreFoundAsServices() {
         assertThat(uses(name -> !name.equals("dk.pejling.store.derby"), "dk.pejling.store.derby")).isEmpty();
+        assertThat(uses(name -> !name.equals("dk.pejling.store.postgresql"), "dk.pejling.store.postgresql")).isEmpty();
+        assertThat(uses(name -> !name.startsWith("dk.pejling.store."), "dk.pejling.store.sql")).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.report.birt"), "dk.pejling.report.birt")).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.imports.jobindsats"), "dk.pejling.imports.jobindsats")).isEmpty();
     }
@@ -78,6 +81,25 @@ class ArchitectureTest {
                 .filter(entry -> entry.getKey().startsWith("dk.pejling.clustering.algorithm."))
                 .flatMap(entry -> entry.getValue().stream())
                 .filter(name -> !name.startsWith("java.") && !name.startsWith("dk.pejling.clustering.algorithm.")).distinct().toList();
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
+    void onlyThePluginBundlesKnowTheInstaller() {
+        assertThat(uses(name -> !Set.of("dk.pejling.plugins.p2", "dk.pejling.ui.plugins").contains(name), "org.eclipse.equinox.p2",
+                "dk.pejling.plugins.p2")).isEmpty();
+        assertThat(uses(name -> name.equals("dk.pejling.plugins.p2"), "org.eclipse.equinox.p2")).isNotEmpty();
+        assertThat(uses(name -> name.equals("dk.pejling.plugins"), "org.eclipse", "org.osgi", "dk.pejling.model", "dk.pejling.workspace"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatPluginsImplementStandsAlone() {
+        List<String> foreign = bundles.stream().filter(bundle -> bundle.name().equals("dk.pejling.indicators"))
+                .flatMap(bundle -> bundle.classes().entrySet().stream())
+                .filter(entry -> entry.getKey().startsWith("dk.pejling.indicators.api."))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("dk.pejling.indicators.api.")).distinct().toList();
         assertThat(foreign).isEmpty();
     }
 

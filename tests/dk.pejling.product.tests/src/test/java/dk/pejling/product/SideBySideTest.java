@@ -115,6 +115,26 @@ class SideBySideTest {
     }
 
     @Test
+    void aReportWhoseCallerGoesAwayIsNotFinished() throws Exception {
+        Path whole = folder.resolve("whole.pdf");
+        Path half = folder.resolve("half.pdf");
+        String[] render = {"report", "render", "followup", "--param", "period=2025M06", "--out", whole.toString()};
+        assertThat(holder.ask(render).exitCode()).isZero();
+        long begun = System.nanoTime();
+        assertThat(holder.ask(render).exitCode()).isZero();
+        long took = System.nanoTime() - begun;
+        render[6] = half.toString();
+        Process caller = PejlingProcess.forward(home, render).start();
+        // More than half of the time goes into drawing.
+        TimeUnit.NANOSECONDS.sleep(took * 6 / 10);
+        caller.destroyForcibly().waitFor();
+        TimeUnit.NANOSECONDS.sleep(took * 2);
+        assertThat(whole).isNotEmptyFile();
+        assertThat(half).doesNotExist();
+        assertThat(holder.ask("vintages").exitCode()).isZero();
+    }
+
+    @Test
     void severalAskAtOnce() throws Exception {
         List<Process> processes = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
