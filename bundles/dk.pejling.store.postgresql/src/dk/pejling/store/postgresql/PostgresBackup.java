@@ -22,9 +22,6 @@ final class PostgresBackup {
     /** In an order in which each refers only to those before it. */
     static final List<String> TABLES = List.of("schema_version", "vintage", "coverage", "segment", "journal", "definition",
             "cluster_set", "cluster_member", "area_group", "area_group_member");
-    /** How many of them there were before version 3. */
-    private static final int TABLES_OF_VERSION_2 = 6;
-    private static final int VERSION_OF_SETS = 3;
 
     private PostgresBackup() {
     }
@@ -38,11 +35,11 @@ final class PostgresBackup {
             try {
                 Migrations migrations = new Migrations(connection, dialect);
                 int version = version(folder.data());
-                if (migrations.version() > 0 && !isEmpty(connection, migrations.version())) {
+                if (migrations.version() > 0 && !isEmpty(connection, dialect)) {
                     throw new StoreException(Code.REFUSED, dialect.place() + " has a store already", null);
                 }
                 migrations.runTo(version);
-                fill(connection, folder.data(), version);
+                fill(connection, folder.data());
                 record(connection, backup);
                 connection.commit();
             } catch (SQLException | StoreException | IOException | RuntimeException e) {
@@ -61,12 +58,11 @@ final class PostgresBackup {
                 .mapToInt(Integer::parseInt).max().orElseThrow(() -> new IOException("The backup names no version"));
     }
 
-    private static List<String> tables(int version) {
-        return TABLES.subList(1, version < VERSION_OF_SETS ? TABLES_OF_VERSION_2 : TABLES.size());
-    }
-
-    private static boolean isEmpty(Connection connection, int version) throws SQLException {
-        for (String table : tables(version)) {
+    private static boolean isEmpty(Connection connection, PostgresDialect dialect) throws SQLException {
+        for (String table : List.of("vintage", "journal", "definition", "cluster_set", "area_group")) {
+            if (!dialect.hasTable(connection, table)) {
+                continue;
+            }
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
                 if (rows.next()) {
                     return false;
@@ -76,9 +72,13 @@ final class PostgresBackup {
         return true;
     }
 
-    private static void fill(Connection connection, Path data, int version) throws SQLException, IOException {
-        for (String table : tables(version)) {
+    private static void fill(Connection connection, Path data) throws SQLException, IOException {
+        for (String table : TABLES.subList(1, TABLES.size())) {
             Path file = data.resolve(table + ".csv");
+            if (Files.notExists(file)) {
+                // The copy is of a version that had no such table.
+                continue;
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table
                         + " FROM STDIN (FORMAT csv, HEADER match, ENCODING 'UTF8')", in);

@@ -244,9 +244,9 @@ final class PostgresDialect implements Dialect {
         List<String> grants = new ArrayList<>(List.of("USAGE ON SCHEMA " + SCHEMA, "SELECT ON ALL TABLES IN SCHEMA " + SCHEMA,
                 "INSERT (hash, kind, name, first_used, content) ON definition"));
         if (right != Right.READ) {
-            grants.addAll(List.of("INSERT ON vintage, coverage, segment", "UPDATE (cells, state) ON vintage", "DELETE ON segment",
-                    "INSERT (event_number, happened, action, subject, reason) ON journal", "INSERT ON cluster_set, cluster_member",
-                    "INSERT, DELETE ON area_group, area_group_member"));
+            grants.addAll(List.of("INSERT ON vintage, coverage, segment, cluster_set, cluster_member, area_group, area_group_member",
+                    "DELETE ON area_group, area_group_member", "UPDATE (cells, state) ON vintage", "DELETE ON segment",
+                    "INSERT (event_number, happened, action, subject, reason) ON journal"));
         }
         if (right == Right.ADMIN) {
             grants.addAll(List.of("DELETE ON coverage", "INSERT ON schema_version", "CREATE ON SCHEMA " + SCHEMA));
