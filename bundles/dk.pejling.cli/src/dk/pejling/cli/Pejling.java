@@ -55,7 +55,6 @@ import picocli.CommandLine;
             ReportCommand.class,
             DbCommand.class,
             PluginCommand.class,
-            DbCommand.class,
             ServeCommand.class})
 final class Pejling implements Runnable {
     private static final List<String> LATER = List.of("fetch", "update", "unsafe");
