@@ -47,7 +47,11 @@ final class Seeding {
     }
 
     private int draw() {
-        double left = draws.uniform() * Arrays.stream(toNearest).sum();
+        double sum = 0;
+        for (double distance : toNearest) {
+            sum += distance;
+        }
+        double left = draws.uniform() * sum;
         int last = 0;
         for (int i = 0; i < toNearest.length; i++) {
             if (toNearest[i] > 0) {
