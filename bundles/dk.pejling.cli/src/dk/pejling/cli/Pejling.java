@@ -53,6 +53,7 @@ import picocli.CommandLine;
             GroupsCommand.class,
             ExpectedCommand.class,
             ReportCommand.class,
+            DbCommand.class,
             PluginCommand.class,
             DbCommand.class,
             ServeCommand.class})

@@ -8,6 +8,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.clustering.PeerFinder;
 import dk.pejling.clustering.PeerOptions;
 import dk.pejling.imports.jobindsats.JobindsatsSource;
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Measure;
@@ -67,9 +68,17 @@ public final class PointsBenchmark {
     private double columns() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            sum += checksum(new PointColumns(point, areas, parts(point)));
+            sum += checksum(columns(point));
         }
         return sum;
+    }
+
+    private PointColumns columns(MeasurementPoint point) {
+        try {
+            return new PointColumns(point, areas, parts(point), List.of());
+        } catch (AbandonedException e) {
+            throw new IllegalStateException("No point of the catalogue comes from a plug-in", e);
+        }
     }
 
     private double checksum(PointColumns columns) {
@@ -86,7 +95,7 @@ public final class PointsBenchmark {
     private double withPeers() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            PointColumns columns = new PointColumns(point, areas, parts(point));
+            PointColumns columns = columns(point);
             sum += checksum(columns);
             for (int[] group : peers) {
                 for (int period = 0; group.length > 0 && period < columns.periods().size(); period++) {
