@@ -66,7 +66,7 @@ public record Target(String id, Optional<String> under, Measured measured, Area 
     }
 
     /**
-     * Returns what is expected in a period: on straight lines between baseline, path and goal.
+     * Returns what is expected in a period, to 9 decimals: on straight lines between baseline, path and goal.
      *
      * @return empty before the baseline or first step, for a range, and for a period of another frequency; the goal from
      *     its period on
@@ -87,7 +87,8 @@ public record Target(String id, Optional<String> under, Measured measured, Area 
             return OptionalDouble.of(before.getValue());
         }
         double part = (double) (when.ordinal() - before.getKey().ordinal()) / (after.getKey().ordinal() - before.getKey().ordinal());
-        return OptionalDouble.of(before.getValue() + part * (after.getValue() - before.getValue()));
+        // Halfway from 4.6 to 4.3 is 4.45 and shows as 4.5; binary noise below it would show 4.4.
+        return OptionalDouble.of(Numbers.decisive(before.getValue() + part * (after.getValue() - before.getValue())));
     }
 
     /** Returns how a figure of a period stands to what is expected by then, by the stated limit. */

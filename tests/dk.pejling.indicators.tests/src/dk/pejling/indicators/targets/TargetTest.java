@@ -79,6 +79,8 @@ class TargetTest {
         Target straight = target(Polarity.LOW, new Goal.Value(4.4), from(5.0), Map.of(), OptionalDouble.empty());
         // −0.6 in twelve months, −0.05 a month.
         assertThat(straight.expected(Period.month(2025, 3)).orElseThrow()).isCloseTo(4.85, within(1e-12));
+        assertThat(target(Polarity.LOW, new Goal.Value(4.3), from(4.6), Map.of(), OptionalDouble.empty()).expected(Period.month(2025, 6)))
+                .as("no noise that would round the other way").hasValue(4.45);
         assertThat(straight.expected(DECEMBER_2024)).hasValue(5.0);
         assertThat(straight.expected(DECEMBER_2025)).hasValue(4.4);
         assertThat(straight.expected(Period.month(2026, 2))).as("afterwards it is the goal").hasValue(4.4);
