@@ -1,10 +1,14 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Scorecards;
-import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +29,19 @@ final class IndicatorsCommand extends PejlingCommand {
     @Option(names = "--check", paramLabel = "FILE")
     private Path check;
 
-    /** A point and whether it has figures. */
-    private record Line(MeasurementPoint point, String status) {
+    /** A point, whether it has figures, and the tables it is made of. */
+    private record Line(MeasurementPoint point, String status, List<String> tables) {
+        String reason(Locale locale) {
+            return switch (point.level()) {
+                case Level.Faulty faulty -> faulty.problem().text(locale);
+                case Level.Awaited awaited -> awaited.table();
+                default -> "";
+            };
+        }
+
+        PointDetails details() {
+            return point.details();
+        }
     }
 
     @Override
@@ -36,10 +52,10 @@ final class IndicatorsCommand extends PejlingCommand {
         Output output = output();
         List<Line> lines = new ArrayList<>();
         try (Session session = open()) {
+            session.catalogueProblems().forEach(problem -> output.warn(sentence(problem)));
             Scorecards scorecards = session.scorecards(Optional.empty());
             for (MeasurementPoint point : session.catalogue().points()) {
-                lines.add(new Line(point, point.level() instanceof Level.Awaited ? "awaited"
-                        : scorecards.newest(point).isPresent() ? "ready" : "noData"));
+                lines.add(new Line(point, status(point, scorecards), tables(point, scorecards)));
             }
         }
         Locale locale = output.locale();
@@ -47,21 +63,66 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> output.text("indicator." + line.status, line.point.formula())),
-                Field.of("formula", line -> line.point.formula()), Field.of("origin", line -> line.point.origin())));
+                Field.of("status", Line::status, (line, l) -> output.text("indicator." + line.status, line.reason(l))),
+                Field.of("formula", line -> line.point.formula()),
+                Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
+                        output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
+                hidden("replaces", line -> line.details().replaces()),
+                Field.hidden("definition", line -> line.point.definition().in(locale)),
+                hidden("why", line -> line.details().why().map(why -> why.in(locale))),
+                hidden("type", line -> line.details().type()), Field.hidden("quality", line -> line.details().quality().id()),
+                Field.hidden("scorecard", line -> line.details().showing().id()),
+                Field.hidden("common", line -> line.details().common()), Field.hidden("tables", Line::tables),
+                Field.hidden("decimals", line -> line.point.levelDecimals()),
+                hidden("periodicity", line -> line.details().periodicity().map(one -> one.name().toLowerCase(Locale.ROOT))),
+                hidden("validFrom", line -> line.details().validFrom().map(Object::toString)),
+                hidden("validTo", line -> line.details().validTo().map(Object::toString))));
         return Exit.DONE;
     }
 
+    private static Field<Line> hidden(String key, Function<Line, Optional<String>> value) {
+        return Field.hidden(key, line -> value.apply(line).orElse(null));
+    }
+
+    private static String status(MeasurementPoint point, Scorecards scorecards) throws StoreException {
+        return switch (point.level()) {
+            case Level.Awaited awaited -> "awaited";
+            case Level.Faulty faulty -> "faulty";
+            default -> scorecards.newest(point).isPresent() ? "ready" : "noData";
+        };
+    }
+
+    private static List<String> tables(MeasurementPoint point, Scorecards scorecards) {
+        return point.level() instanceof Level.Awaited awaited ? List.of(awaited.table())
+                : scorecards.tablesOf(point).stream().map(TableDefinition::id).toList();
+    }
+
+    private String sentence(CatalogueProblem problem) {
+        LocalText text = problem.text();
+        return output().text("indicators.problem", problem.place().file(), problem.place().line(), problem.place().column(),
+                text.in(output().locale()));
+    }
+
     private int check() {
+        CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
-            int points = CatalogueFile.read(check.toString(), in, pejling().services().tables(), check.toString()).points().size();
-            output().note("indicators.valid", check, points);
-            return Exit.DONE;
-        } catch (DefinitionException e) {
-            output().warn(e.getMessage());
-            return Exit.WITH_REJECTED;
+            Catalogue shipped = CatalogueFile.shipped(pejling().services().tables());
+            content = CatalogueFile.check(check.toString(), in, pejling().services().tables(), check.toString(), shipped);
         } catch (IOException e) {
             throw CommandException.failed(e, "file.unreadable", check);
         }
+        Output output = output();
+        if (output.format() == Output.Format.TABLE) {
+            content.problems().forEach(problem -> output.warn(sentence(problem)));
+        } else {
+            output.list(content.problems(), List.of(Field.of("file", problem -> problem.place().file()),
+                    Field.of("line", problem -> problem.place().line()), Field.of("column", problem -> problem.place().column()),
+                    Field.of("message", problem -> problem.text().in(output.locale()))));
+        }
+        if (content.problems().isEmpty()) {
+            output.note("indicators.valid", check, content.catalogue().points().size());
+            return Exit.DONE;
+        }
+        return Exit.WITH_REJECTED;
     }
 }

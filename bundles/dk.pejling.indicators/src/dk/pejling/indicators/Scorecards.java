@@ -1,5 +1,7 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.formula.Evaluation;
+import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
@@ -16,6 +18,7 @@ import dk.pejling.store.Vintage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +40,7 @@ public final class Scorecards {
     private final List<Area> areas = AreaRegister.denmark().all();
     private final Map<String, Known> known = new LinkedHashMap<>();
     private final Map<String, PointColumns> columns = new LinkedHashMap<>();
+    private final Map<List<Period>, Evaluation> evaluations = new HashMap<>();
 
     /**
      * Makes a view.
@@ -73,13 +77,27 @@ public final class Scorecards {
         PointColumns one = columns.get(point.id());
         if (one == null) {
             Map<String, Known> parts = new LinkedHashMap<>();
-            for (MeasureReference reference : references(point)) {
-                parts.put(reference.measure(), known(measure(reference)));
+            for (Measure measure : measures(point)) {
+                parts.put(measure.id(), known(measure));
             }
-            one = new PointColumns(point, areas, parts);
+            one = new PointColumns(point, areas, parts, this::evaluation);
             columns.put(point.id(), one);
         }
         return one;
+    }
+
+    /** Formulas over one grid share what they gather and compute. */
+    private Evaluation evaluation(Grid grid) {
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get));
+    }
+
+    private Set<Measure> measures(MeasurementPoint point) {
+        Set<Measure> measures = new LinkedHashSet<>();
+        references(point).forEach(reference -> measures.add(measure(reference)));
+        if (point.level() instanceof Level.Computed computed) {
+            measures.addAll(computed.formula().measures());
+        }
+        return measures;
     }
 
     private Measure measure(MeasureReference reference) {
@@ -94,6 +112,9 @@ public final class Scorecards {
                 published.numerator().ifPresent(references::add);
             }
             case Level.Ratio ratio -> references.addAll(List.of(ratio.numerator(), ratio.denominator()));
+            case Level.Computed computed -> { }
+            case Level.Written written -> { }
+            case Level.Faulty faulty -> { }
             case Level.Awaited awaited -> { }
         }
         if (point.development() instanceof Development.PercentChange change) {
@@ -104,7 +125,7 @@ public final class Scorecards {
 
     /** Returns the tables that a point is made of, by id. */
     public List<TableDefinition> tablesOf(MeasurementPoint point) {
-        return references(point).stream().map(MeasureReference::table).distinct().sorted()
+        return measures(point).stream().map(Measure::table).distinct().sorted()
                 .map(id -> tables.table(id).orElseThrow()).toList();
     }
 
@@ -204,7 +225,11 @@ public final class Scorecards {
         if (period < 0) {
             return Observation.absent(Status.NOT_LISTED);
         }
-        if (!one.hasWeights(false)) {
+        Optional<Observation> year = one.year(area, period);
+        if (year.isPresent()) {
+            return year.get();
+        }
+        if (one.point().level() instanceof Level.Computed || !one.hasWeights(false)) {
             return Observation.absent(Status.NO_WEIGHTS);
         }
         PointColumns.Sums sums = new PointColumns.Sums();

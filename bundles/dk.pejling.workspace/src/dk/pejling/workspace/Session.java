@@ -2,6 +2,8 @@ package dk.pejling.workspace;
 
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
+import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
@@ -25,7 +27,7 @@ public final class Session implements AutoCloseable {
     private final SharedStore shared;
     private final ObservationStore store;
     private final TableRegister tables;
-    private final Catalogue catalogue;
+    private volatile CatalogueFile.Content content;
 
     /** What is given back when a session closes. */
     @FunctionalInterface
@@ -40,7 +42,7 @@ public final class Session implements AutoCloseable {
         this.shared = store;
         this.store = store;
         this.tables = tables;
-        catalogue = CatalogueFile.shipped(tables);
+        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(home), tables);
     }
 
     private Session(Session whole, BooleanSupplier canceled) {
@@ -49,7 +51,7 @@ public final class Session implements AutoCloseable {
         shared = whole.shared;
         store = shared.reader(canceled);
         tables = whole.tables;
-        catalogue = whole.catalogue;
+        content = whole.content;
     }
 
     static Session open(Services services, Path home, String what) throws HomeException {
@@ -98,7 +100,22 @@ public final class Session implements AutoCloseable {
 
     /** Returns the measurement points. */
     public Catalogue catalogue() {
-        return catalogue;
+        return content.catalogue();
+    }
+
+    /** Returns what is wrong in the municipality's catalogue files; what it is about is left out of the catalogue. */
+    public List<CatalogueProblem> catalogueProblems() {
+        return content.problems();
+    }
+
+    /** Returns the folder of the municipality's own catalogue files in a home; it need not exist. */
+    public static Path catalogueFolder(Path home) {
+        return home.resolve("workspace").resolve("catalogue");
+    }
+
+    /** Reads the municipality's catalogue files again; work that has begun goes on with what it began with. */
+    public void reloadCatalogue() {
+        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(home), tables);
     }
 
     /**
@@ -107,7 +124,7 @@ public final class Session implements AutoCloseable {
      * @param asOf only what was retrieved that day or before; empty for everything
      */
     public Scorecards scorecards(Optional<LocalDate> asOf) {
-        return new Scorecards(catalogue, tables, store, asOf);
+        return new Scorecards(content.catalogue(), tables, store, asOf);
     }
 
     /**

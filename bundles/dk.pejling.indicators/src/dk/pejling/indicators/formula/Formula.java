@@ -56,6 +56,25 @@ public final class Formula {
         return new Formula(text, typed);
     }
 
+    /**
+     * Returns the points and constants that a formula names, whether or not they exist; none where the formula cannot be
+     * read.
+     */
+    public static Set<String> names(String text) {
+        try {
+            return Lexer.tokens(text).stream().filter(token -> token.kind() == Token.Kind.NAME && !token.text().contains("."))
+                    .map(Token::text).collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+        } catch (FormulaException e) {
+            // Whoever compiles it hears of the fault with its place; there is nothing to name before that.
+            return Set.of();
+        }
+    }
+
+    /** Returns how much work a value takes, for tests and benchmarks. */
+    int steps() {
+        return typed.steps();
+    }
+
     Typed typed() {
         return typed;
     }
