@@ -32,6 +32,11 @@ final class CommandException extends RuntimeException {
                 : usage("unknown." + kind + ".close", name, String.join(", ", close));
     }
 
+    /** Returns an exception about a word that is none of a few, all of which the message names. */
+    static CommandException unknownOf(String kind, String name, Collection<String> all) {
+        return usage("unknown." + kind, name, String.join(", ", all));
+    }
+
     /** Returns an exception about a job that failed. */
     static CommandException failed(Throwable cause, String key, Object... arguments) {
         return new CommandException(Exit.FAILED, cause, key, arguments);
@@ -45,6 +50,9 @@ final class CommandException extends RuntimeException {
             case TOO_NEW -> failed(e, "store.tooNew", e.detail());
             case DISK_FULL -> failed(e, "store.full", e.home());
             case STORE -> failed(e, "store.failed", e.detail());
+            case PASSWORD -> failed(e, "store.password", e.detail());
+            case DEFINITIONS -> failed(e, "home.definitions", e.detail());
+            case ADDRESS -> failed(e, "store.address", e.detail());
         };
     }
 

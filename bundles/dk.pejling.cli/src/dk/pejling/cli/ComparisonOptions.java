@@ -45,6 +45,11 @@ final class ComparisonOptions {
         return options;
     }
 
+    /** Returns the asked way to average; empty leaves it to each measurement point. */
+    Optional<Average> average() {
+        return Optional.ofNullable(average);
+    }
+
     private static Average average(String text) {
         for (Average average : Average.values()) {
             if (average.id().equalsIgnoreCase(text)) {

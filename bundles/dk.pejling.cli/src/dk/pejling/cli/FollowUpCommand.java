@@ -9,8 +9,9 @@ import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.followup.GroupAgainstCountry;
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
@@ -18,9 +19,11 @@ import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,8 +31,8 @@ import picocli.CommandLine.Option;
 /** Prints all municipalities, each against its own comparison: set logic and spread. */
 @Command(name = "followup")
 final class FollowUpCommand extends PejlingCommand {
-    @Option(names = "--target-group", required = true, paramLabel = "G")
-    private String targetGroup;
+    @Option(names = "--target-group", required = true, paramLabel = "G,…", split = ",")
+    private List<String> targetGroups;
 
     @Option(names = "--period", paramLabel = "P|latest")
     private String period = "latest";
@@ -40,6 +43,12 @@ final class FollowUpCommand extends PejlingCommand {
     @Option(names = "--as-of", paramLabel = "DATE")
     private String asOf;
 
+    @Option(names = "--earlier", paramLabel = "P")
+    private String earlier;
+
+    @Mixin
+    private UnitsOption units;
+
     @Mixin
     private ComparisonOptions comparison;
 
@@ -48,13 +57,49 @@ final class FollowUpCommand extends PejlingCommand {
 
     @Override
     public Integer call() throws StoreException, IOException {
+        List<Area> areas = units.areas();
         try (Session session = open()) {
-            TargetGroup group = targetGroup(session, targetGroup);
             Scorecards scorecards = session.scorecards(date(asOf));
-            print(new FollowUp(basis, cards(scorecards, AreaRegister.denmark().municipalities(), group,
-                    ScorecardCommand.when(scorecards, group, period), comparison, output().locale())));
+            List<FollowUp> followUps = new ArrayList<>();
+            List<FollowUp> before = new ArrayList<>();
+            for (String name : new LinkedHashSet<>(targetGroups)) {
+                TargetGroup group = targetGroup(session, name);
+                Period when = ScorecardCommand.when(scorecards, group, period);
+                followUps.add(followUp(scorecards, areas, group, when));
+                if (earlier != null) {
+                    before.add(followUp(scorecards, areas, group, earlier(when)));
+                }
+            }
+            print(new FollowUpPage(followUps, before, against(scorecards, areas, followUps)));
         }
         return Exit.DONE;
+    }
+
+    private FollowUp followUp(Scorecards scorecards, List<Area> areas, TargetGroup group, Period when) throws StoreException {
+        return new FollowUp(basis, cards(scorecards, areas, group, when, comparison, output().locale()));
+    }
+
+    private Period earlier(Period when) {
+        Period one = period(earlier);
+        if (one.compareTo(when) >= 0) {
+            throw CommandException.usage("followup.earlier", one, when);
+        }
+        return one;
+    }
+
+    /** Returns the asked municipalities as one group beside the country; empty when all are asked for. */
+    private Optional<GroupAgainstCountry> against(Scorecards scorecards, List<Area> areas, List<FollowUp> followUps)
+            throws StoreException {
+        if (!units.isGroup()) {
+            return Optional.empty();
+        }
+        Comparison together = new Comparison(Comparison.Kind.PEERS, units.name(output()), areas, comparison.average(), true);
+        List<Scorecard> cards = new ArrayList<>();
+        for (FollowUp followUp : followUps) {
+            Scorecard first = followUp.cards().getFirst();
+            cards.add(scorecards.scorecard(first.area(), first.targetGroup(), first.period(), together));
+        }
+        return Optional.of(GroupAgainstCountry.of(cards, basis));
     }
 
     /** Returns the scorecards of municipalities, each against its own comparison. */
@@ -67,23 +112,27 @@ final class FollowUpCommand extends PejlingCommand {
         return cards;
     }
 
-    private void print(FollowUp followUp) {
+    private void print(FollowUpPage page) {
         switch (output().format()) {
-            case JSON -> output().json(object(followUp));
-            case CSV -> output().list(followUp.worstFirst().stream()
-                    .flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv(followUp));
-            case TABLE -> table(followUp);
+            case JSON -> output().json(page.followUps().size() == 1 ? page.single(object(page.followUps().getFirst(), page))
+                    : page.several(page.followUps().stream().map(followUp -> object(followUp, page)).toList()));
+            case CSV -> output().list(page.followUps().stream().flatMap(followUp -> followUp.worstFirst().stream()
+                    .flatMap(card -> card.rows().stream().map(row -> new Line(card, row)))).toList(), csv(page.followUps().getFirst()));
+            case TABLE -> {
+                page.followUps().forEach(this::table);
+                page.sentences(output(), units.name(output())).forEach(output()::line);
+            }
         }
     }
 
-    private static Map<String, Object> object(FollowUp followUp) {
+    private static Map<String, Object> object(FollowUp followUp, FollowUpPage page) {
         Scorecard first = followUp.cards().getFirst();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("targetGroup", first.targetGroup().id());
         object.put("period", first.period());
         object.put("asOf", first.asOf());
         object.put("basis", followUp.basis().id());
-        object.put("points", followUp.points().stream().map(point -> object(followUp, point)).toList());
+        object.put("points", followUp.points().stream().map(point -> object(followUp, page, point)).toList());
         Map<String, Object> sets = new LinkedHashMap<>();
         followUp.sets().forEach((standing, areas) -> {
             Map<String, Object> set = new LinkedHashMap<>();
@@ -96,23 +145,15 @@ final class FollowUpCommand extends PejlingCommand {
         return object;
     }
 
-    private static Map<String, Object> object(FollowUp followUp, MeasurementPoint point) {
+    private static Map<String, Object> object(FollowUp followUp, FollowUpPage page, MeasurementPoint point) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("indicator", point.id());
         object.put("counts", followUp.counts(point));
         for (Verdict verdict : Verdict.values()) {
             object.put(verdict.id(), followUp.count(point, verdict));
         }
-        object.put("spread", followUp.spread(point).map(spread -> {
-            Map<String, Object> numbers = new LinkedHashMap<>();
-            numbers.put("n", spread.n());
-            numbers.put("min", spread.min());
-            numbers.put("max", spread.max());
-            numbers.put("range", spread.range());
-            numbers.put("mean", spread.mean());
-            numbers.put("sd", spread.sd().isPresent() ? spread.sd().getAsDouble() : null);
-            return numbers;
-        }));
+        object.put("spread", followUp.spread(point).map(FollowUpPage::object));
+        object.put("spreadEarlier", page.earlier(followUp).flatMap(one -> one.spread(point)).map(FollowUpPage::object));
         return object;
     }
 

@@ -1,11 +1,15 @@
 package dk.pejling.cli;
 
+import dk.pejling.store.Password;
+import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.StoreAddress;
 import dk.pejling.workspace.remote.Call;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
@@ -34,7 +38,14 @@ final class HostProcess implements Surroundings {
     }
 
     @Override
-    public Session open(Path home, String what) throws HomeException {
+    public StoreAddress address(Path home, Optional<String> url) {
+        // What the environment of the holder says is in the store that is open; a command can only name it again.
+        return new StoreAddress(home, url, Password.none());
+    }
+
+    @Override
+    public Session open(StoreAddress address, String what) throws HomeException {
+        Path home = address.home();
         try {
             if (!Files.exists(home) || !Files.isSameFile(home, session.home())) {
                 throw CommandException.failed(null, "home.other", session.home(), home);
@@ -42,7 +53,14 @@ final class HostProcess implements Surroundings {
         } catch (IOException e) {
             throw new HomeException(HomeException.Code.UNUSABLE, home, e.getMessage(), e);
         }
-        return session.reading(canceled);
+        if (address.given().isPresent() && !address.url().equals(session.address().url())) {
+            throw CommandException.failed(null, "store.other", session.address().url().orElse(session.home().toString()));
+        }
+        try {
+            return session.reading(canceled);
+        } catch (StoreException e) {
+            throw new HomeException(HomeException.Code.STORE, home, e.getMessage(), e);
+        }
     }
 
     @Override

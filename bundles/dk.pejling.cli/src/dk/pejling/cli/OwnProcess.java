@@ -1,15 +1,18 @@
 package dk.pejling.cli;
 
+import dk.pejling.model.Texts;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.StoreAddress;
 import dk.pejling.workspace.remote.Call;
 import dk.pejling.workspace.remote.CommandClient;
 import dk.pejling.workspace.remote.CommandServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.Platform;
@@ -38,9 +41,16 @@ final class OwnProcess implements Surroundings {
     }
 
     @Override
-    public Session open(Path home, String what) throws HomeException {
-        Session session = services.open(home, what);
-        setInstanceArea(home);
+    public StoreAddress address(Path home, Optional<String> url) {
+        StoreAddress address = StoreAddress.of(home, url, System.getenv());
+        String question = Texts.of(OwnProcess.class, Call.languageOf(arguments)).get("store.askPassword", home) + " ";
+        return System.console() == null ? address : address.asking(System.console(), question);
+    }
+
+    @Override
+    public Session open(StoreAddress address, String what) throws HomeException {
+        Session session = services.open(address, what);
+        setInstanceArea(address.home());
         return session;
     }
 

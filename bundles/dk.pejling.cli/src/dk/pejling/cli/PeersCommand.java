@@ -1,87 +1,71 @@
 package dk.pejling.cli;
 
-import dk.pejling.clustering.BackgroundData;
-import dk.pejling.clustering.BackgroundException;
+import dk.pejling.clustering.IgnoredColumn;
 import dk.pejling.clustering.MissingBackground;
 import dk.pejling.clustering.Peer;
+import dk.pejling.clustering.PeerAnswer;
 import dk.pejling.clustering.PeerFinder;
 import dk.pejling.clustering.PeerOptions;
 import dk.pejling.clustering.Peers;
-import dk.pejling.clustering.UnknownNameException;
-import dk.pejling.clustering.UnusableColumnException;
-import dk.pejling.clustering.VariableSelection;
 import dk.pejling.model.Numbers;
-import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Prints the units most like one unit. */
 @Command(name = "peers")
 final class PeersCommand extends PejlingCommand {
     private static final int DECIMALS = 4;
+    private static final int INDEX_DECIMALS = 3;
 
     @Option(names = "--area", required = true, paramLabel = "A")
     private String area;
 
-    @Option(names = "--input", paramLabel = "FILE")
-    private Path input;
-
-    @Option(names = "--id-column", paramLabel = "C")
-    private String idColumn;
-
-    @ArgGroup(exclusive = true)
-    private Choice choice = new Choice();
+    @Mixin
+    private BackgroundOptions background;
 
     @Option(names = "--k", paramLabel = "N")
     private int k = PeerOptions.DEFAULT.k();
 
-    /** Which variables to measure by. */
-    static final class Choice {
-        @Option(names = "--variables", split = ",", paramLabel = "A,B")
-        private List<String> variables = List.of();
+    @Option(names = "--standardise", paramLabel = "M")
+    private String standardise = PeerOptions.DEFAULT.standardisation().id();
 
-        @Option(names = "--exclude", split = ",", paramLabel = "C")
-        private List<String> exclude = List.of();
-    }
+    @Option(names = "--weights", split = ",", paramLabel = "A=W")
+    private Map<String, Double> weights = new LinkedHashMap<>();
 
     @Override
     public Integer call() {
         Output output = output();
-        try {
-            BackgroundData data = input == null ? BackgroundData.shipped()
-                    : BackgroundData.read(pejling().file(input), Optional.ofNullable(idColumn));
-            PeerOptions options = PeerOptions.DEFAULT.withK(k).withSelection(new VariableSelection(choice.variables, choice.exclude));
-            switch (PeerFinder.of(data, options).peersOf(area)) {
-                case Peers peers -> print(output, peers);
-                case MissingBackground missing -> {
-                    output.warn(missing.text(output.locale()));
-                    return Exit.FAILED;
-                }
+        PeerAnswer answer = BackgroundOptions.told(output, () -> PeerFinder.of(background.data(pejling()), new PeerOptions(k,
+                BackgroundOptions.standardisation(standardise), background.selection(), weights)).peersOf(area));
+        return switch (answer) {
+            case Peers peers -> {
+                print(output, peers);
+                yield Exit.DONE;
             }
-            return Exit.DONE;
-        } catch (BackgroundException e) {
-            output.warn(e.problem().text(output.locale()));
-            return Exit.FAILED;
-        } catch (UnknownNameException e) {
-            throw CommandException.usage("peers.wrong", e.text(output.locale()));
-        } catch (UnusableColumnException e) {
-            throw CommandException.usage("peers.wrong", e.text(output.locale()));
-        } catch (IllegalArgumentException e) {
-            throw CommandException.usage("peers.wrong", e.getMessage());
-        }
+            case MissingBackground missing -> {
+                output.warn(missing.text(output.locale()));
+                yield Exit.FAILED;
+            }
+        };
     }
 
-    private static void print(Output output, Peers peers) {
+    private void print(Output output, Peers peers) {
         peers.warning(output.locale()).ifPresent(output::warn);
+        List<String> circular = background.circular(output, peers.variables());
+        if (!peers.withoutBackground().isEmpty()) {
+            output.note("peers.without", String.join(", ", peers.withoutBackground()));
+        }
         List<Field<Peer>> fields = List.of(Field.of("id", Peer::id),
                 Field.number("distance", Peer::distance, (peer, locale) -> Numbers.text(peer.distance(), DECIMALS, locale)),
+                Field.number("index", Peer::index, (peer, locale) -> Numbers.text(peer.index(), INDEX_DECIMALS, locale)),
                 Field.of("mutual", Peer::mutual, (peer, locale) -> output.text(peer.mutual() ? "yes" : "no")),
-                Field.hidden("contributions", Peer::contributions));
+                Field.of("contributions", Peer::contributions, PeersCommand::largest));
         if (output.format() != Output.Format.JSON) {
             output.list(peers.peers(), fields);
             return;
@@ -89,10 +73,31 @@ final class PeersCommand extends PejlingCommand {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("area", peers.unit());
         object.put("variables", peers.variables());
+        object.put("circular", circular);
+        object.put("ignored", peers.ignored().stream().map(PeersCommand::object).toList());
+        object.put("k", peers.peers().size());
+        object.put("standardise", peers.standardisation().id());
+        object.put("weights", weights);
+        object.put("background", background.source(output));
         object.put("peers", peers.peers().stream().map(peer -> Output.object(peer, fields)).toList());
         object.put("farthest", peers.farthest().id());
         object.put("farthestDistance", peers.farthest().distance());
+        object.put("limit", peers.limit());
+        object.put("withoutBackground", peers.withoutBackground());
         object.put("warning", peers.warning(output.locale()));
         output.json(object);
+    }
+
+    private static Map<String, Object> object(IgnoredColumn column) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("name", column.name());
+        object.put("reason", column.reason().id());
+        return object;
+    }
+
+    /** The variable that parts the two most, and its share of the distance. */
+    private static String largest(Peer peer, Locale locale) {
+        return peer.contributions().entrySet().stream().max(Comparator.comparingDouble(Map.Entry::getValue))
+                .map(entry -> entry.getKey() + " " + Numbers.text(100 * entry.getValue(), 0, locale) + " %").orElse("");
     }
 }

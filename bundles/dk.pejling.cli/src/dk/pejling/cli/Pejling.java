@@ -5,6 +5,7 @@ import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.StoreAddress;
 import dk.pejling.workspace.remote.Call;
 import dk.pejling.workspace.remote.CommandClient;
 import java.io.PrintStream;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import java.util.concurrent.CancellationException;
@@ -28,10 +30,11 @@ import picocli.CommandLine;
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
         subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
-            IndicatorsCommand.class, VintagesCommand.class, ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
+            IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
+            ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
             PeersCommand.class, ReportCommand.class, ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "revisions", "cluster", "expected",
+    private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
             "unsafe", "plugin", "db");
     private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
 
@@ -45,6 +48,9 @@ final class Pejling implements Runnable {
 
     @Option(names = "--home", scope = ScopeType.INHERIT, paramLabel = "DIR")
     private Path home;
+
+    @Option(names = "--store", scope = ScopeType.INHERIT, paramLabel = "URL")
+    private String store;
 
     @Option(names = "--format", scope = ScopeType.INHERIT, paramLabel = "table|json|csv")
     private Output.Format format = Output.Format.TABLE;
@@ -153,6 +159,11 @@ final class Pejling implements Runnable {
         return home == null ? surroundings.home() : file(home).normalize();
     }
 
+    /** Returns the home and where its store is. */
+    StoreAddress address() {
+        return surroundings.address(home(), Optional.ofNullable(store));
+    }
+
     /** Returns where a path of the arguments is. */
     Path file(Path path) {
         return surroundings.directory().resolve(path);
@@ -165,7 +176,7 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            return surroundings.open(home(), what);
+            return surroundings.open(address(), what);
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

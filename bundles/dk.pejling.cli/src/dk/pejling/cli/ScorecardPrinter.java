@@ -82,6 +82,7 @@ final class ScorecardPrinter {
         object.put("notable", both(row, Reading::notable));
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
+        object.putAll(RowRemarks.of(row));
         return object;
     }
 
@@ -99,7 +100,7 @@ final class ScorecardPrinter {
         return object;
     }
 
-    private static Map<String, Object> object(Figure figure) {
+    static Map<String, Object> object(Figure figure) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("value", ValueCommand.number(figure.value()));
         object.put("status", figure.value().status().id());

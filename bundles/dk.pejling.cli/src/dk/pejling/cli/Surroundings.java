@@ -3,8 +3,10 @@ package dk.pejling.cli;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.StoreAddress;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 
@@ -17,11 +19,18 @@ interface Surroundings {
     Path home();
 
     /**
+     * Returns where the store of a home is.
+     *
+     * @param url given with the command
+     */
+    StoreAddress address(Path home, Optional<String> url);
+
+    /**
      * Opens a home for a command.
      *
      * @param what the command, for the message that others get meanwhile
      */
-    Session open(Path home, String what) throws HomeException;
+    Session open(StoreAddress address, String what) throws HomeException;
 
     /** Runs the whole command where the home is open; empty when that cannot be done. */
     OptionalInt elsewhere(Path home);

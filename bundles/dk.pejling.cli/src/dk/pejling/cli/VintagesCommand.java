@@ -1,28 +1,174 @@
 package dk.pejling.cli;
 
+import dk.pejling.store.StoreEvent;
+import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.Vintage;
+import dk.pejling.store.VintageState;
+import dk.pejling.store.VintageState.State;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Lists what was said when. */
-@Command(name = "vintages")
+/** Lists what was said when, and undoes or deletes it. */
+@Command(name = "vintages", subcommands = {VintagesCommand.UndoCommand.class, VintagesCommand.RedoCommand.class,
+    VintagesCommand.DeleteCommand.class, VintagesCommand.LogCommand.class})
 final class VintagesCommand extends PejlingCommand {
+    @Option(names = "--all")
+    private boolean all;
+
     @Override
     public Integer call() throws StoreException, IOException {
-        List<Vintage> vintages;
+        List<VintageState> vintages;
+        Map<String, String> publishers = new HashMap<>();
         try (Session session = open()) {
-            vintages = session.store().vintages();
+            vintages = session.store().upkeep().states().stream().filter(one -> all || one.state() == State.PUBLISHED).toList();
+            session.store().upkeep().journal().stream().filter(event -> event.action() == Action.PUBLISH)
+                    .forEach(event -> publishers.put(event.subject(), event.who().orElse(null)));
         }
+        Output output = output();
         if (vintages.isEmpty()) {
-            output().note("vintages.none");
+            output.note("vintages.none");
         }
-        output().list(vintages, List.of(Field.of("id", Vintage::id), Field.of("table", Vintage::table),
-                Field.of("retrieved", Vintage::retrieved), Field.of("published", Vintage::published),
-                Field.number("cells", Vintage::cells, (vintage, locale) -> Integer.toString(vintage.cells())),
-                Field.hidden("contentHash", Vintage::contentHash)));
+        output.list(vintages, List.of(of("id", Vintage::id), of("table", Vintage::table), of("retrieved", Vintage::retrieved),
+                of("published", Vintage::published),
+                Field.number("cells", one -> one.vintage().cells(), (one, locale) -> Integer.toString(one.vintage().cells())),
+                Field.hidden("contentHash", one -> one.vintage().contentHash()),
+                Field.of("state", one -> one.state().id(), (one, locale) -> output.text("state." + one.state().id())),
+                Field.of("by", one -> publishers.get(one.vintage().id()))));
         return Exit.DONE;
+    }
+
+    private static Field<VintageState> of(String key, java.util.function.Function<Vintage, Object> value) {
+        return Field.of(key, one -> value.apply(one.vintage()));
+    }
+
+    /** A change of the state of vintages: all that are named, or none from the first that cannot be changed on. */
+    abstract static class ChangeCommand extends PejlingCommand {
+        @Parameters(arity = "1..*", paramLabel = "ID")
+        private List<String> ids;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                StoreUpkeep upkeep = session.store().upkeep();
+                List<VintageState> states = upkeep.states();
+                for (String id : ids) {
+                    require(states, id);
+                }
+                for (String id : ids) {
+                    change(upkeep, id);
+                    output().note("vintages." + done(), id);
+                }
+            }
+            return Exit.DONE;
+        }
+
+        private void require(List<VintageState> states, String id) {
+            VintageState state = states.stream().filter(one -> one.vintage().id().equals(id)).findFirst().orElseThrow(
+                    () -> CommandException.unknown("vintage", id, states.stream().map(one -> one.vintage().id()).toList()));
+            if (!changes(state.state())) {
+                throw CommandException.failed(null, "vintages.cannot", id, output().text("state." + state.state().id()));
+            }
+        }
+
+        abstract boolean changes(State state);
+
+        abstract void change(StoreUpkeep upkeep, String id) throws StoreException;
+
+        abstract String done();
+    }
+
+    /** Undoes the publishing of vintages. */
+    @Command(name = "undo")
+    static final class UndoCommand extends ChangeCommand {
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+
+        @Override
+        boolean changes(State state) {
+            return state == State.PUBLISHED;
+        }
+
+        @Override
+        void change(StoreUpkeep upkeep, String id) throws StoreException {
+            upkeep.withdraw(id, reason);
+        }
+
+        @Override
+        String done() {
+            return "undone";
+        }
+    }
+
+    /** Lets withdrawn vintages count again. */
+    @Command(name = "redo")
+    static final class RedoCommand extends ChangeCommand {
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+
+        @Override
+        boolean changes(State state) {
+            return state == State.WITHDRAWN;
+        }
+
+        @Override
+        void change(StoreUpkeep upkeep, String id) throws StoreException {
+            upkeep.reinstate(id, reason);
+        }
+
+        @Override
+        String done() {
+            return "redone";
+        }
+    }
+
+    /** Deletes the figures of vintages for good. */
+    @Command(name = "delete")
+    static final class DeleteCommand extends ChangeCommand {
+        @Option(names = "--reason", required = true, paramLabel = "TEXT")
+        private String reason;
+
+        @Override
+        boolean changes(State state) {
+            return state != State.DELETED;
+        }
+
+        @Override
+        void change(StoreUpkeep upkeep, String id) throws StoreException {
+            if (reason.isBlank()) {
+                throw CommandException.usage("vintages.reason");
+            }
+            upkeep.delete(id, reason);
+        }
+
+        @Override
+        String done() {
+            return "deleted";
+        }
+    }
+
+    /** Lists what was done to the store, and by whom. */
+    @Command(name = "log")
+    static final class LogCommand extends PejlingCommand {
+        @Override
+        public Integer call() throws StoreException, IOException {
+            List<StoreEvent> events;
+            try (Session session = open()) {
+                events = session.store().upkeep().journal();
+            }
+            Output output = output();
+            output.list(events, List.of(Field.number("number", StoreEvent::number, (event, locale) -> Long.toString(event.number())),
+                    Field.of("at", StoreEvent::at), Field.of("by", StoreEvent::who),
+                    Field.of("action", event -> event.action().id(), (event, locale) -> output.text("action." + event.action().id())),
+                    Field.of("subject", StoreEvent::subject), Field.of("reason", StoreEvent::reason)));
+            return Exit.DONE;
+        }
     }
 }

@@ -22,7 +22,18 @@ public record IgnoredColumn(String name, Reason reason) {
         /** It holds nothing at all. */
         EMPTY,
         /** All units have the same value. */
-        CONSTANT
+        CONSTANT;
+
+        /** Returns the name used in JSON. */
+        public String id() {
+            return switch (this) {
+                case ID -> "id";
+                case AREA_CODE -> "areaCode";
+                case TEXT -> "text";
+                case EMPTY -> "empty";
+                case CONSTANT -> "constant";
+            };
+        }
     }
 
     /** Returns name and reason in the given language. */

@@ -3,6 +3,7 @@ package dk.pejling.clustering;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -30,7 +31,9 @@ public final class PeerFinder {
     private final List<String> selected;
     private final List<Integer> complete;
     private final Standardised standardised;
+    private final Matrix scaled;
     private final List<String> used;
+    private final List<String> withoutBackground;
     private final Neighbours neighbours;
     private final double limit;
 
@@ -41,15 +44,17 @@ public final class PeerFinder {
         this.complete = IntStream.range(0, data.ids().size()).filter(row -> data.missing(row, selected).isEmpty())
                 .boxed().toList();
         if (complete.size() <= options.k()) {
-            throw new IllegalArgumentException("%d peers need at least %d units with complete background, there are %d"
-                    .formatted(options.k(), options.k() + 1, complete.size()));
+            throw new UnusableOptionException("tooFew", options.k(), options.k() + 1, complete.size());
         }
         this.standardised = Standardise.columns(matrix(), options.standardisation());
         this.used = standardised.scalings().stream().map(scaling -> selected.get(scaling.column())).toList();
         if (used.isEmpty()) {
-            throw new IllegalArgumentException("All units have the same values of " + selected);
+            throw new UnusableOptionException("allSame", String.join(", ", selected));
         }
-        this.neighbours = NearestNeighbours.of(standardised.values(), new NeighbourOptions(options.k()));
+        this.withoutBackground = IntStream.range(0, data.ids().size()).filter(row -> !complete.contains(row))
+                .mapToObj(data.ids()::get).toList();
+        this.scaled = weighted();
+        this.neighbours = NearestNeighbours.of(scaled, new NeighbourOptions(options.k()));
         this.limit = Quantiles.type7(neighbours.reach(), REMOTE);
     }
 
@@ -59,8 +64,8 @@ public final class PeerFinder {
      * @throws BackgroundException if a cell of a selected variable is no number
      * @throws UnknownNameException if the options name a column that is not there
      * @throws UnusableColumnException if the options ask to measure by a column that is no variable
-     * @throws IllegalArgumentException if no variable is left, all units are the same, or there are not more than k
-     *         units with complete background
+     * @throws UnusableOptionException if no variable is left, all units are the same, no variable has a weight above 0, one
+     *         has a weight that is not measured by, or there are not more than k units with complete background
      */
     public static PeerFinder of(BackgroundData data, PeerOptions options) throws BackgroundException {
         List<String> selected = options.selection().from(data);
@@ -76,6 +81,33 @@ public final class PeerFinder {
             }
         }
         return Matrix.of(rows);
+    }
+
+    /** A weight on the squared difference is its root on the values. */
+    private Matrix weighted() {
+        double[] roots = used.stream().mapToDouble(name -> Math.sqrt(weights().getOrDefault(name, 1.0))).toArray();
+        if (IntStream.range(0, roots.length).noneMatch(j -> roots[j] > 0)) {
+            throw new UnusableOptionException("noWeight");
+        }
+        double[][] rows = new double[complete.size()][roots.length];
+        for (int i = 0; i < rows.length; i++) {
+            for (int j = 0; j < roots.length; j++) {
+                rows[i][j] = roots[j] * standardised.values().value(i, j);
+            }
+        }
+        return Matrix.of(rows);
+    }
+
+    private Map<String, Double> weights() {
+        Map<String, Double> weights = new LinkedHashMap<>();
+        options.weights().forEach((name, weight) -> {
+            String variable = data.variable(name);
+            if (!selected.contains(variable)) {
+                throw new UnusableOptionException("weightUnused", variable);
+            }
+            weights.put(variable, weight);
+        });
+        return weights;
     }
 
     /**
@@ -100,20 +132,21 @@ public final class PeerFinder {
         List<Peer> peers = IntStream.range(0, neighbours.k()).mapToObj(each -> peer(place, each)).toList();
         int farthest = neighbours.farthest(place);
         return new Peers(id(place), options.standardisation(), used, ignored(), peers, new Peers.Farthest(id(farthest),
-                Distances.euclidean(standardised.values(), place, farthest)), limit);
+                Distances.euclidean(scaled, place, farthest)), withoutBackground, limit);
     }
 
     private Peer peer(int place, int each) {
         int neighbour = neighbours.neighbour(place, each);
         double distance = neighbours.distance(place, each);
-        return new Peer(id(neighbour), distance, neighbours.isNeighbour(neighbour, place),
+        double longest = Distances.euclidean(scaled, place, neighbours.farthest(place));
+        return new Peer(id(neighbour), distance, longest == 0 ? 0 : distance / longest, neighbours.isNeighbour(neighbour, place),
                 contributions(place, neighbour, distance));
     }
 
     private SequencedMap<String, Double> contributions(int place, int neighbour, double distance) {
         SequencedMap<String, Double> contributions = new LinkedHashMap<>();
         for (int j = 0; j < used.size(); j++) {
-            double part = Distances.squaredDifference(standardised.values(), place, neighbour, j);
+            double part = Distances.squaredDifference(scaled, place, neighbour, j);
             contributions.put(used.get(j), distance == 0 ? 0 : part / (distance * distance));
         }
         return contributions;

@@ -16,11 +16,12 @@ import dk.pejling.model.Texts;
  * @param variables names of the variables that were measured by, in the order of the data
  * @param ignored columns that were not measured by, with the reason, including variables that are the same for all
  * @param peers nearest first; the earlier row of equally near ones first
- * @param farthest the unit that is least like it
+ * @param farthest the unit that is least like it; its index is 1
+ * @param withoutBackground units that could not be peers because their background is not complete, in the order of the data
  * @param limit distance within which 95 % of all units reach their own k-th peer
  */
 public record Peers(String unit, Standardisation standardisation, List<String> variables, List<IgnoredColumn> ignored,
-        List<Peer> peers, Farthest farthest, double limit) implements PeerAnswer {
+        List<Peer> peers, Farthest farthest, List<String> withoutBackground, double limit) implements PeerAnswer {
     private static final int DECIMALS = 4;
 
     /** Copies the lists. */
@@ -28,6 +29,7 @@ public record Peers(String unit, Standardisation standardisation, List<String> v
         variables = List.copyOf(variables);
         ignored = List.copyOf(ignored);
         peers = List.copyOf(peers);
+        withoutBackground = List.copyOf(withoutBackground);
     }
 
     /**

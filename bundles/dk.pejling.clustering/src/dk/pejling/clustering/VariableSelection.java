@@ -14,14 +14,13 @@ public record VariableSelection(List<String> named, List<String> excluded) {
     /**
      * Copies the lists.
      *
-     * @throws IllegalArgumentException if columns are both named and excluded
+     * @throws UnusableOptionException if columns are both named and excluded
      */
     public VariableSelection {
         named = List.copyOf(named);
         excluded = List.copyOf(excluded);
         if (!named.isEmpty() && !excluded.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Name the variables %s or exclude %s, not both".formatted(named, excluded));
+            throw new UnusableOptionException("both", String.join(", ", named), String.join(", ", excluded));
         }
     }
 
@@ -48,7 +47,7 @@ public record VariableSelection(List<String> named, List<String> excluded) {
         }
         excluded.stream().map(data::column).forEach(selected::remove);
         if (selected.isEmpty()) {
-            throw new IllegalArgumentException("No variable is left to measure by");
+            throw new UnusableOptionException("noVariable");
         }
         return List.copyOf(selected);
     }

@@ -1,5 +1,6 @@
 package dk.pejling.imports;
 
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.TableDefinition;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,11 @@ import java.util.Optional;
 public interface TableSource {
     /** Returns the tables it publishes. */
     List<TableDefinition> tables();
+
+    /** Returns where its series break, empty when they do not. */
+    default List<SeriesBreak> breaks() {
+        return List.of();
+    }
 
     /**
      * Reads a file, whatever is in it: problems are part of the result, not exceptions.

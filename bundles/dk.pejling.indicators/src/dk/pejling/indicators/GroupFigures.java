@@ -84,7 +84,9 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
 
         GroupFigures result(Average average) {
             Observation value;
-            if (n == 0) {
+            if (development && columns.isBroken(period)) {
+                value = Observation.absent(Status.BREAK);
+            } else if (n == 0) {
                 value = Observation.absent(withheld.isEmpty() ? Status.NOT_LISTED : Status.SUPPRESSED);
             } else if (n < FEWEST) {
                 value = Observation.absent(Status.SUPPRESSED);

@@ -38,6 +38,7 @@ final class PointColumns {
     private final Part count;
     private final Part development;
     private final Part base;
+    private final boolean[] broken;
     private final boolean[] listed;
     private final int lag;
     private double factor = 100;
@@ -88,9 +89,11 @@ final class PointColumns {
      *
      * @param areas for whom
      * @param known the values of each measure that the point names, by measure id
+     * @param breaks the first periods after breaks of these series
      * @param evaluations what computes formulas over a grid
      */
-    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, Function<Grid, Evaluation> evaluations) {
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks,
+            Function<Grid, Evaluation> evaluations) {
         this.point = point;
         this.areas = areas;
         for (Area area : areas) {
@@ -134,6 +137,7 @@ final class PointColumns {
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
+        broken = brokenPeriods(breaks);
         keepToValidity();
         development = developments();
         listed = listedPeriods();
@@ -225,6 +229,18 @@ final class PointColumns {
         return quotient;
     }
 
+    /** Returns for each period whether a series broke since the year before. */
+    private boolean[] brokenPeriods(List<Period> breaks) {
+        boolean[] across = new boolean[periods.size()];
+        for (int period = lag; period < across.length; period++) {
+            Period now = periods.get(period);
+            Period before = periods.get(period - lag);
+            across[period] = breaks.stream().anyMatch(from -> !from.firstDay().isAfter(now.firstDay())
+                    && from.firstDay().isAfter(before.firstDay()));
+        }
+        return across;
+    }
+
     private Part developments() {
         Part change = new Part(level.values.length);
         Part of = count == null ? level : count;
@@ -234,6 +250,8 @@ final class PointColumns {
                 int before = now - lag;
                 if (!of.isMeasured(now) || !of.isMeasured(before)) {
                     change.set(now, Status.both(of.status(now), of.status(before)));
+                } else if (broken[period]) {
+                    change.set(now, Status.BREAK);
                 } else if (point.development() instanceof Development.Points) {
                     change.set(now, of.values[now] - of.values[before]);
                 } else if (of.values[before] == 0) {
@@ -303,6 +321,11 @@ final class PointColumns {
     /** Returns how many periods make a year. */
     int lag() {
         return lag;
+    }
+
+    /** Returns whether the series of the point broke between a period and the one a year before. */
+    boolean isBroken(int period) {
+        return period >= 0 && broken[period];
     }
 
     Observation level(int area, int period) {

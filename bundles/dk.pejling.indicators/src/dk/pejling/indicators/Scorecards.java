@@ -8,6 +8,7 @@ import dk.pejling.model.Comparison;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
@@ -80,7 +81,7 @@ public final class Scorecards {
             for (Measure measure : measures(point)) {
                 parts.put(measure.id(), known(measure));
             }
-            one = new PointColumns(point, areas, parts, this::evaluation);
+            one = new PointColumns(point, areas, parts, breaks(point), this::evaluation);
             columns.put(point.id(), one);
         }
         return one;
@@ -98,6 +99,11 @@ public final class Scorecards {
             measures.addAll(computed.formula().measures());
         }
         return measures;
+    }
+
+    private List<Period> breaks(MeasurementPoint point) {
+        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream())
+                .map(SeriesBreak::from).distinct().toList();
     }
 
     private Measure measure(MeasureReference reference) {
@@ -127,6 +133,21 @@ public final class Scorecards {
     public List<TableDefinition> tablesOf(MeasurementPoint point) {
         return measures(point).stream().map(Measure::table).distinct().sorted()
                 .map(id -> tables.table(id).orElseThrow()).toList();
+    }
+
+    /**
+     * Returns what a point is made of, in the order of its formula.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public List<PointPart> partsOf(MeasurementPoint point) throws StoreException {
+        List<PointPart> parts = new ArrayList<>();
+        for (String measure : references(point).stream().map(MeasureReference::measure).distinct().toList()) {
+            Known one = known(tables.measure(measure).orElseThrow());
+            parts.add(new PointPart(measure, one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
+                    new MeasureValues(one).newest()));
+        }
+        return parts;
     }
 
     private int provisionalPeriods(MeasurementPoint point) {

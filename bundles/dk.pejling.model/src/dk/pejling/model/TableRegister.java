@@ -10,6 +10,7 @@ import java.util.Optional;
 public final class TableRegister {
     private final Map<String, TableDefinition> tables = new LinkedHashMap<>();
     private final Map<String, Measure> measures = new LinkedHashMap<>();
+    private final List<SeriesBreak> breaks;
 
     /**
      * Makes a register.
@@ -17,6 +18,16 @@ public final class TableRegister {
      * @throws IllegalArgumentException if two tables share an id
      */
     public TableRegister(List<TableDefinition> definitions) {
+        this(definitions, List.of());
+    }
+
+    /**
+     * Makes a register with breaks of its series.
+     *
+     * @throws IllegalArgumentException if two tables share an id
+     */
+    public TableRegister(List<TableDefinition> definitions, List<SeriesBreak> breaks) {
+        this.breaks = List.copyOf(breaks);
         for (TableDefinition table : definitions.stream().sorted(Comparator.comparing(TableDefinition::id)).toList()) {
             if (tables.put(table.id(), table) != null) {
                 throw new IllegalArgumentException("Two tables have the id " + table.id());
@@ -33,6 +44,16 @@ public final class TableRegister {
     /** Returns all measures by table, then in the table's order. */
     public List<Measure> measures() {
         return List.copyOf(measures.values());
+    }
+
+    /** Returns where a series breaks, in the order in which it was noted. */
+    public List<SeriesBreak> breaksOf(Measure measure) {
+        return breaks.stream().filter(one -> one.measure().equals(measure.id())).toList();
+    }
+
+    /** Returns all breaks. */
+    public List<SeriesBreak> breaks() {
+        return breaks;
     }
 
     /** Returns the table of an id; case does not matter. */

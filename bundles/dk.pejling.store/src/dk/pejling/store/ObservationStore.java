@@ -5,6 +5,8 @@ import dk.pejling.model.Measure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 
 /**
  * Keeps what sources said, and when they said it.
@@ -43,6 +45,43 @@ public interface ObservationStore extends AutoCloseable {
      * @return the values with their vintages; over empty axes when there are none
      */
     Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException;
+
+    /**
+     * Returns the values of a measure as some vintages make them, withdrawn ones too, and no others: what the store answered
+     * when these were all that counted.
+     *
+     * @param vintages ids; those of other tables are passed over
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if one of them is not there or is deleted
+     */
+    default Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
+        throw new UnsupportedOperationException("This view of a store has no past");
+    }
+
+    /** Returns the copies of definitions. */
+    default DefinitionArchive definitions() {
+        throw new UnsupportedOperationException("This view of a store has no definitions");
+    }
+
+    /** Returns what is done to the store as a whole. */
+    default StoreUpkeep upkeep() {
+        throw new UnsupportedOperationException("This view of a store has no upkeep");
+    }
+
+    /**
+     * Returns the store as it is now: what others publish later does not show in it. The store itself where nobody else can
+     * publish. Not to be closed.
+     */
+    default ObservationStore snapshot() throws StoreException {
+        return this;
+    }
+
+    /**
+     * Has a listener told when somebody in another process changed what the store answers. It is called in a thread of the
+     * store's own, with the new vintages, or none when vintages went or came back.
+     */
+    default void onChangeElsewhere(Consumer<List<Vintage>> listener) {
+        // Where nobody else can, nothing is to be told.
+    }
 
     /**
      * The values of a measure as known on a day.

@@ -17,7 +17,15 @@ public final class StoreException extends Exception {
         /** A publish failed; nothing of it is stored. */
         PUBLISH,
         /** The disk is full; what was being published is not stored. */
-        DISK_FULL
+        DISK_FULL,
+        /** What was asked for cannot be done to this vintage or folder; the message says why. */
+        REFUSED,
+        /** The user of the database has no right to it. */
+        NO_RIGHT,
+        /** The store asks for a password, and none was given or a wrong one. */
+        PASSWORD,
+        /** The database's server does not answer. */
+        UNREACHABLE
     }
 
     /** Makes one with its cause. */

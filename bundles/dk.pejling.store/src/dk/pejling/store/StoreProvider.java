@@ -4,11 +4,37 @@ import java.nio.file.Path;
 
 /** Opens stores; one service per kind of database. */
 public interface StoreProvider {
+    /** Returns whether this is the kind of database that a place means. */
+    boolean accepts(StorePlace place);
+
     /**
-     * Opens the store of a home, making it when there is none.
+     * Opens a store, making it when there is none.
      *
-     * @param home folder of the store and settings; exists
      * @throws StoreException if it cannot be opened
      */
-    ObservationStore open(Path home) throws StoreException;
+    ObservationStore open(StorePlace place) throws StoreException;
+
+    /** Opens the store in the folder of a home, as {@link #open(StorePlace)} does. */
+    default ObservationStore open(Path home) throws StoreException {
+        return open(StorePlace.in(home));
+    }
+
+    /**
+     * Looks at a backup: whether every file in it is whole, and it makes a store that is well.
+     *
+     * @param backup folder that {@link StoreUpkeep#backup} made
+     * @param place of the store it could become; its home is room for a trial, its password opens the copy
+     * @return a sentence for each damage, none when all is well
+     * @throws StoreException if it cannot be looked at
+     */
+    java.util.List<String> verify(Path backup, StorePlace place) throws StoreException;
+
+    /**
+     * Makes a store from a backup, after looking at its checksums.
+     *
+     * @param place where there is no store yet
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if there is one, or the folder is no whole backup; nothing
+     *     is made then
+     */
+    void restore(Path backup, StorePlace place) throws StoreException;
 }

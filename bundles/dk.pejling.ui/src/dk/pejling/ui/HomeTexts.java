@@ -15,7 +15,7 @@ public final class HomeTexts {
             case UNUSABLE -> NLS.bind(Messages.Home_unusable, failure.home(), failure.detail());
             case TOO_NEW -> NLS.bind(Messages.Home_tooNew, failure.home(), failure.detail());
             case DISK_FULL -> NLS.bind(Messages.Home_diskFull, failure.home());
-            case STORE -> NLS.bind(Messages.Home_store, failure.home(), failure.detail());
+            case STORE, PASSWORD, ADDRESS, DEFINITIONS -> NLS.bind(Messages.Home_store, failure.home(), failure.detail());
         };
     }
 }

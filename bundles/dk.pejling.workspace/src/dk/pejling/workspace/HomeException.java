@@ -20,6 +20,12 @@ public final class HomeException extends Exception {
         TOO_NEW,
         /** Its disk is full. */
         DISK_FULL,
+        /** Its store asks for a password, and none was given or a wrong one; the detail says which. */
+        PASSWORD,
+        /** What says where its store is cannot be used; the detail says why. */
+        ADDRESS,
+        /** A file of definitions in it has a mistake; the detail says where. */
+        DEFINITIONS,
         /** Its store does not open. */
         STORE
     }

@@ -1,12 +1,22 @@
 package dk.pejling.workspace;
 
 import dk.pejling.imports.TableSource;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.TableRegister;
+import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.definitions.SeriesBreakFile;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.report.ReportRenderer;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreProvider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -14,16 +24,18 @@ import org.osgi.service.component.annotations.Reference;
 /** What commands and windows are made of; a service, wired from the installed parts. Safe for use by several threads. */
 @Component(service = Services.class)
 public final class Services {
-    private final StoreProvider stores;
+    private static final String BREAKS = "breaks.yaml";
+
+    private final List<StoreProvider> stores;
     private final List<TableSource> sources;
     private final ReportDesigns designs;
     private final ReportRenderer renderer;
 
     /** Takes the services. */
     @Activate
-    public Services(@Reference StoreProvider stores, @Reference List<TableSource> sources,
+    public Services(@Reference List<StoreProvider> stores, @Reference List<TableSource> sources,
             @Reference ReportDesigns designs, @Reference ReportRenderer renderer) {
-        this.stores = stores;
+        this.stores = List.copyOf(stores);
         this.sources = List.copyOf(sources);
         this.designs = designs;
         this.renderer = renderer;
@@ -37,11 +49,45 @@ public final class Services {
      * @throws HomeException if it cannot be opened, or another process has it open
      */
     public Session open(Path home, String what) throws HomeException {
-        return Session.open(this, home, what);
+        return open(StoreAddress.of(home, Optional.empty(), System.getenv()), what);
     }
 
-    StoreProvider stores() {
-        return stores;
+    /**
+     * Opens a home with its store for this process alone, as {@link #open(Path, String)} does.
+     *
+     * @param address the home and where its store is
+     */
+    public Session open(StoreAddress address, String what) throws HomeException {
+        return Session.open(this, address, what);
+    }
+
+    /**
+     * Looks whether a backup is whole and makes a store that is well.
+     *
+     * @param address of the store it could become
+     * @return a sentence for each damage, none when all is well
+     * @throws StoreException if it cannot be looked at
+     */
+    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException {
+        StorePlace place = address.place();
+        return stores(place).verify(backup, place);
+    }
+
+    /**
+     * Makes the store of a home from a backup, while nobody else has the home open.
+     *
+     * @throws StoreException if there is a store already, or the backup is not whole; nothing is made then
+     */
+    public void restore(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
+        try (HomeLock lock = HomeLock.take(address.home(), "db restore")) {
+            StorePlace place = address.place();
+            stores(place).restore(backup, place);
+        }
+    }
+
+    StoreProvider stores(StorePlace place) throws StoreException {
+        return stores.stream().filter(provider -> provider.accepts(place)).findFirst().orElseThrow(() -> new StoreException(
+                StoreException.Code.UNUSABLE, "Nothing here can open a store at " + place.url().orElse(""), null));
     }
 
     /** Returns the publishers of tables. */
@@ -59,8 +105,29 @@ public final class Services {
         return renderer;
     }
 
-    /** Returns all tables of all sources. */
+    /** Returns all tables of all sources, with the breaks that these know of. */
     public TableRegister tables() {
-        return new TableRegister(sources.stream().flatMap(source -> source.tables().stream()).toList());
+        return new TableRegister(sources.stream().flatMap(source -> source.tables().stream()).toList(),
+                sources.stream().flatMap(source -> source.breaks().stream()).toList());
+    }
+
+    /**
+     * Returns all tables, with the breaks of their sources and of the home's file {@code breaks.yaml}.
+     *
+     * @throws HomeException if there is a mistake in the file
+     */
+    public TableRegister tables(Path home) throws HomeException {
+        Path file = home.resolve(BREAKS);
+        TableRegister tables = tables();
+        if (Files.notExists(file)) {
+            return tables;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            List<SeriesBreak> breaks = new ArrayList<>(tables.breaks());
+            breaks.addAll(SeriesBreakFile.read(file.toString(), in, tables));
+            return new TableRegister(tables.tables(), breaks);
+        } catch (IOException | DefinitionException e) {
+            throw new HomeException(HomeException.Code.DEFINITIONS, home, e.getMessage(), e);
+        }
     }
 }

@@ -9,6 +9,7 @@ import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StorePlace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import java.util.function.Consumer;
  * {@link Services#open}. Safe for use by several threads until it is closed.
  */
 public final class Session implements AutoCloseable {
-    private final Path home;
+    private final StoreAddress address;
     private final AutoCloseableLock lock;
     private final SharedStore shared;
     private final ObservationStore store;
@@ -36,8 +37,8 @@ public final class Session implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private Session(Path home, HomeLock lock, SharedStore store, TableRegister tables) {
-        this.home = home;
+    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables) {
+        this.address = address;
         this.lock = lock::close;
         this.shared = store;
         this.store = store;
@@ -45,8 +46,8 @@ public final class Session implements AutoCloseable {
         content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(home), tables);
     }
 
-    private Session(Session whole, BooleanSupplier canceled) {
-        home = whole.home;
+    private Session(Session whole, BooleanSupplier canceled) throws StoreException {
+        address = whole.address;
         lock = () -> { };
         shared = whole.shared;
         store = shared.reader(canceled);
@@ -54,14 +55,17 @@ public final class Session implements AutoCloseable {
         content = whole.content;
     }
 
-    static Session open(Services services, Path home, String what) throws HomeException {
+    static Session open(Services services, StoreAddress address, String what) throws HomeException {
+        Path home = address.home();
         HomeLock lock = HomeLock.take(home, what);
         try {
-            return new Session(home, lock, new SharedStore(services.stores().open(home)), services.tables());
+            StorePlace place = address.place();
+            TableRegister tables = services.tables(home);
+            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables);
         } catch (StoreException e) {
             closeLock(lock, e);
             throw new HomeException(code(e), home, e.getMessage(), e);
-        } catch (RuntimeException e) {
+        } catch (HomeException | RuntimeException e) {
             closeLock(lock, e);
             throw e;
         }
@@ -71,7 +75,8 @@ public final class Session implements AutoCloseable {
         return switch (e.code()) {
             case TOO_NEW -> HomeException.Code.TOO_NEW;
             case DISK_FULL -> HomeException.Code.DISK_FULL;
-            case UNUSABLE, READ, PUBLISH -> HomeException.Code.STORE;
+            case PASSWORD -> HomeException.Code.PASSWORD;
+            case UNUSABLE, READ, PUBLISH, REFUSED, NO_RIGHT, UNREACHABLE -> HomeException.Code.STORE;
         };
     }
 
@@ -85,7 +90,12 @@ public final class Session implements AutoCloseable {
 
     /** Returns the folder of the home. */
     public Path home() {
-        return home;
+        return address.home();
+    }
+
+    /** Returns where its store is. */
+    public StoreAddress address() {
+        return address;
     }
 
     /** Returns the store; it is closed with the session. */
@@ -135,14 +145,16 @@ public final class Session implements AutoCloseable {
      *     {@link java.util.concurrent.CancellationException}
      * @return a session on the same store; closing it leaves this one open
      * @throws java.util.concurrent.CancellationException if canceled before its turn came
+     * @throws StoreException if the store cannot be read
      */
-    public Session reading(BooleanSupplier canceled) {
+    public Session reading(BooleanSupplier canceled) throws StoreException {
         return new Session(this, canceled);
     }
 
     /**
-     * Has a listener told what is published from now on, by this process or for another one, in the thread that published.
-     * Tables that were known already are not told alone.
+     * Has a listener told what is published from now on, in the thread that published; what others publish into a shared
+     * database is told in a thread of the store. Tables that were known already are not told alone. An empty list means that
+     * vintages went or came back.
      *
      * @return undoes this
      */

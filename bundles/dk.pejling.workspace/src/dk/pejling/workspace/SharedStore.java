@@ -1,13 +1,16 @@
 package dk.pejling.workspace;
 
 import dk.pejling.model.Measure;
+import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.Vintage;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
@@ -21,6 +24,7 @@ final class SharedStore implements ObservationStore {
 
     SharedStore(ObservationStore store) {
         this.store = store;
+        store.onChangeElsewhere(vintages -> tellAll(vintages.stream().map(vintage -> new Published(vintage, true)).toList()));
     }
 
     List<Consumer<List<Published>>> listeners() {
@@ -46,8 +50,12 @@ final class SharedStore implements ObservationStore {
 
     private void tell(List<Published> published) {
         if (published.stream().anyMatch(Published::isNew)) {
-            listeners.forEach(listener -> tell(listener, published));
+            tellAll(published);
         }
+    }
+
+    private void tellAll(List<Published> published) {
+        listeners.forEach(listener -> tell(listener, published));
     }
 
     /** A listener that fails must not make a publish look failed that is done. */
@@ -61,6 +69,29 @@ final class SharedStore implements ObservationStore {
     }
 
     @Override
+    public Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
+        return store.knownFrom(measure, vintages);
+    }
+
+    @Override
+    public DefinitionArchive definitions() {
+        return store.definitions();
+    }
+
+    @Override
+    public StoreUpkeep upkeep() {
+        return new SharedUpkeep(store.upkeep(), this::changing);
+    }
+
+    private void changing(SharedUpkeep.Change change) throws StoreException {
+        turns.publish(() -> {
+            change.run();
+            return change;
+        }, () -> false);
+        tellAll(List.of());
+    }
+
+    @Override
     public void close() throws StoreException {
         store.close();
     }
@@ -70,17 +101,24 @@ final class SharedStore implements ObservationStore {
      *
      * @param canceled whether the reader wants no more; then every call throws {@link CancellationException}
      */
-    ObservationStore reader(BooleanSupplier canceled) {
+    ObservationStore reader(BooleanSupplier canceled) throws StoreException {
         turns.beginReading(canceled);
-        return new Reader(canceled);
+        try {
+            return new Reader(canceled, store.snapshot());
+        } catch (StoreException | RuntimeException e) {
+            turns.endReading();
+            throw e;
+        }
     }
 
     private final class Reader implements ObservationStore {
         private final BooleanSupplier canceled;
+        private ObservationStore seen;
         private boolean closed;
 
-        Reader(BooleanSupplier canceled) {
+        Reader(BooleanSupplier canceled, ObservationStore seen) {
             this.canceled = canceled;
+            this.seen = seen;
         }
 
         private void check() {
@@ -92,21 +130,48 @@ final class SharedStore implements ObservationStore {
         @Override
         public List<Vintage> vintages() throws StoreException {
             check();
-            return store.vintages();
+            return seen.vintages();
         }
 
         @Override
         public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
             check();
-            return store.known(measure, asOf);
+            return seen.known(measure, asOf);
         }
 
         @Override
         public List<Published> publish(List<StagedTable> tables) throws StoreException {
             check();
             List<Published> published = turns.publishAsReader(() -> store.publish(tables), canceled);
+            seen = store.snapshot();
             tell(published);
             return published;
+        }
+
+        @Override
+        public Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
+            check();
+            return store.knownFrom(measure, vintages);
+        }
+
+        @Override
+        public DefinitionArchive definitions() {
+            return store.definitions();
+        }
+
+        @Override
+        public StoreUpkeep upkeep() {
+            return new SharedUpkeep(store.upkeep(), this::changing);
+        }
+
+        private void changing(SharedUpkeep.Change change) throws StoreException {
+            check();
+            turns.publishAsReader(() -> {
+                change.run();
+                return change;
+            }, canceled);
+            seen = store.snapshot();
+            tellAll(List.of());
         }
 
         @Override

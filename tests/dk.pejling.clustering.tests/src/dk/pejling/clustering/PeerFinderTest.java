@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,40 @@ class PeerFinderTest {
         assertThat(ofC.mutual()).as("B's own nearest is A").isFalse();
         assertThat(ofC.contributions().get("x")).isCloseTo(0.25, EXACT);
         assertThat(ofC.contributions().get("y")).isCloseTo(0.75, EXACT);
+    }
+
+    @Test
+    void aWeightMultipliesTheSquaredDifferenceAndTheIndexIsOneForTheFarthest() throws BackgroundException {
+        PeerFinder finder = PeerFinder.of(data(THREE), PeerOptions.DEFAULT.withK(2).withWeights(Map.of("X", 4.0)));
+
+        // A–B: 4 · 1.5 + 0 = 6.  A–C: 4 · 6 + 4.5 = 28.5, of which 24 from x.
+        List<Peer> peers = ((Peers) finder.peersOf("A")).peers();
+        assertThat(peers).extracting(Peer::id).containsExactly("B", "C");
+        assertThat(peers.get(0).distance()).isCloseTo(Math.sqrt(6), EXACT);
+        assertThat(peers.get(0).index()).isCloseTo(Math.sqrt(6 / 28.5), EXACT);
+        assertThat(peers.get(1).index()).isEqualTo(1);
+        assertThat(peers.get(1).contributions().get("x")).isCloseTo(24 / 28.5, EXACT);
+    }
+
+    @Test
+    void aWeightOfNothingLeavesTheVariableOut() throws BackgroundException {
+        PeerFinder weighted = PeerFinder.of(data(THREE), PeerOptions.DEFAULT.withK(1).withWeights(Map.of("y", 0.0)));
+
+        assertThat(((Peers) weighted.peersOf("C")).peers().getFirst().distance()).isCloseTo(Math.sqrt(1.5), EXACT);
+    }
+
+    @Test
+    void weightsThatCannotBeUsedAreRefusedInTheReadersLanguage() {
+        assertThatExceptionOfType(UnusableOptionException.class)
+                .isThrownBy(() -> PeerOptions.DEFAULT.withWeights(Map.of("x", -1.0)))
+                .satisfies(e -> assertThat(e.text(Locale.of("da"))).isEqualTo("Vægten af x skal være 0 eller mere, ikke -1.0."));
+        assertThatExceptionOfType(UnusableOptionException.class).isThrownBy(() -> PeerFinder.of(data(THREE),
+                PeerOptions.DEFAULT.withK(1).withWeights(Map.of("x", 0.0, "y", 0.0))));
+        assertThatExceptionOfType(UnusableOptionException.class).isThrownBy(() -> PeerFinder.of(data(THREE),
+                PeerOptions.DEFAULT.withK(1).withSelection(VariableSelection.only(List.of("y"))).withWeights(Map.of("x", 2.0))))
+                .withMessageContaining("x");
+        assertThatExceptionOfType(UnknownNameException.class).isThrownBy(() -> PeerFinder.of(data(THREE),
+                PeerOptions.DEFAULT.withK(1).withWeights(Map.of("z", 2.0))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dk.pejling.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.charset.StandardCharsets;
@@ -98,6 +99,28 @@ class ShippedPeersTest {
         assertThat(peers("Slagelse").farthest().distance()).isCloseTo(7.6161, within(5.01e-5));
         assertThat(peers("Ringkøbing-Skjern").farthest().id()).isEqualTo("Gentofte");
         assertThat(peers("Ringkøbing-Skjern").farthest().distance()).isCloseTo(7.0939, within(5.01e-5));
+    }
+
+    @Test
+    void theIndexIsTheShareOfTheDistanceToTheFarthestOfAll() {
+        Peers slagelse = peers("Slagelse");
+
+        assertThat(slagelse.peers().getFirst().index()).isCloseTo(.6429 / 7.6161, within(1e-5));
+        assertThat(slagelse.withoutBackground()).containsExactly("Vallensbæk", "Fredensborg", "Halsnæs", "Læsø");
+    }
+
+    @Test
+    void theSetWithoutTheCircularVariableShipsAndTheYearIsNotInvented() throws BackgroundException {
+        ReferenceData shipped = ReferenceData.shipped();
+        PeerFinder without = finder(PeerOptions.DEFAULT.withSelection(shipped.set("non-circular")));
+
+        assertThat(((Peers) without.peersOf("Slagelse")).variables()).hasSize(5).doesNotContain("unemployment_rate_pct");
+        assertThat(shipped.sets().keySet()).containsExactly("all", "non-circular");
+        assertThat(shipped.circular(shipped.data().variables())).singleElement()
+                .satisfies(variable -> assertThat(ReferenceData.warning(variable, Locale.ENGLISH)).startsWith("Unemployment rate"));
+        assertThat(shipped.year()).isEmpty();
+        assertThatExceptionOfType(UnusableOptionException.class).isThrownBy(() -> shipped.set("exogenous"))
+                .withMessageContaining("non-circular");
     }
 
     @Test

@@ -3,7 +3,7 @@ package dk.pejling.clustering.algorithm;
 import java.util.Arrays;
 
 /** A table of finite numbers, one row a unit and one column a variable. Immutable. */
-public final class Matrix {
+public final class Matrix implements Units {
     private final int columns;
     private final double[][] rows;
 
@@ -51,6 +51,40 @@ public final class Matrix {
     /** Returns one number; both indices start at 0. */
     public double value(int row, int column) {
         return rows[row][column];
+    }
+
+    @Override
+    public int size() {
+        return rows.length;
+    }
+
+    @Override
+    public Matrix subset(int... wanted) {
+        // The rows themselves are never written to, so that matrices can share them.
+        double[][] some = new double[wanted.length][];
+        for (int i = 0; i < wanted.length; i++) {
+            some[i] = rows[wanted[i]];
+        }
+        return new Matrix(columns, some);
+    }
+
+    @Override
+    public double distance(int one, int other) {
+        return Distances.euclidean(this, one, other);
+    }
+
+    /** Returns a copy of all numbers, row by row. */
+    double[][] toArray() {
+        double[][] copy = new double[rows.length][];
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = rows[i].clone();
+        }
+        return copy;
+    }
+
+    /** Returns a copy of one row. */
+    double[] row(int row) {
+        return rows[row].clone();
     }
 
     /** Returns a copy of one column. */

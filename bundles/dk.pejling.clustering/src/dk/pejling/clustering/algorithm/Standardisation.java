@@ -11,6 +11,8 @@ public enum Standardisation {
     ZSCORE_SAMPLE("zscore-sample"),
     /** Place between the smallest (0) and the largest (1) value. */
     RANGE("range"),
+    /** Distance from the median in median absolute deviations times 1.4826, as R's {@code mad()}; outliers weigh little. */
+    ROBUST("robust"),
     /** The numbers as they are. */
     NONE("none");
 

@@ -1,25 +1,120 @@
 package dk.pejling.store.derby;
 
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.Password;
+import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreProvider;
+import dk.pejling.store.sql.BackupFolder;
+import dk.pejling.store.sql.SqlStore;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
 /** The default kind of store: Derby in this process, in the folder {@code store} of the home. */
 @Component(service = StoreProvider.class)
 public final class DerbyStoreProvider implements StoreProvider {
+    private static final String HALF = "store.half";
+
     @Override
-    public ObservationStore open(Path home) throws StoreException {
-        // Derby reads these when its engine starts; without them its log lands in the caller's folder.
+    public boolean accepts(StorePlace place) {
+        return place.url().isEmpty();
+    }
+
+    @Override
+    public ObservationStore open(StorePlace place) throws StoreException {
+        return new SqlStore(DerbyDialect.creating(prepared(place.home()).resolve("store").toString(), place.password()));
+    }
+
+    /** Derby reads its settings when its engine starts; without them its log lands in the caller's folder. */
+    private static Path prepared(Path home) throws StoreException {
         Path folder = home.toAbsolutePath();
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             // Derby would say "Feature not implemented", and make a database called null in the caller's folder.
-            throw new StoreException(StoreException.Code.UNUSABLE, folder + " is no folder that can be written", null);
+            throw new StoreException(Code.UNUSABLE, folder + " is no folder that can be written", null);
+        }
+        try {
+            Files.createDirectories(folder.resolve("log"));
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, folder + " cannot be written", e);
         }
         System.setProperty("derby.system.home", folder.toString());
-        System.setProperty("derby.stream.error.file", folder.resolve("derby.log").toString());
-        return DerbyStore.open(folder.resolve("store").toString());
+        System.setProperty("derby.stream.error.file", folder.resolve("log").resolve("derby.log").toString());
+        return folder;
+    }
+
+    @Override
+    public List<String> verify(Path backup, StorePlace place) throws StoreException {
+        BackupFolder folder = BackupFolder.open(backup);
+        folder.require("derby");
+        Path trial = null;
+        try {
+            trial = Files.createTempDirectory(prepared(place.home()), ".verify");
+            copy(folder.data().resolve("store"), trial.resolve("store"));
+            try (ObservationStore store = new SqlStore(DerbyDialect.creating(trial.resolve("store").toString(), place.password()))) {
+                return store.upkeep().check(List.of());
+            }
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.READ, "Cannot look at " + backup, e);
+        } finally {
+            delete(trial);
+        }
+    }
+
+    @Override
+    public void restore(Path backup, StorePlace place) throws StoreException {
+        BackupFolder folder = BackupFolder.open(backup);
+        folder.require("derby");
+        Path home = prepared(place.home());
+        Path half = home.resolve(HALF);
+        try {
+            if (Files.exists(home.resolve("store"))) {
+                throw new StoreException(Code.REFUSED, home + " has a store already", null);
+            }
+            // What a killed process left.
+            delete(half);
+            copy(folder.data().resolve("store"), half);
+            record(half, backup, place.password());
+            Files.move(half, home.resolve("store"));
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, "Cannot restore into " + home, e);
+        }
+    }
+
+    private static void record(Path half, Path backup, Password password) throws StoreException {
+        try (SqlStore store = new SqlStore(DerbyDialect.creating(half.toString(), password))) {
+            store.record(Action.RESTORE, backup.toString(), "");
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws StoreException {
+        if (folder == null || Files.notExists(folder)) {
+            return;
+        }
+        List<Path> all = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.sorted(Comparator.reverseOrder()).forEach(all::add);
+            for (Path file : all) {
+                Files.delete(file);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, folder + " cannot be removed", e);
+        }
     }
 }

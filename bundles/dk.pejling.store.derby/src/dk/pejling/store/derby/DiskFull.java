@@ -2,6 +2,7 @@ package dk.pejling.store.derby;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.sql.Dialect;
 import java.sql.SQLException;
 import java.util.Set;
 
@@ -23,7 +24,7 @@ final class DiskFull {
         if (is(e)) {
             return new StoreException(Code.DISK_FULL, what + ": the disk is full", e);
         }
-        return new StoreException(code, what + ": " + (e instanceof SQLException sql ? Database.rootMessage(sql) : e.getMessage()), e);
+        return new StoreException(code, what + ": " + (e instanceof SQLException sql ? Dialect.rootMessage(sql) : e.getMessage()), e);
     }
 
     private static boolean is(Throwable e) {

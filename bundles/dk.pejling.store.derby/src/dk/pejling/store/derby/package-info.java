@@ -1,5 +1,5 @@
 /**
  * The embedded Derby behind {@link dk.pejling.store.ObservationStore}. Start with
- * {@link dk.pejling.store.derby.DerbyStore}; tables are made by the numbered files in {@code migrations}.
+ * {@link dk.pejling.store.derby.DerbyStoreProvider}.
  */
 package dk.pejling.store.derby;

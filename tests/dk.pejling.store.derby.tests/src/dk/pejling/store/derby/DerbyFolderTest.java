@@ -1,16 +1,18 @@
 package dk.pejling.store.derby;
 
-import static dk.pejling.store.derby.Databases.AUGUST_22;
-import static dk.pejling.store.derby.Databases.SLAGELSE;
-import static dk.pejling.store.derby.Databases.measure;
-import static dk.pejling.store.derby.Databases.small;
+import static dk.pejling.store.contract.SmallTables.AUGUST_22;
+import static dk.pejling.store.contract.SmallTables.SLAGELSE;
+import static dk.pejling.store.contract.SmallTables.measure;
+import static dk.pejling.store.contract.SmallTables.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dk.pejling.model.Observation;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.contract.SmallTables;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.sql.Migrations;
 import dk.pejling.store.StoreException.Code;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -42,7 +44,7 @@ class DerbyFolderTest {
     }
 
     private ObservationStore open() throws StoreException {
-        System.setProperty("derby.stream.error.file", home.resolve("derby.log").toString());
+        System.setProperty("derby.stream.error.file", home.resolve("log/derby.log").toString());
         return provider.open(home);
     }
 
@@ -74,7 +76,7 @@ class DerbyFolderTest {
         for (int i = 0; i < 2; i++) {
             try (ObservationStore store = open()) {
                 assertThat(store.vintages()).hasSize(1);
-                assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SLAGELSE, Databases.JUNE))
+                assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SLAGELSE, SmallTables.JUNE))
                         .isEqualTo(Observation.of(1805));
                 assertThat(store.publish(List.of(small("t", AUGUST_22, 1812, 1805, 3, 4))).getFirst().isNew()).isFalse();
             }
@@ -106,14 +108,14 @@ class DerbyFolderTest {
     void aStoreOfANewerVersionIsRefusedAndUntouched() throws Exception {
         publish();
         String folder = home.resolve("store").toString();
-        Databases.execute(folder, "INSERT INTO SCHEMA_VERSION VALUES (2)", "CREATE TABLE LATER (A INTEGER)");
+        Databases.execute(folder, "INSERT INTO SCHEMA_VERSION VALUES (1000)", "CREATE TABLE LATER (A INTEGER)");
         Databases.shutDown(folder);
         StoreException refusal = refusal(home);
         assertThat(refusal.code()).isEqualTo(Code.TOO_NEW);
-        assertThat(refusal).hasMessageContaining("2").hasMessageContaining("1");
+        assertThat(refusal).hasMessageContaining("1000").hasMessageContaining("up to " + Migrations.NEWEST);
         assertThat(home.resolve("store/db.lck")).as("the database is let go").doesNotExist();
-        Databases.execute(folder, "INSERT INTO LATER SELECT VERSION FROM SCHEMA_VERSION WHERE VERSION = 2",
-                "INSERT INTO VINTAGE SELECT 'x', TABLE_ID, RETRIEVED, PUBLISHED, SEQUENCE + 1, CELLS, CONTENT_HASH FROM VINTAGE");
+        Databases.execute(folder, "INSERT INTO LATER SELECT VERSION FROM SCHEMA_VERSION WHERE VERSION = 1000",
+                "INSERT INTO VINTAGE SELECT 'x', TABLE_ID, RETRIEVED, PUBLISHED, SEQUENCE + 1, CELLS, CONTENT_HASH, STATE, OPEN_CELLS FROM VINTAGE");
         Databases.shutDown(folder);
     }
 

@@ -1,0 +1,85 @@
+package dk.pejling.clustering.algorithm;
+
+/**
+ * The distances of one unit to a range of others, many at a time. Of coordinates they are computed when asked for
+ * rather than stored, which takes O(n) memory; every thread needs its own, because each keeps a buffer.
+ */
+abstract class DistanceRows {
+    /** Returns the rows of units. */
+    static DistanceRows of(Units units) {
+        return switch (units) {
+            case Matrix matrix -> new Computed(Points.of(matrix));
+            case Dissimilarities table -> new Stored(table);
+        };
+    }
+
+    abstract int size();
+
+    /** Writes the distances of a unit to those from {@code from} until before {@code to} at 0, 1, … */
+    abstract void row(int unit, int from, int to, double[] into);
+
+    /** Returns rows of the same units for another thread. */
+    abstract DistanceRows another();
+
+    private static final class Computed extends DistanceRows {
+        private final Points points;
+        private final double[] place;
+        private final double[] block = new double[Points.BLOCK];
+
+        Computed(Points points) {
+            this.points = points;
+            this.place = new double[points.columns];
+        }
+
+        @Override
+        int size() {
+            return points.size;
+        }
+
+        @Override
+        void row(int unit, int from, int to, double[] into) {
+            points.copy(unit, place);
+            for (int start = from; start < to; start += Points.BLOCK) {
+                int end = Math.min(start + Points.BLOCK, to);
+                points.squared(place, start, end, block);
+                roots(block, end - start, into, start - from);
+            }
+        }
+
+        private static void roots(double[] squares, int length, double[] into, int at) {
+            for (int i = 0; i < length; i++) {
+                into[at + i] = Math.sqrt(squares[i]);
+            }
+        }
+
+        @Override
+        DistanceRows another() {
+            return new Computed(points);
+        }
+    }
+
+    private static final class Stored extends DistanceRows {
+        private final Dissimilarities table;
+
+        Stored(Dissimilarities table) {
+            this.table = table;
+        }
+
+        @Override
+        int size() {
+            return table.size();
+        }
+
+        @Override
+        void row(int unit, int from, int to, double[] into) {
+            for (int other = from; other < to; other++) {
+                into[other - from] = table.distance(unit, other);
+            }
+        }
+
+        @Override
+        DistanceRows another() {
+            return this;
+        }
+    }
+}

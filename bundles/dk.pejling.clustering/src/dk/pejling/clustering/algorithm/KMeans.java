@@ -1,0 +1,64 @@
+package dk.pejling.clustering.algorithm;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Divides units so that the sum of squared distances to the cluster means is as small as can be found.
+ *
+ * <p>Starts from k-means++ (Arthur and Vassilvitskii 2007, SODA), goes down with the bounds of Hamerly (2010), "Making
+ * k-means even faster", SDM, and then moves single units as long as one helps: Hartigan and Wong (1979), "Algorithm AS
+ * 136", Applied Statistics 28 (their criterion, with Hamerly's bounds in place of their live sets). The result is
+ * therefore a local optimum in the sense of R's {@code kmeans}, not only in that of Lloyd.
+ */
+public final class KMeans {
+    private static final double SAME = 1 + 1e-9;
+
+    private KMeans() {
+    }
+
+    /**
+     * Returns the best of the starts; the first of several equally good ones.
+     *
+     * @throws IllegalArgumentException if there are fewer different units than clusters
+     */
+    public static KMeansResult of(Matrix units, KMeansOptions options) {
+        checkDifferent(units, options.clusters());
+        Points columns = Points.of(units);
+        KMeansStart[] starts = new KMeansStart[options.starts()];
+        double[] withinSS = new double[starts.length];
+        Parallel.forEach(starts.length, options.threads(), i -> {
+            KMeansStart start = new KMeansStart(columns, options, Draws.of(options.seed(), i));
+            start.run();
+            withinSS[i] = start.withinSS();
+            starts[i] = start;
+        });
+        int best = 0;
+        for (int i = 1; i < starts.length; i++) {
+            best = withinSS[i] < withinSS[best] ? i : best;
+        }
+        double least = withinSS[best];
+        int agreeing = (int) Arrays.stream(withinSS).filter(each -> each <= least * SAME).count();
+        return new KMeansResult(units, starts[best].partition(), agreeing, starts[best].converged(), options);
+    }
+
+    private static void checkDifferent(Matrix units, int clusters) {
+        Require.clusters(clusters, units.rows());
+        int different = different(units, clusters);
+        if (different < clusters) {
+            throw new IllegalArgumentException("%d clusters need as many different units, there are %d"
+                    .formatted(clusters, different));
+        }
+    }
+
+    /** Returns how many different rows there are; stops counting when there are enough. */
+    static int different(Matrix units, int enough) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < units.rows() && seen.size() < enough; i++) {
+            // Adding 0 makes −0 and 0 one.
+            seen.add(Arrays.toString(Arrays.stream(units.row(i)).map(value -> value + 0.0).toArray()));
+        }
+        return seen.size();
+    }
+}

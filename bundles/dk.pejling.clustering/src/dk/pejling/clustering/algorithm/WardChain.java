@@ -1,0 +1,106 @@
+package dk.pejling.clustering.algorithm;
+
+import java.util.Arrays;
+
+/**
+ * Ward's method on coordinates: a cluster is its centroid and its size, which is all that is kept of it. Clusters still
+ * to be merged stand side by side in memory, so that the search for the nearest is one run over it.
+ */
+final class WardChain {
+    private final Points centroids;
+    private final double[] sizes;
+    /** Number of each place's cluster: one of its units. */
+    private final int[] unitAt;
+    private final int[] placeOf;
+    private final double[] centre;
+    private final double[] block = new double[Points.BLOCK];
+    private final int[] chain;
+    private int length;
+    private int active;
+    private int nearest;
+    private double least;
+
+    WardChain(Matrix matrix) {
+        centroids = Points.of(matrix);
+        active = matrix.rows();
+        sizes = new double[active];
+        Arrays.fill(sizes, 1);
+        unitAt = new int[active];
+        Arrays.setAll(unitAt, i -> i);
+        placeOf = unitAt.clone();
+        centre = new double[matrix.columns()];
+        chain = new int[active];
+    }
+
+    Merges run() {
+        Merges merges = new Merges(active);
+        while (active > 1) {
+            if (length == 0) {
+                chain[length++] = unitAt[0];
+            }
+            int before = length > 1 ? chain[length - 2] : -1;
+            int tip = chain[length - 1];
+            findNearest(placeOf[tip], before);
+            if (nearest == before) {
+                merges.add(tip, before, Math.sqrt(2 * sizes[placeOf[tip]] * least));
+                length -= 2;
+                merge(placeOf[tip], placeOf[before]);
+            } else {
+                chain[length++] = nearest;
+            }
+        }
+        return merges;
+    }
+
+    /** Finds the cluster nearest to that of a place; among equally near ones that before it in the chain. */
+    private void findNearest(int place, int before) {
+        centroids.copy(place, centre);
+        least = Double.POSITIVE_INFINITY;
+        if (before >= 0) {
+            consider(placeOf[before], placeOf[before] + 1, place);
+        }
+        for (int from = 0; from < active; from += Points.BLOCK) {
+            consider(from, Math.min(from + Points.BLOCK, active), place);
+        }
+    }
+
+    private void consider(int from, int to, int place) {
+        centroids.squared(centre, from, to, block);
+        weigh(block, sizes, from, to - from, sizes[place]);
+        if (place >= from && place < to) {
+            block[place - from] = Double.POSITIVE_INFINITY;
+        }
+        for (int i = 0; i < to - from; i++) {
+            if (block[i] < least) {
+                least = block[i];
+                nearest = unitAt[from + i];
+            }
+        }
+    }
+
+    /** A merge makes the sum of squares grow by d²·ab/(a + b); the size of the one looked from is the same for all. */
+    private static void weigh(double[] squares, double[] sizes, int from, int length, double own) {
+        for (int i = 0; i < length; i++) {
+            squares[i] = squares[i] * sizes[from + i] / (sizes[from + i] + own);
+        }
+    }
+
+    /** Puts the union of two clusters in one place and the last cluster in the other. */
+    private void merge(int one, int other) {
+        int kept = Math.min(one, other);
+        int freed = Math.max(one, other);
+        double share = sizes[freed] / (sizes[kept] + sizes[freed]);
+        for (int j = 0; j < centroids.columns; j++) {
+            double value = centroids.value(kept, j);
+            centroids.set(kept, j, value + share * (centroids.value(freed, j) - value));
+        }
+        sizes[kept] += sizes[freed];
+        active--;
+        if (freed != active) {
+            centroids.move(active, freed);
+            sizes[freed] = sizes[active];
+            unitAt[freed] = unitAt[active];
+            placeOf[unitAt[freed]] = freed;
+        }
+    }
+}

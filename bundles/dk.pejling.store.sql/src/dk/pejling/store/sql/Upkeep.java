@@ -1,0 +1,130 @@
+package dk.pejling.store.sql;
+
+import dk.pejling.model.TableDefinition;
+import dk.pejling.store.StoreEvent;
+import dk.pejling.store.StoreEvent.Action;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreInfo;
+import dk.pejling.store.StoreUpkeep;
+import dk.pejling.store.Vintage;
+import dk.pejling.store.VintageState;
+import dk.pejling.store.VintageState.State;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+
+/** What is done to a store as a whole. */
+final class Upkeep implements StoreUpkeep {
+    private final SqlStore store;
+    private final Dialect dialect;
+
+    /** A change of the state of one vintage. */
+    @FunctionalInterface
+    private interface Step {
+        void run(Database open, VintageState vintage) throws SQLException, StoreException;
+    }
+
+    Upkeep(SqlStore store, Dialect dialect) {
+        this.store = store;
+        this.dialect = dialect;
+    }
+
+    @Override
+    public List<VintageState> states() throws StoreException {
+        return store.read("Cannot read the vintages", open -> open.tables().states());
+    }
+
+    @Override
+    public List<StoreEvent> journal() throws StoreException {
+        return store.read("Cannot read the journal", open -> open.journal().events());
+    }
+
+    @Override
+    public void withdraw(String vintage, String reason) throws StoreException {
+        change(vintage, reason, Action.WITHDRAW, (open, one) -> {
+            require(one, State.PUBLISHED);
+            open.tables().setState(one.vintage(), State.WITHDRAWN);
+        });
+    }
+
+    @Override
+    public void reinstate(String vintage, String reason) throws StoreException {
+        change(vintage, reason, Action.REINSTATE, (open, one) -> {
+            require(one, State.WITHDRAWN);
+            open.tables().setState(one.vintage(), State.PUBLISHED);
+        });
+    }
+
+    @Override
+    public void delete(String vintage, String reason) throws StoreException {
+        change(vintage, reason, Action.DELETE, (open, one) -> {
+            if (one.state() == State.DELETED) {
+                throw refused(one);
+            }
+            List<Vintage> stack = open.tables().states().stream().filter(other -> other.state() != State.DELETED)
+                    .map(VintageState::vintage).filter(other -> other.table().equals(one.vintage().table())).toList();
+            int at = stack.indexOf(one.vintage());
+            open.layers().rebaseWithout(one.vintage(), stack.subList(0, at), stack.subList(at + 1, stack.size()));
+            open.tables().clear(one.vintage());
+            open.tables().setState(one.vintage(), State.DELETED);
+        });
+    }
+
+    private static void require(VintageState one, State state) throws StoreException {
+        if (one.state() != state) {
+            throw refused(one);
+        }
+    }
+
+    private static StoreException refused(VintageState one) {
+        return new StoreException(Code.REFUSED, "The vintage %s is %s".formatted(one.vintage().id(), one.state().id()), null);
+    }
+
+    private void change(String id, String reason, Action action, Step step) throws StoreException {
+        store.change("Cannot change the vintage " + id + ", all is as it was", open -> {
+            VintageState vintage = open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
+                    .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
+            step.run(open, vintage);
+            open.journal().add(SqlStore.now(), action, id, reason);
+            dialect.announce(open.connection(), "");
+            return id;
+        });
+    }
+
+    @Override
+    public StoreInfo info() throws StoreException {
+        return store.read("Cannot read the store", open -> {
+            List<VintageState> states = open.tables().states();
+            return new StoreInfo(dialect.kind(), dialect.place(), Migrations.NEWEST, dialect.isEncrypted(),
+                    dialect.bytes(open.connection()), count(states, State.PUBLISHED), count(states, State.WITHDRAWN),
+                    count(states, State.DELETED), states.stream().filter(one -> one.state() != State.DELETED)
+                            .mapToLong(one -> one.vintage().cells()).sum(),
+                    open.journal().hashes().size(), dialect.user(open.connection()));
+        });
+    }
+
+    private static int count(List<VintageState> states, State state) {
+        return (int) states.stream().filter(one -> one.state() == state).count();
+    }
+
+    @Override
+    public List<String> check(List<TableDefinition> tables) throws StoreException {
+        return store.read("Cannot check the store", open -> new Check(open, dialect, tables).run());
+    }
+
+    @Override
+    public void backup(Path folder) throws StoreException {
+        BackupFolder backup = BackupFolder.begin(folder, dialect.kind());
+        store.change("Cannot copy the store to " + folder, open -> {
+            // Written first, so that the copy knows of itself, and erasing what it holds can name it.
+            open.journal().add(SqlStore.now(), Action.BACKUP, folder.toString(), "");
+            return folder;
+        });
+        store.change("Cannot copy the store to " + folder, open -> {
+            dialect.copyTo(open.connection(), backup.data());
+            return folder;
+        });
+        backup.finish();
+    }
+}
