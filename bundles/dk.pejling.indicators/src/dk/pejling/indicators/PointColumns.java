@@ -13,15 +13,15 @@ import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.Vintage;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One measurement point for all areas and periods, as plain arrays: level, development, and the parts that averages are
@@ -42,7 +42,7 @@ final class PointColumns {
     private final boolean[] listed;
     private final int lag;
     private double factor = 100;
-    private Part year;
+    private final Supplier<Optional<Cells>> year;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
 
     /** Numbers with their statuses, one per cell. */
@@ -120,7 +120,6 @@ final class PointColumns {
                 numerator = parts.map(Evaluation.Parts::numerator).map(Part::new).orElse(null);
                 denominator = parts.map(Evaluation.Parts::denominator).map(Part::new).orElse(null);
                 factor = parts.map(Evaluation.Parts::factor).orElse(1.0);
-                year = evaluation.year(computed.formula()).map(Part::new).orElse(null);
             }
             case Level.Awaited awaited -> {
                 level = new Part(cells);
@@ -134,6 +133,9 @@ final class PointColumns {
                 denominator = null;
             }
         }
+        // Most points are never asked for it.
+        year = () -> point.level() instanceof Level.Computed computed
+                ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
@@ -151,7 +153,8 @@ final class PointColumns {
 
     /** Outside its days of validity a point has no meaning. */
     private void keepToValidity() {
-        for (int period = 0; period < periods.size(); period++) {
+        boolean always = point.details().validFrom().isEmpty() && point.details().validTo().isEmpty();
+        for (int period = 0; !always && period < periods.size(); period++) {
             if (!point.details().isValid(periods.get(period).lastDay())) {
                 for (int cell = period; cell < level.values.length; cell += periods.size()) {
                     level.set(cell, Status.NOT_APPLICABLE);
@@ -161,13 +164,14 @@ final class PointColumns {
     }
 
     private static List<Period> calendar(Map<String, Known> known) {
-        NavigableSet<Period> all = new TreeSet<>();
-        known.values().forEach(one -> all.addAll(one.column().axes().periods()));
-        if (all.isEmpty()) {
+        List<List<Period>> listed = known.values().stream().map(one -> one.column().axes().periods())
+                .filter(one -> !one.isEmpty()).toList();
+        if (listed.isEmpty()) {
             return List.of();
         }
-        Period first = all.first();
-        return java.util.stream.IntStream.rangeClosed(0, all.last().ordinal() - first.ordinal()).mapToObj(first::plus).toList();
+        Period first = listed.stream().map(List::getFirst).min(Comparator.naturalOrder()).orElseThrow();
+        Period last = listed.stream().map(List::getLast).max(Comparator.naturalOrder()).orElseThrow();
+        return java.util.stream.IntStream.rangeClosed(0, last.ordinal() - first.ordinal()).mapToObj(first::plus).toList();
     }
 
     private Part gather(MeasureReference reference, Map<String, Known> known) {
@@ -343,7 +347,7 @@ final class PointColumns {
 
     /** Returns the value of the twelve months up to a period, empty where the point does not say how to take them together. */
     Optional<Observation> year(int area, int period) {
-        return year == null ? Optional.empty() : Optional.of(at(year, area, period));
+        return year.get().map(cells -> cells.at(cell(area, period)));
     }
 
     Observation numerator(int area, int period) {
