@@ -3,6 +3,8 @@ package dk.pejling.indicators.formula;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Unit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,9 +72,9 @@ public final class Formula {
         }
     }
 
-    /** Returns how much work a value takes, for tests and benchmarks. */
-    int steps() {
-        return typed.steps();
+    /** Returns the names of all functions, in alphabetical order. */
+    public static Collection<String> functions() {
+        return Collections.unmodifiableCollection(Functions.NAMES);
     }
 
     Typed typed() {
