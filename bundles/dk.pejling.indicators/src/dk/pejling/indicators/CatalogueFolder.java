@@ -10,9 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The catalogue files of a municipality: all {@code *.yaml} of a folder, by name, the later over the earlier ones. */
+/**
+ * The catalogue files of a municipality: all {@code *.yaml} of a folder by name, then those of its folder {@code edited}, which
+ * the window writes; the later over the earlier ones.
+ */
 public final class CatalogueFolder {
     private CatalogueFolder() {
+    }
+
+    /** Returns where a point that was edited in the window is kept. */
+    public static Path edited(Path folder, String id) {
+        return folder.resolve("edited").resolve(id + ".yaml");
     }
 
     /**
@@ -26,8 +34,10 @@ public final class CatalogueFolder {
     public static CatalogueFile.Content over(Catalogue below, Path folder, TableRegister tables) {
         Catalogue whole = below;
         List<CatalogueProblem> problems = new ArrayList<>();
-        for (Path file : files(folder, problems)) {
-            String name = file.getFileName().toString();
+        List<Path> files = new ArrayList<>(files(folder, problems));
+        files.addAll(files(folder.resolve("edited"), problems));
+        for (Path file : files) {
+            String name = folder.relativize(file).toString().replace('\\', '/');
             try (InputStream in = Files.newInputStream(file)) {
                 CatalogueFile.Content content = CatalogueFile.layer(name, in, tables, name, whole);
                 problems.addAll(content.problems());

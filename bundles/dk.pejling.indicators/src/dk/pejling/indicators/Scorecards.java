@@ -55,6 +55,13 @@ public final class Scorecards {
         this.asOf = asOf;
     }
 
+    /** Returns a view of the same figures, already read ones included, with other points. */
+    public Scorecards with(Catalogue other) {
+        Scorecards view = new Scorecards(other, tables, store, asOf);
+        view.known.putAll(known);
+        return view;
+    }
+
     /** Returns the points it computes. */
     public Catalogue catalogue() {
         return catalogue;
