@@ -9,7 +9,9 @@ import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
+import dk.pejling.model.TableRegister;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -106,8 +108,10 @@ final class IndicatorsCommand extends PejlingCommand {
     private int check() {
         CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
-            Catalogue shipped = CatalogueFile.shipped(pejling().services().tables());
-            content = CatalogueFile.check(check.toString(), in, pejling().services().tables(), check.toString(), shipped);
+            TableRegister tables = pejling().services().tables(pejling().home());
+            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), CatalogueFile.shipped(tables));
+        } catch (HomeException e) {
+            throw CommandException.of(e);
         } catch (IOException e) {
             throw CommandException.failed(e, "file.unreadable", check);
         }

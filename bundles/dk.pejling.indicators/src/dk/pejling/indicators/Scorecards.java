@@ -62,6 +62,11 @@ public final class Scorecards {
         return view;
     }
 
+    /** Returns all known measures, whether or not there are figures for them. */
+    public List<Measure> measures() {
+        return tables.measures();
+    }
+
     /** Returns the points it computes. */
     public Catalogue catalogue() {
         return catalogue;

@@ -43,7 +43,7 @@ public final class Session implements AutoCloseable {
         this.shared = store;
         this.store = store;
         this.tables = tables;
-        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(home), tables);
+        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(address.home()), tables);
     }
 
     private Session(Session whole, BooleanSupplier canceled) throws StoreException {
@@ -125,7 +125,7 @@ public final class Session implements AutoCloseable {
 
     /** Reads the municipality's catalogue files again; work that has begun goes on with what it began with. */
     public void reloadCatalogue() {
-        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(home), tables);
+        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(address.home()), tables);
     }
 
     /**
