@@ -13,6 +13,7 @@ final class IndicatorMessages extends NLS {
     public static String Button_export;
     public static String Button_import;
     public static String Button_undo;
+    public static String Check_awaits;
     public static String Check_failed;
     public static String Check_right;
     public static String Check_title;

@@ -27,6 +27,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
@@ -223,12 +224,17 @@ public final class IndicatorsEditor extends EditorPart {
         List<CatalogueProblem> wrong = answer.checked().problems();
         Palette palette = Palette.on(problems.getParent().getBackground());
         problems.setForeground(wrong.isEmpty() ? palette.muted() : palette.worse());
-        problems.setText(wrong.isEmpty() ? IndicatorMessages.Check_right
+        problems.setText(wrong.isEmpty() ? right(answer.checked())
                 : wrong.stream().map(problem -> problem.text().in(Language.locale())).distinct().collect(Collectors.joining("\n")));
         form.formula().mark(answer.checked().point().map(MeasurementPoint::level)
                 .flatMap(level -> level instanceof Level.Faulty faulty ? Optional.of(faulty.problem().place()) : Optional.empty()));
         preview.show(answer.history());
         about.setText(PointFacts.about(answer, shipped.point(asked.get(Entry.ID)).map(PointDraft::of), asked));
+    }
+
+    private static String right(PointDraft.Checked checked) {
+        return checked.point().map(MeasurementPoint::level).orElse(null) instanceof Level.Awaited awaited
+                ? NLS.bind(IndicatorMessages.Check_awaits, awaited.table()) : IndicatorMessages.Check_right;
     }
 
     private void undo() {

@@ -24,7 +24,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
-/** The entries of a point as fields, the formula below them. */
+/** The entries of a point as fields, the formula high among them. */
 final class PointForm {
     private static final int FORMULA_LINES = 5;
 
@@ -42,6 +42,14 @@ final class PointForm {
         choice(Entry.TARGET_GROUP, IndicatorMessages.Form_group, List.of());
         text(Entry.NAME_DA, IndicatorMessages.Form_nameDa, 1);
         text(Entry.NAME_EN, IndicatorMessages.Form_nameEn, 1);
+        label(IndicatorMessages.Form_formula).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
+        formula = new FormulaField(place);
+        GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
+        data.heightHint = formula.control().getLineHeight() * FORMULA_LINES;
+        data.widthHint = 200;
+        formula.control().setLayoutData(data);
+        formula.control().addModifyListener(event -> written(Entry.FORMULA, formula.control().getText()));
+        fields.put(Entry.FORMULA, formula.control());
         text(Entry.DEFINITION_DA, IndicatorMessages.Form_definitionDa, 3);
         text(Entry.DEFINITION_EN, IndicatorMessages.Form_definitionEn, 3);
         text(Entry.WHY_DA, IndicatorMessages.Form_whyDa, 3);
@@ -58,13 +66,6 @@ final class PointForm {
         choice(Entry.SCORECARD, IndicatorMessages.Form_scorecard, Arrays.stream(Showing.values()).map(Showing::id).toList());
         choice(Entry.PERIODICITY, IndicatorMessages.Form_periodicity, List.of("month", "quarter", "half_year", "year"));
         choice(Entry.MISSING, IndicatorMessages.Form_missing, Arrays.stream(Missing.values()).map(Missing::id).toList());
-        label(IndicatorMessages.Form_formula).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
-        formula = new FormulaField(place);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
-        data.heightHint = formula.control().getLineHeight() * FORMULA_LINES;
-        formula.control().setLayoutData(data);
-        formula.control().addModifyListener(event -> written(Entry.FORMULA, formula.control().getText()));
-        fields.put(Entry.FORMULA, formula.control());
     }
 
     private Label label(String text) {

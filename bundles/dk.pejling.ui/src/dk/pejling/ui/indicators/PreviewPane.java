@@ -31,6 +31,7 @@ final class PreviewPane {
     private final Canvas line;
     private final List<Area> areas;
     private List<Observation> levels = List.of();
+    private int decimals;
 
     PreviewPane(Composite parent, Runnable onArea) {
         Composite place = new Composite(parent, SWT.NONE);
@@ -61,6 +62,7 @@ final class PreviewPane {
     }
 
     void show(Optional<History> history) {
+        decimals = history.map(one -> one.point().levelDecimals()).orElse(0);
         levels = history.map(one -> one.levels().get(area())).orElse(List.of());
         value.setText(history.map(this::newest).orElse(IndicatorMessages.Preview_none));
         value.requestLayout();
@@ -86,12 +88,21 @@ final class PreviewPane {
         gc.setForeground(palette.ink());
         gc.setBackground(palette.ink());
         gc.setLineWidth(2);
+        String low = Numbers.text(least, decimals, Language.locale());
+        String high = Numbers.text(most, decimals, Language.locale());
+        int left = levels.isEmpty() ? MARGIN : 2 * MARGIN + Math.max(gc.textExtent(low).x, gc.textExtent(high).x);
+        if (!levels.isEmpty()) {
+            gc.setForeground(palette.muted());
+            gc.drawText(high, MARGIN, 0, true);
+            gc.drawText(low, MARGIN, room.height - gc.textExtent(low).y, true);
+            gc.setForeground(palette.ink());
+        }
         int beforeX = -1;
         int beforeY = -1;
         for (int i = 0; i < levels.size(); i++) {
             // A month without a number is a gap, never a zero.
             if (levels.get(i) instanceof Observation.Measured measured) {
-                int x = MARGIN + i * (room.width - 2 * MARGIN) / Math.max(1, levels.size() - 1);
+                int x = left + i * (room.width - left - MARGIN) / Math.max(1, levels.size() - 1);
                 int y = room.height - MARGIN - (int) ((measured.value() - least) / height * (room.height - 2 * MARGIN));
                 if (beforeX >= 0) {
                     gc.drawLine(beforeX, beforeY, x, y);
