@@ -1,6 +1,5 @@
 package dk.pejling.app;
 
-import dk.pejling.ui.CardKey;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +10,9 @@ import java.util.TreeMap;
  * What the window was started with.
  *
  * @param home folder of the store; absolute
- * @param open scorecards to be opened, in this order
+ * @param open scorecards and follow-ups to be opened, in this order: {@code area/targetGroup/period}, {@code followup/area/…}
  */
-record Arguments(Path home, List<CardKey> open) {
+record Arguments(Path home, List<String> open) {
     Arguments {
         open = List.copyOf(open);
     }
@@ -32,6 +31,6 @@ record Arguments(Path home, List<CardKey> open) {
         Path home = options.containsKey("--home") ? Path.of(options.get("--home").getLast())
                 : Path.of(System.getProperty("user.home"), ".pejling");
         return new Arguments(home.toAbsolutePath().normalize(),
-                options.getOrDefault("--open", List.of()).stream().flatMap(text -> CardKey.named(text).stream()).toList());
+                options.getOrDefault("--open", List.of()));
     }
 }

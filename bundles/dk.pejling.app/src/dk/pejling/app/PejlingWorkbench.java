@@ -2,9 +2,11 @@ package dk.pejling.app;
 
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
+import dk.pejling.ui.FollowUpKey;
 import java.util.List;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -14,9 +16,9 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
-    private final List<CardKey> open;
+    private final List<String> open;
 
-    PejlingWorkbench(List<CardKey> open) {
+    PejlingWorkbench(List<String> open) {
         this.open = open;
     }
 
@@ -37,8 +39,14 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
-            open.forEach(key -> Editors.open(window.getActivePage(), key));
+            open.forEach(text -> open(window.getActivePage(), text));
         }
+    }
+
+    /** What is neither is left out: it was asked for on the command line, by someone who sees that it does not open. */
+    private static void open(IWorkbenchPage page, String text) {
+        FollowUpKey.named(text).ifPresentOrElse(key -> Editors.open(page, key),
+                () -> CardKey.named(text).ifPresent(key -> Editors.open(page, key)));
     }
 
     @Override

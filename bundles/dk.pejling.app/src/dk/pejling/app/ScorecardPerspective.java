@@ -18,7 +18,7 @@ public final class ScorecardPerspective implements IPerspectiveFactory {
     @Override
     public void createInitialLayout(IPageLayout layout) {
         String editors = layout.getEditorArea();
-        layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.15f, editors);
+        layout.addView(NavigatorView.ID, IPageLayout.LEFT, 0.165f, editors);
         layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.755f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.56f, editors);
         below.addView(HistoryView.ID);

@@ -65,6 +65,11 @@ final class BackgroundOptions {
         }
     }
 
+    /** Returns whether neither data nor variables are named. */
+    boolean isUnsaid() {
+        return isShipped() && choice.set == null && choice.variables.isEmpty() && choice.exclude.isEmpty();
+    }
+
     /** Returns whether the figures are those of the product. */
     boolean isShipped() {
         return input == null;

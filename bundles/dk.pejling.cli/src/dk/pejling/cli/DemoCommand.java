@@ -10,10 +10,12 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.store.StoreException;
-import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
+import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +23,7 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The main job on the figures that ship with the product: import, scorecard, PDF. */
+/** The main job on the figures that ship with the product: import, scorecard, and its page in every format. */
 @Command(name = "demo")
 final class DemoCommand extends PejlingCommand {
     @Option(names = "--out", required = true, paramLabel = "DIR")
@@ -37,7 +39,8 @@ final class DemoCommand extends PejlingCommand {
     public Integer call() throws StoreException, IOException {
         Output output = output();
         Area whose = area(area);
-        PeerComparison peers = new ComparisonOptions().of(whose, output.locale());
+        ComparisonOptions comparison = new ComparisonOptions();
+        comparison.check(List.of(whose), output);
         if (!period.equalsIgnoreCase("latest")) {
             period(period);
         }
@@ -49,11 +52,17 @@ final class DemoCommand extends PejlingCommand {
             TargetGroup group = targetGroup(session, "kontanthjaelp");
             Period when = ScorecardCommand.when(scorecards, group, period);
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
+            PeerComparison peers = comparison.of(session, scorecards, whose, group, when, output, output.locale());
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-            Path file = out.resolve("scorecard-" + whose.id() + ".pdf");
-            ReportCommand.render(this, ReportDesigns.SCORECARD, new ScorecardDocument(scorecards).report(whose, group, when, peers)
-                    .data(output.locale()), output.locale(), file);
-            print(output, result, file);
+            Subject subject = new Subject(ReportDesigns.SCORECARD.id(), output.locale(), group, when, Optional.empty(), "",
+                    Map.of(whose, peers), TargetFolder.files(session.home()));
+            List<Path> files = new ArrayList<>();
+            for (String format : ReportDesigns.SCORECARD.formats()) {
+                Path file = out.resolve("scorecard-%s.%s".formatted(whose.id(), format));
+                ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, subject, file);
+                files.add(file);
+            }
+            print(output, result, files);
             return ImportReport.exitCode(result);
         }
     }
@@ -62,16 +71,16 @@ final class DemoCommand extends PejlingCommand {
         return pejling().services().sources().stream().flatMap(source -> source.samples().stream()).toList();
     }
 
-    private static void print(Output output, ImportResult result, Path file) {
+    private static void print(Output output, ImportResult result, List<Path> files) {
         ImportReport report = new ImportReport(output);
         if (output.format() == Output.Format.JSON) {
             Map<String, Object> object = new LinkedHashMap<>();
             object.put("imports", report.objects(result));
-            object.put("written", List.of(file.toString()));
+            object.put("written", files.stream().map(Path::toString).toList());
             output.json(object);
         } else {
             report.print(result, false);
-            output.line(output.text("demo.wrote", file));
+            files.forEach(file -> output.line(output.text("demo.wrote", file)));
         }
     }
 }

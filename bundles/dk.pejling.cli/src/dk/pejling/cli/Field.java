@@ -8,12 +8,22 @@ import java.util.function.Function;
  * One column of a printed list, described once for all formats.
  *
  * @param <T> what a line is about
- * @param key name in JSON and CSV, and of the heading's message
+ * @param key name in JSON and CSV
+ * @param heading name of the heading's message
  * @param number whether it is set to the right
  * @param value what stands there: text, number, list, map or null
  * @param shown what a person reads
  */
-record Field<T>(String key, boolean number, Function<T, Object> value, BiFunction<T, Locale, String> shown) {
+record Field<T>(String key, String heading, boolean number, Function<T, Object> value, BiFunction<T, Locale, String> shown) {
+    private Field(String key, boolean number, Function<T, Object> value, BiFunction<T, Locale, String> shown) {
+        this(key, key, number, value, shown);
+    }
+
+    /** Returns the same field under the heading of another key. */
+    Field<T> headed(String other) {
+        return new Field<>(key, other, number, value, shown);
+    }
+
     /** A field that reads as it is. */
     static <T> Field<T> of(String key, Function<T, Object> value) {
         return new Field<>(key, false, value, (line, locale) -> text(value.apply(line)));

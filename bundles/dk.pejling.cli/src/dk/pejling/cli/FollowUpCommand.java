@@ -46,6 +46,9 @@ final class FollowUpCommand extends PejlingCommand {
     @Option(names = "--earlier", paramLabel = "P")
     private String earlier;
 
+    @Option(names = "--name", paramLabel = "TEXT")
+    private String name;
+
     @Mixin
     private UnitsOption units;
 
@@ -58,16 +61,17 @@ final class FollowUpCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         List<Area> areas = units.areas();
+        comparison.check(areas, output());
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
             List<FollowUp> followUps = new ArrayList<>();
             List<FollowUp> before = new ArrayList<>();
-            for (String name : new LinkedHashSet<>(targetGroups)) {
-                TargetGroup group = targetGroup(session, name);
+            for (String id : new LinkedHashSet<>(targetGroups)) {
+                TargetGroup group = targetGroup(session, id);
                 Period when = ScorecardCommand.when(scorecards, group, period);
-                followUps.add(followUp(scorecards, areas, group, when));
+                followUps.add(followUp(session, scorecards, areas, group, when));
                 if (earlier != null) {
-                    before.add(followUp(scorecards, areas, group, earlier(when)));
+                    before.add(followUp(session, scorecards, areas, group, earlier(when)));
                 }
             }
             print(new FollowUpPage(followUps, before, against(scorecards, areas, followUps)));
@@ -75,8 +79,14 @@ final class FollowUpCommand extends PejlingCommand {
         return Exit.DONE;
     }
 
-    private FollowUp followUp(Scorecards scorecards, List<Area> areas, TargetGroup group, Period when) throws StoreException {
-        return new FollowUp(basis, cards(scorecards, areas, group, when, comparison, output().locale()));
+    private FollowUp followUp(Session session, Scorecards scorecards, List<Area> areas, TargetGroup group, Period when)
+            throws StoreException {
+        return new FollowUp(basis, cards(session, scorecards, areas, group, when, comparison, output(), output().locale()));
+    }
+
+    /** Returns what the municipalities are called in the middle of a sentence. */
+    private String name() {
+        return name == null ? output().text("followup.group", units.areas().size()) : name;
     }
 
     private Period earlier(Period when) {
@@ -93,7 +103,7 @@ final class FollowUpCommand extends PejlingCommand {
         if (!units.isGroup()) {
             return Optional.empty();
         }
-        Comparison together = new Comparison(Comparison.Kind.PEERS, units.name(output()), areas, comparison.average(), true);
+        Comparison together = new Comparison(Comparison.Kind.GROUP, name(), areas, comparison.average(), true);
         List<Scorecard> cards = new ArrayList<>();
         for (FollowUp followUp : followUps) {
             Scorecard first = followUp.cards().getFirst();
@@ -103,11 +113,12 @@ final class FollowUpCommand extends PejlingCommand {
     }
 
     /** Returns the scorecards of municipalities, each against its own comparison. */
-    static List<Scorecard> cards(Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
-            ComparisonOptions comparison, Locale locale) throws StoreException {
+    static List<Scorecard> cards(Session session, Scorecards scorecards, List<Area> areas, TargetGroup group, Period period,
+            ComparisonOptions comparison, Output output, Locale locale) throws StoreException {
         List<Scorecard> cards = new ArrayList<>();
         for (Area area : areas) {
-            cards.add(scorecards.scorecard(area, group, period, comparison.of(area, locale).comparison()));
+            cards.add(scorecards.scorecard(area, group, period,
+                    comparison.of(session, scorecards, area, group, period, output, locale).comparison()));
         }
         return cards;
     }
@@ -120,7 +131,7 @@ final class FollowUpCommand extends PejlingCommand {
                     .flatMap(card -> card.rows().stream().map(row -> new Line(card, row)))).toList(), csv(page.followUps().getFirst()));
             case TABLE -> {
                 page.followUps().forEach(this::table);
-                page.sentences(output(), units.name(output())).forEach(output()::line);
+                page.sentences(output(), name()).forEach(output()::line);
             }
         }
     }

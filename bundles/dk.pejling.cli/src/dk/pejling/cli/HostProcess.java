@@ -1,6 +1,5 @@
 package dk.pejling.cli;
 
-import dk.pejling.store.Password;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
@@ -11,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -40,7 +38,7 @@ final class HostProcess implements Surroundings {
     @Override
     public StoreAddress address(Path home, Optional<String> url) {
         // What the environment of the holder says is in the store that is open; a command can only name it again.
-        return new StoreAddress(home, url, Password.none());
+        return new StoreAddress(home, url, session.address().password());
     }
 
     @Override
@@ -74,9 +72,7 @@ final class HostProcess implements Surroundings {
     }
 
     @Override
-    public void checkCanceled() {
-        if (canceled.getAsBoolean()) {
-            throw new CancellationException("Nobody waits for the answer any more");
-        }
+    public boolean isCanceled() {
+        return canceled.getAsBoolean();
     }
 }

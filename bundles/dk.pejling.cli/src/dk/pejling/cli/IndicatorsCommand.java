@@ -31,16 +31,8 @@ final class IndicatorsCommand extends PejlingCommand {
     @Option(names = "--check", paramLabel = "FILE")
     private Path check;
 
-    /** A point, whether it has figures, and the tables it is made of. */
-    private record Line(MeasurementPoint point, String status, List<String> tables) {
-        String reason(Locale locale) {
-            return switch (point.level()) {
-                case Level.Faulty faulty -> faulty.problem().text(locale);
-                case Level.Awaited awaited -> awaited.table();
-                default -> "";
-            };
-        }
-
+    /** A point as it is defined and as it was found, whether it has figures, and the tables it is made of. */
+    private record Line(MeasurementPoint point, MeasurementPoint found, String status, List<String> tables) {
         PointDetails details() {
             return point.details();
         }
@@ -57,7 +49,7 @@ final class IndicatorsCommand extends PejlingCommand {
             session.catalogueProblems().forEach(problem -> output.warn(sentence(problem)));
             Scorecards scorecards = session.scorecards(Optional.empty());
             for (MeasurementPoint point : session.catalogue().points()) {
-                lines.add(new Line(point, status(point, scorecards), tables(point, scorecards)));
+                lines.add(line(scorecards, point));
             }
         }
         Locale locale = output.locale();
@@ -65,10 +57,12 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> output.text("indicator." + line.status, line.reason(l))),
+                Field.of("status", Line::status, (line, l) -> status(line)),
                 Field.of("formula", line -> line.point.formula()),
                 Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
                         output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
+                hidden("problem", line -> line.found.level() instanceof Level.Unavailable unavailable
+                        ? unavailable.problem().map(problem -> problem.text().in(locale)) : Optional.empty()),
                 hidden("replaces", line -> line.details().replaces()),
                 Field.hidden("definition", line -> line.point.definition().in(locale)),
                 hidden("why", line -> line.details().why().map(why -> why.in(locale))),
@@ -86,11 +80,24 @@ final class IndicatorsCommand extends PejlingCommand {
         return Field.hidden(key, line -> value.apply(line).orElse(null));
     }
 
-    private static String status(MeasurementPoint point, Scorecards scorecards) throws StoreException {
-        return switch (point.level()) {
+    private static Line line(Scorecards scorecards, MeasurementPoint point) throws StoreException {
+        // Asking for figures may be what makes a plug-in fail.
+        MeasurementPoint found = scorecards.usable(point);
+        String status = switch (found.level()) {
             case Level.Awaited awaited -> "awaited";
             case Level.Faulty faulty -> "faulty";
+            case Level.Unavailable unavailable -> unavailable.problem().isPresent() ? "switchedOff" : "notInstalled";
             default -> scorecards.newest(point).isPresent() ? "ready" : "noData";
+        };
+        return new Line(point, found, status, tables(point, scorecards));
+    }
+
+    private String status(Line line) {
+        Locale locale = output().locale();
+        return switch (line.found.level()) {
+            case Level.Unavailable unavailable -> unavailable.text().in(locale);
+            case Level.Faulty faulty -> output().text("indicator.faulty", faulty.problem().text(locale));
+            default -> output().text("indicator." + line.status, line.point.formula());
         };
     }
 

@@ -36,6 +36,11 @@ final class Output {
         texts = Texts.of(Output.class, locale);
     }
 
+    /** Returns the same streams with another language and format. */
+    Output as(Locale otherLocale, Format otherFormat) {
+        return new Output(out, err, otherFormat, otherLocale, quiet);
+    }
+
     Locale locale() {
         return locale;
     }
@@ -103,7 +108,7 @@ final class Output {
     private <T> void table(List<T> lines, List<Field<T>> fields) {
         List<Field<T>> visible = fields.stream().filter(field -> field.shown() != null).toList();
         List<List<String>> cells = new ArrayList<>();
-        cells.add(visible.stream().map(field -> text("column." + field.key())).toList());
+        cells.add(visible.stream().map(field -> text("column." + field.heading())).toList());
         lines.forEach(line -> cells.add(visible.stream().map(field -> printable(field.shown().apply(line, locale))).toList()));
         int[] widths = new int[visible.size()];
         for (List<String> row : cells) {

@@ -83,7 +83,8 @@ final class OwnProcess implements Surroundings {
     }
 
     @Override
-    public void checkCanceled() {
+    public boolean isCanceled() {
         // Whoever wants to stop a process of its own ends it.
+        return false;
     }
 }

@@ -29,19 +29,42 @@ import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
 @Command(name = "pejling", mixinStandardHelpOptions = true, scope = ScopeType.INHERIT, sortOptions = false,
-        subcommands = {DemoCommand.class, ImportCommand.class, TablesCommand.class, MeasuresCommand.class, AreasCommand.class,
-            IndicatorsCommand.class, VintagesCommand.class, RevisionsCommand.class,
-            ValueCommand.class, ScorecardCommand.class, FollowUpCommand.class,
-            PeersCommand.class, ReportCommand.class, ServeCommand.class})
+        subcommands = {
+            DemoCommand.class,
+            ImportCommand.class,
+            TablesCommand.class,
+            MeasuresCommand.class,
+            AreasCommand.class,
+            IndicatorsCommand.class,
+            VintagesCommand.class,
+            RevisionsCommand.class,
+            ValueCommand.class,
+            ScorecardCommand.class,
+            FollowUpCommand.class,
+            ChangeCommand.class,
+            TargetsCommand.class,
+            BudgetCommand.class,
+            SavingsCommand.class,
+            ForecastCommand.class,
+            LimitsCommand.class,
+            PeersCommand.class,
+            ClusterCommand.class,
+            ClustersCommand.class,
+            GroupsCommand.class,
+            ExpectedCommand.class,
+            ReportCommand.class,
+            PluginCommand.class,
+            DbCommand.class,
+            ServeCommand.class})
 final class Pejling implements Runnable {
-    private static final List<String> LATER = List.of("fetch", "update", "cluster", "expected",
-            "unsafe", "plugin", "db");
-    private static final List<String> LATER_REPORT = List.of("data", "validate", "run", "reproduce");
+    private static final List<String> LATER = List.of("fetch", "update", "unsafe");
+    private static final List<String> LATER_REPORT = List.of("data", "validate", "run");
 
     private final Services services;
     private final Surroundings surroundings;
     private final PrintStream out;
     private final PrintStream err;
+    private Session opened;
 
     @Spec
     private CommandSpec spec;
@@ -63,6 +86,10 @@ final class Pejling implements Runnable {
 
     @Option(names = "--verbose", scope = ScopeType.INHERIT)
     private boolean verbose;
+
+    /** Understood by the start script, which leaves the plug-ins out. */
+    @Option(names = "--safe-mode", scope = ScopeType.INHERIT)
+    private boolean safeMode;
 
     /** Languages of the product. */
     enum Language {
@@ -100,7 +127,18 @@ final class Pejling implements Runnable {
                 .setParameterExceptionHandler((e, args) -> wrongUsage(e, locale))
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, locale));
         commandLine.getCommandSpec().version("Pejling " + CommandClient.version());
-        return commandLine.execute(arguments);
+        int code = commandLine.execute(arguments);
+        if (opened != null) {
+            tellWhatIsOff(opened);
+        }
+        return code;
+    }
+
+    /** Every answer may be another one with the plug-ins that are off. */
+    private void tellWhatIsOff(Session session) {
+        Output output = output();
+        session.pluginsOff().forEach((plugin, problem) ->
+                output.warn(output.text("plugin.off", plugin, problem.text().in(output.locale()))));
     }
 
     private int wrongUsage(ParameterException e, Locale locale) {
@@ -130,8 +168,9 @@ final class Pejling implements Runnable {
         if (e instanceof CommandException known) {
             err.println(texts.get(known.key(), known.arguments()));
             exitCode = known.exitCode();
-        } else if (e instanceof StoreException full && full.code() == StoreException.Code.DISK_FULL) {
-            err.println(texts.get("store.full", home()));
+        } else if (e instanceof StoreException store) {
+            err.println(store.code() == StoreException.Code.DISK_FULL ? texts.get("store.full", home())
+                    : texts.get(key(store.code()), store.getMessage()));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }
@@ -139,6 +178,17 @@ final class Pejling implements Runnable {
             e.printStackTrace(err);
         }
         return exitCode;
+    }
+
+    private static String key(StoreException.Code code) {
+        return switch (code) {
+            case REFUSED -> "store.refused";
+            case NO_RIGHT -> "store.noRight";
+            case PASSWORD -> "store.password";
+            case UNREACHABLE -> "store.unreachable";
+            case TOO_NEW -> "store.tooNew";
+            case UNUSABLE, READ, PUBLISH, DISK_FULL -> "failed";
+        };
     }
 
     /** Without a command: help. */
@@ -176,7 +226,8 @@ final class Pejling implements Runnable {
     /** Opens the home for one command. */
     Session open(String what) {
         try {
-            return surroundings.open(address(), what);
+            opened = surroundings.open(address(), what);
+            return opened;
         } catch (HomeException e) {
             throw CommandException.of(e);
         }

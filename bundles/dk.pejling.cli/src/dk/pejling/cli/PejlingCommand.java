@@ -2,11 +2,13 @@ package dk.pejling.cli;
 
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.workspace.Session;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,6 +34,15 @@ abstract class PejlingCommand implements Callable<Integer> {
     static Area area(String text) {
         return AreaRegister.denmark().find(text).orElseThrow(() -> CommandException.unknown("area", text,
                 AreaRegister.denmark().all().stream().map(Area::name).toList()));
+    }
+
+    /** Returns municipalities, each once, in the order given. */
+    static List<Area> municipalities(List<String> names) {
+        List<Area> areas = names.stream().map(PejlingCommand::area).distinct().toList();
+        areas.stream().filter(area -> area.kind() != AreaKind.MUNICIPALITY).findFirst().ifPresent(area -> {
+            throw CommandException.usage("area.noMunicipality", area.name());
+        });
+        return areas;
     }
 
     static Period period(String text) {

@@ -13,12 +13,18 @@ import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.report.ReportException;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
+import dk.pejling.workspace.stamp.Stamps;
+import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +35,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Lists report layouts and renders them. */
-@Command(name = "report", subcommands = {ReportCommand.ListCommand.class, ReportCommand.RenderCommand.class})
+@Command(name = "report", subcommands = {ReportCommand.ListCommand.class, ReportCommand.RenderCommand.class,
+    ReproduceCommand.class})
 final class ReportCommand extends PejlingCommand {
     /** Without a subcommand there is nothing to do. */
     @Override
@@ -77,22 +84,22 @@ final class ReportCommand extends PejlingCommand {
             Area area = followUp && !parameters.containsKey("area") ? AreaRegister.denmark().country() : area(required("area"));
             // Judged before the home is opened: a wrong area costs nothing.
             List<Area> areas = followUp ? municipalities(area) : List.of(area);
-            Optional<PeerComparison> peers = followUp ? Optional.empty() : Optional.of(comparison.of(area, locale));
+            comparison.check(areas, output());
             try (Session session = open()) {
                 TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
-                Scorecards scorecards = session.scorecards(date(parameters.get("asOf")));
+                Optional<LocalDate> asOf = date(parameters.get("asOf"));
+                Scorecards scorecards = session.scorecards(asOf);
                 Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
-                ScorecardDocument document = new ScorecardDocument(scorecards);
-                ReportData data;
-                if (peers.isPresent()) {
-                    peers.get().warnings().forEach(warning -> output().warn(warning.in(output().locale())));
-                    data = document.report(area, group, period, peers.get()).data(locale);
-                } else {
-                    List<Scorecard> cards = FollowUpCommand.cards(scorecards, areas, group, period, comparison, locale);
-                    data = new FollowUpReport(cards, area.kind() == AreaKind.COUNTRY ? "" : area.name(),
-                            document.sources(cards.getFirst())).data(locale);
+                Map<Area, PeerComparison> cards = new LinkedHashMap<>();
+                for (Area one : areas) {
+                    cards.put(one, comparison.of(session, scorecards, one, group, period, output(), locale));
                 }
-                ReportCommand.render(this, layout, data, locale, out);
+                Subject subject = new Subject(layout.id(), locale, group, period, asOf,
+                        followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards, followUp ? List.of() : TargetFolder.files(session.home()));
+                if (!followUp) {
+                    cards.values().forEach(peers -> peers.warnings().forEach(warning -> output().warn(warning.in(output().locale()))));
+                }
+                ReportCommand.render(this, session, layout, scorecards, subject, out);
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
             return Exit.DONE;
@@ -138,14 +145,44 @@ final class ReportCommand extends PejlingCommand {
         }
     }
 
+    /** Returns what a document shows. */
+    static ReportData data(Scorecards scorecards, Subject subject) throws StoreException, IOException {
+        ScorecardDocument document = new ScorecardDocument(scorecards);
+        if (!subject.design().equals(ReportDesigns.FOLLOWUP.id())) {
+            Map.Entry<Area, PeerComparison> card = subject.cards().entrySet().iterator().next();
+            return document.report(card.getKey(), subject.group(), subject.period(), card.getValue())
+                    .with(subject.goals(scorecards.catalogue())).data(subject.locale());
+        }
+        List<Scorecard> cards = new ArrayList<>();
+        for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
+            cards.add(scorecards.scorecard(card.getKey(), subject.group(), subject.period(), card.getValue().comparison()));
+        }
+        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).data(subject.locale());
+    }
+
+    /** Makes a document, making its folder, and keeps what it is made of. */
+    static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject, Path file)
+            throws StoreException, IOException {
+        ReportData data = data(scorecards, subject);
+        String name = file.getFileName().toString();
+        try {
+            KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()
+                    .layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+            String mark = Stamps.keep(session, scorecards.vintages(), subject, Optional.of(layout), data.hash());
+            write(command, design, layout, data.stamped(mark), subject.locale(), file);
+        } catch (ReportException e) {
+            throw CommandException.failed(e, "report.failed", file, e.getMessage());
+        }
+    }
+
     /** Renders report data into a file, making its folder. */
-    static void render(PejlingCommand command, ReportDesign layout, ReportData data, Locale locale, Path file)
+    static void write(PejlingCommand command, ReportDesign design, KeptDefinition layout, ReportData data, Locale locale, Path file)
             throws IOException {
         try {
-            command.pejling().surroundings().checkCanceled();
             Path target = command.pejling().file(file);
             Files.createDirectories(target.getParent());
-            command.pejling().services().renderer().render(layout, data, locale, target);
+            command.pejling().services().renderer().render(design, layout.content(), data, locale, target,
+                    command.pejling().surroundings()::isCanceled);
         } catch (ReportException e) {
             throw CommandException.failed(e, "report.failed", file, e.getMessage());
         }

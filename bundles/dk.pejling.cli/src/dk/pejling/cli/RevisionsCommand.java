@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.MovedWindow;
 import dk.pejling.indicators.Revision;
 import dk.pejling.indicators.Revision.Kind;
 import dk.pejling.indicators.RevisionHabit;
@@ -70,7 +71,8 @@ final class RevisionsCommand extends PejlingCommand {
             if (before.vintages().isEmpty()) {
                 throw CommandException.failed(null, "revisions.nothingBefore", one.id(), from);
             }
-            comparison = Revision.between(before, session.store().known(one, Optional.of(to)));
+            ObservationStore.Known after = session.store().known(one, Optional.of(to));
+            comparison = Revision.between(before, after, MovedWindow.between(before, after, session.store()));
         }
         List<Revision> revisions = comparison.revisions().stream()
                 .filter(one -> whose.isEmpty() || one.area().equals(whose.get())).toList();

@@ -4,16 +4,22 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
+import dk.pejling.workspace.stamp.Stamps;
+import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -55,21 +61,35 @@ final class ScorecardCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
-        Map<Area, PeerComparison> groups = new LinkedHashMap<>();
-        for (Area area : whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area))) {
-            groups.put(area, comparison.of(area, output.locale()));
-        }
+        List<Area> areas = whose.all ? AreaRegister.denmark().municipalities() : List.of(area(whose.area));
+        comparison.check(areas, output);
         List<Scorecard> cards = new ArrayList<>();
+        List<String> stamps = new ArrayList<>();
+        PointParts parts = new PointParts(output);
+        ScorecardPrinter printer;
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
-            Scorecards scorecards = session.scorecards(date(asOf));
+            Optional<LocalDate> day = date(asOf);
+            Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
-            for (Map.Entry<Area, PeerComparison> entry : groups.entrySet()) {
-                entry.getValue().warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-                cards.add(scorecards.scorecard(entry.getKey(), group, when, entry.getValue().comparison()));
+            parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
+            List<KeptDefinition> goals = TargetFolder.files(session.home());
+            TargetBook targets = TargetFolder.book(goals, session.catalogue());
+            targets.problems().forEach(problem -> output.warn(problem.getMessage()));
+            printer = new ScorecardPrinter(output, targets, parts);
+            for (Area area : areas) {
+                PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
+                beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
+                Scorecard card = scorecards.scorecard(area, group, when, beside.comparison());
+                cards.add(card);
+                if (output.format() == Output.Format.JSON) {
+                    stamps.add(Stamps.keep(session, scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
+                            Map.of(area, beside), goals), Optional.empty(), printer.hash(card)));
+                }
             }
         }
-        new ScorecardPrinter(output).print(cards, whose.all);
+        parts.warn();
+        printer.print(cards, stamps, whose.all);
         return Exit.DONE;
     }
 

@@ -1,14 +1,19 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.targets.TargetBook;
+import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.Vintage;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,18 +23,33 @@ import java.util.function.Function;
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
     private final Output output;
+    private final TargetBook targets;
+    private final PointParts parts;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output) {
+    ScorecardPrinter(Output output, TargetBook targets, PointParts parts) {
         this.output = output;
+        this.targets = targets;
+        this.parts = parts;
     }
 
-    void print(List<Scorecard> cards, boolean asList) {
+    /**
+     * Prints scorecards.
+     *
+     * @param stamps the mark of each card, in their order; none where none are kept
+     */
+    void print(List<Scorecard> cards, List<String> stamps, boolean asList) {
         if (output.format() == Output.Format.JSON) {
-            output.json(asList ? cards.stream().map(this::object).toList() : object(cards.getFirst()));
+            List<Map<String, Object>> objects = new ArrayList<>();
+            for (int i = 0; i < cards.size(); i++) {
+                Map<String, Object> object = object(cards.get(i));
+                object.put("stamp", stamps.get(i));
+                objects.add(object);
+            }
+            output.json(asList ? objects : objects.getFirst());
         } else if (output.format() == Output.Format.CSV) {
             output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
         } else {
@@ -37,9 +57,15 @@ final class ScorecardPrinter {
         }
     }
 
+    /** Returns the SHA-256 of what is printed of a scorecard as JSON, its mark left out. */
+    String hash(Scorecard card) {
+        return KeptDefinition.of("", "", Json.text(object(card))).hash();
+    }
+
     private Map<String, Object> object(Scorecard card) {
         Map<String, Object> comparison = new LinkedHashMap<>();
         comparison.put("kind", card.comparison().kind().id());
+        comparison.put("choice", card.comparison().choice());
         comparison.put("name", card.comparison().name());
         comparison.put("members", card.comparison().members().stream().map(Area::name).toList());
         comparison.put("average", card.comparison().average().map(Average::id));
@@ -51,11 +77,11 @@ final class ScorecardPrinter {
         object.put("period", card.period());
         object.put("asOf", card.asOf());
         object.put("comparison", comparison);
-        object.put("rows", card.rows().stream().map(this::object).toList());
+        object.put("rows", card.rows().stream().map(row -> object(card, row)).toList());
         return object;
     }
 
-    private Map<String, Object> object(ScorecardRow row) {
+    private Map<String, Object> object(Scorecard card, ScorecardRow row) {
         Reading level = row.level();
         Reading development = row.development();
         Map<String, Object> developmentObject = object(development.own());
@@ -70,7 +96,9 @@ final class ScorecardPrinter {
         object.put("targetGroup", row.point().targetGroup());
         object.put("unit", row.point().unit().id());
         object.put("polarity", row.point().polarity().id());
+        object.put("origin", row.point().origin());
         object.put("awaits", row.awaits());
+        object.put("unavailable", row.unavailable().map(this::object));
         object.put("level", object(level.own()));
         object.put("development", developmentObject);
         object.put("comparison", both(row, this::comparison));
@@ -82,7 +110,19 @@ final class ScorecardPrinter {
         object.put("notable", both(row, Reading::notable));
         object.put("notableLimit", both(row, Reading::limit));
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
+        object.put("parts", parts.objects(row.point()));
+        object.put("breaks", parts.breaks(row.point()));
         object.putAll(RowRemarks.of(row));
+        object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
+        return object;
+    }
+
+    private Map<String, Object> object(Level.Unavailable unavailable) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("provider", unavailable.provider());
+        object.put("status", unavailable.problem().isPresent() ? "switchedOff" : "notInstalled");
+        object.put("problem", unavailable.problem().map(problem -> problem.kind().id()));
+        object.put("text", unavailable.text().in(output.locale()));
         return object;
     }
 
@@ -96,6 +136,7 @@ final class ScorecardPrinter {
     private Map<String, Object> comparison(Reading reading) {
         Map<String, Object> object = object(reading.comparison());
         object.put("average", reading.average().id());
+        object.put("median", TargetText.number(reading.comparison().median()));
         object.put("derivedWeights", reading.derivedWeights());
         return object;
     }
@@ -160,6 +201,16 @@ final class ScorecardPrinter {
                 cell("group", ScorecardRow::development, Reading::comparison, true),
                 cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
+        card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
+                row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
+        TargetText text = new TargetText(output);
+        targets.readings(card).forEach(reading -> output.line(target(reading, text)));
+    }
+
+    private String target(TargetReading reading, TargetText text) {
+        return output.text("scorecard.target", TargetText.measured(reading.target()), text.goal(reading.target()),
+                reading.target().period().text(output.locale()), Shown.value(output, reading.actual()), reading.period().text(output.locale()),
+                text.shown(reading.expected()), text.attainment(reading), output.text("light." + reading.light().id()));
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {

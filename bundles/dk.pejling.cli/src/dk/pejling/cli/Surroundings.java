@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CancellationException;
 import java.util.function.Supplier;
 
 /** Where a command runs: in a process of its own, or in the one that holds its home. */
@@ -42,10 +43,17 @@ interface Surroundings {
      */
     void serve(Supplier<Session> home, Output output) throws StoreException, IOException;
 
+    /** Returns whether nobody waits for the command any more. */
+    boolean isCanceled();
+
     /**
      * Stops a command that nobody waits for.
      *
-     * @throws java.util.concurrent.CancellationException if nobody does
+     * @throws CancellationException if nobody does
      */
-    void checkCanceled();
+    default void checkCanceled() {
+        if (isCanceled()) {
+            throw new CancellationException("Nobody waits for the answer any more");
+        }
+    }
 }

@@ -13,9 +13,6 @@ final class UnitsOption {
     @Option(names = "--areas", paramLabel = "A,B,…", split = ",")
     private List<String> names = List.of();
 
-    @Option(names = "--name", paramLabel = "TEXT")
-    private String name;
-
     /** Returns whether only some municipalities are asked for. */
     boolean isGroup() {
         return !names.isEmpty();
@@ -40,10 +37,5 @@ final class UnitsOption {
             throw CommandException.usage("report.noMunicipalities", area.name());
         }
         return within;
-    }
-
-    /** Returns what the group is called in the middle of a sentence. */
-    String name(Output output) {
-        return name == null ? output.text("followup.group", areas().size()) : name;
     }
 }

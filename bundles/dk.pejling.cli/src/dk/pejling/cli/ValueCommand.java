@@ -100,6 +100,9 @@ final class ValueCommand extends PejlingCommand {
             throw CommandException.usage("value.where", point.id());
         }
         Period when = when(scorecards.newest(point), point.id());
+        PointParts parts = new PointParts(output());
+        parts.read(scorecards, session.tables(), List.of(point));
+        parts.warn();
         List<Area> areas = area.map(List::of).orElseGet(ScorecardCommand::countryAndMunicipalities);
         return scorecards.values(point, areas, when, rolling != null).stream()
                 .map(value -> new MeasureValues.Row(value.area(), when, Map.of(), value.value(), value.vintages())).toList();

@@ -36,10 +36,11 @@ final class VintagesCommand extends PejlingCommand {
         if (vintages.isEmpty()) {
             output.note("vintages.none");
         }
+        Field<VintageState> cells = Field.number("cells", one -> one.vintage().cells(),
+                (one, locale) -> Integer.toString(one.vintage().cells()));
         output.list(vintages, List.of(of("id", Vintage::id), of("table", Vintage::table), of("retrieved", Vintage::retrieved),
                 of("published", Vintage::published),
-                Field.number("cells", one -> one.vintage().cells(), (one, locale) -> Integer.toString(one.vintage().cells())),
-                Field.hidden("contentHash", one -> one.vintage().contentHash()),
+                cells.headed("changed"), Field.hidden("contentHash", one -> one.vintage().contentHash()),
                 Field.of("state", one -> one.state().id(), (one, locale) -> output.text("state." + one.state().id())),
                 Field.of("by", one -> publishers.get(one.vintage().id()))));
         return Exit.DONE;

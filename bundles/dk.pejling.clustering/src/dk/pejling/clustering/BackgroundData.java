@@ -210,6 +210,22 @@ public final class BackgroundData {
         return column;
     }
 
+    /**
+     * A cell in a column of numbers that is none.
+     *
+     * @param unit id of the unit
+     * @param value what stands there
+     */
+    record Fault(String unit, String value) {
+    }
+
+    /** Returns the first cell of a variable that is neither a number nor missing. */
+    Optional<Fault> faultOf(String variable) {
+        NumberColumn column = variables.get(variable);
+        return column.fault().filter(fault -> fault.code() == Code.NUMBER)
+                .map(fault -> new Fault(ids.get(column.faultRow()), fault.value()));
+    }
+
     /** Throws the first fault of the named variables, if there is one. */
     void check(List<String> names) throws BackgroundException {
         List<BackgroundProblem> faults = new ArrayList<>();

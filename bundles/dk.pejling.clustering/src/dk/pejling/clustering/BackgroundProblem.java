@@ -5,7 +5,7 @@ import java.util.Locale;
 import dk.pejling.model.Texts;
 
 /**
- * Why a file cannot be used as background data.
+ * Why a file cannot be used as background data or cluster set.
  *
  * @param file name of the file, as the caller gave it
  * @param line line in the file, the first is 1; 0 where the fault has no line
@@ -36,7 +36,21 @@ public record BackgroundProblem(String file, long line, String column, String va
         /** A cell in a column of numbers is none. */
         NUMBER,
         /** A number is written with another decimal sign than the rest of the file. */
-        DECIMAL_SIGN
+        DECIMAL_SIGN,
+        /** A column that must be there is not. */
+        COLUMN_MISSING,
+        /** A municipality is not known. */
+        AREA,
+        /** A municipality is in two clusters at once. */
+        AREA_TWICE,
+        /** A municipality has no cluster. */
+        NO_CLUSTER,
+        /** A target group is not known. */
+        TARGET_GROUP,
+        /** A day is none. */
+        DAY,
+        /** The last day comes before the first. */
+        DAY_ORDER
     }
 
     /** Returns what was expected instead, in the given language. */

@@ -12,27 +12,29 @@ final class NumberColumn {
     private final double[] values;
     private final BitSet missing = new BitSet();
     private Optional<BackgroundProblem> fault = Optional.empty();
+    private int faultRow;
 
     /** Reads a column of a table; a decimal sign other than that of the table is a fault. */
     NumberColumn(CsvTable table, int column, char decimalSign) {
         values = new double[table.rows().size()];
         for (int i = 0; i < values.length; i++) {
-            Row row = table.rows().get(i);
-            String cell = row.cells().get(column);
+            String cell = table.rows().get(i).cells().get(column);
             if (NumberCell.isMissing(cell)) {
                 missing.set(i);
             } else if (!NumberCell.isNumber(cell)) {
-                report(table, column, row, Code.NUMBER, "");
+                report(table, column, i, Code.NUMBER, "");
             } else if (NumberCell.uses(decimalSign == ',' ? '.' : ',', cell)) {
-                report(table, column, row, Code.DECIMAL_SIGN, String.valueOf(decimalSign));
+                report(table, column, i, Code.DECIMAL_SIGN, String.valueOf(decimalSign));
             } else {
                 values[i] = NumberCell.value(cell);
             }
         }
     }
 
-    private void report(CsvTable table, int column, Row row, Code code, String detail) {
+    private void report(CsvTable table, int column, int index, Code code, String detail) {
         if (fault.isEmpty()) {
+            Row row = table.rows().get(index);
+            faultRow = index;
             fault = Optional.of(new BackgroundProblem(table.file(), row.line(), table.header().get(column),
                     row.cells().get(column), code, detail));
         }
@@ -41,6 +43,11 @@ final class NumberColumn {
     /** Returns the first cell that is neither a number nor missing. */
     Optional<BackgroundProblem> fault() {
         return fault;
+    }
+
+    /** Returns the row of the fault, counted from 0. */
+    int faultRow() {
+        return faultRow;
     }
 
     OptionalDouble value(int row) {

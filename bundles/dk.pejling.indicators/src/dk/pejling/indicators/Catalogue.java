@@ -65,6 +65,20 @@ public record Catalogue(List<TargetGroup> targetGroups, List<MeasurementPoint> p
         return all;
     }
 
+    /**
+     * Returns this catalogue with those of another added at the end; groups, types and constants of the same id stay.
+     *
+     * @throws IllegalArgumentException if both have a point of one id
+     */
+    public Catalogue with(Catalogue layer) {
+        List<TargetGroup> groups = new ArrayList<>(targetGroups);
+        layer.targetGroups.stream().filter(group -> targetGroup(group.id()).isEmpty()).forEach(groups::add);
+        List<MeasurementPoint> all = new ArrayList<>(points);
+        all.addAll(layer.points);
+        return new Catalogue(groups, all, merged(layer.schemes, schemes, Scheme::id), merged(layer.types, types, IndicatorType::id),
+                merged(layer.constants, constants, Constant::id), scheme);
+    }
+
     /** Returns the target group of an id; case does not matter. */
     public Optional<TargetGroup> targetGroup(String id) {
         return targetGroups.stream().filter(group -> group.id().equalsIgnoreCase(id)).findFirst();

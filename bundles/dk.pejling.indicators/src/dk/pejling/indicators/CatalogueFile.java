@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.GuardedFunction;
 import dk.pejling.indicators.formula.DatedNumber;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.TableRegister;
@@ -7,27 +8,58 @@ import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads a catalogue file; every mistake is reported with its line and column. */
 public final class CatalogueFile {
+    /** Who defines the shipped points. */
+    public static final String ORIGIN = "dk.pejling.indicators";
+
     private static final String VERSION = "1";
 
     private final EntryReader entries = new EntryReader();
     private final TableRegister tables;
     private final String origin;
+    private final Surroundings surroundings;
     private final Catalogue below;
 
-    private CatalogueFile(TableRegister tables, String origin, Catalogue below) {
+    private CatalogueFile(TableRegister tables, String origin, Surroundings surroundings) {
         this.tables = tables;
         this.origin = origin;
-        this.below = below;
+        this.surroundings = surroundings;
+        below = surroundings.below();
+    }
+
+    /**
+     * What a file may refer to besides itself and the tables.
+     *
+     * @param below the catalogue that it lies over
+     * @param texts returns the text of {@code %key} in both languages; empty when there is none
+     * @param functions those of the plug-in that the file belongs to, by id
+     */
+    public record Surroundings(Catalogue below, Function<String, Optional<LocalText>> texts,
+            Map<String, GuardedFunction> functions) {
+        /** Nothing at all. */
+        public static final Surroundings NONE = over(new Catalogue(List.of(), List.of()));
+
+        /** Copies the map. */
+        public Surroundings {
+            functions = Map.copyOf(functions);
+        }
+
+        /** Returns a catalogue alone. */
+        public static Surroundings over(Catalogue below) {
+            return new Surroundings(below, key -> Optional.empty(), Map.of());
+        }
     }
 
     /**
@@ -47,9 +79,18 @@ public final class CatalogueFile {
     /** Returns the catalogue that ships with the product. */
     public static Catalogue shipped(TableRegister tables) {
         try (InputStream in = CatalogueFile.class.getResourceAsStream("catalogue.yaml")) {
-            return read("catalogue.yaml", in, tables, "dk.pejling.indicators");
+            return read("catalogue.yaml", in, tables, ORIGIN);
         } catch (IOException | DefinitionException e) {
             throw new IllegalStateException("The shipped catalogue cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Returns the text of the catalogue that ships with the product. */
+    public static String shippedText() {
+        try (InputStream in = CatalogueFile.class.getResourceAsStream("catalogue.yaml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("The shipped catalogue cannot be read", e);
         }
     }
 
@@ -63,12 +104,26 @@ public final class CatalogueFile {
      */
     public static Catalogue read(String file, InputStream in, TableRegister tables, String origin)
             throws IOException, DefinitionException {
-        Catalogue nothing = new Catalogue(List.of(), List.of());
-        Content content = check(file, in, tables, origin, nothing);
+        return new Linker(read(file, in, tables, origin, Surroundings.NONE), tables).linked();
+    }
+
+    /**
+     * Reads a catalogue that belongs to something larger.
+     *
+     * @param file its name, for messages
+     * @param tables the measures that formulas may name
+     * @param origin who defines these points
+     * @param surroundings what else it may refer to
+     * @return its own groups and points only; formulas are still to be {@linkplain Linker linked}
+     * @throws DefinitionException if something in it is wrong; the first of several
+     */
+    public static Catalogue read(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException, DefinitionException {
+        Content content = check(file, in, tables, origin, surroundings);
         if (!content.problems().isEmpty()) {
             throw content.problems().getFirst().exception();
         }
-        return new Linker(content.catalogue(), tables).linked();
+        return content.catalogue();
     }
 
     /**
@@ -81,7 +136,13 @@ public final class CatalogueFile {
      */
     public static Content check(String file, InputStream in, TableRegister tables, String origin, Catalogue below)
             throws IOException {
-        Content content = layer(file, in, tables, origin, below);
+        return check(file, in, tables, origin, Surroundings.over(below));
+    }
+
+    private static Content check(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException {
+        Content content = layer(file, in, tables, origin, surroundings);
+        Catalogue below = surroundings.below();
         List<CatalogueProblem> problems = new ArrayList<>(content.problems());
         Catalogue whole = new Linker(below.overlaidBy(content.catalogue()), tables).linked();
         for (MeasurementPoint own : content.catalogue().points()) {
@@ -105,7 +166,12 @@ public final class CatalogueFile {
      */
     public static Content layer(String file, InputStream in, TableRegister tables, String origin, Catalogue below)
             throws IOException {
-        CatalogueFile reader = new CatalogueFile(tables, origin, below);
+        return layer(file, in, tables, origin, Surroundings.over(below));
+    }
+
+    private static Content layer(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException {
+        CatalogueFile reader = new CatalogueFile(tables, origin, surroundings);
         Optional<Catalogue> catalogue;
         try {
             catalogue = Optional.of(reader.catalogue(DefinitionNode.read(file, in)));
@@ -126,7 +192,7 @@ public final class CatalogueFile {
         Catalogue known = below.overlaidBy(new Catalogue(groups, List.of(), List.of(), types, List.of(), Optional.empty()));
         List<Scheme> schemes = entries(top, "schemes", node -> scheme(node, known));
         List<Constant> constants = entries(top, "constants", this::constant);
-        PointReader reader = new PointReader(entries, tables, origin, known.targetGroups(), known.types());
+        PointReader reader = new PointReader(entries, tables, origin, known, surroundings);
         List<MeasurementPoint> points = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (DefinitionNode node : children(top, "points")) {
@@ -181,7 +247,7 @@ public final class CatalogueFile {
 
     private TargetGroup group(DefinitionNode node) throws DefinitionException {
         node.allow(Set.of("id", "name"));
-        return new TargetGroup(EntryReader.id(node), node.localText("name"));
+        return new TargetGroup(EntryReader.id(node), EntryReader.localText(node, "name", surroundings));
     }
 
     private IndicatorType type(DefinitionNode node) throws DefinitionException {

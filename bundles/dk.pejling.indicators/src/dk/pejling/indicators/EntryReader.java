@@ -53,6 +53,20 @@ final class EntryReader {
         return id;
     }
 
+    /** Reads a text in both languages: written out, or as the key of a plug-in's texts. */
+    static LocalText localText(DefinitionNode node, String key, CatalogueFile.Surroundings surroundings) throws DefinitionException {
+        if (node.isMapping(key) || !node.has(key)) {
+            return node.localText(key);
+        }
+        String text = node.text(key);
+        if (!text.startsWith("%")) {
+            throw node.wrong(key, new LocalText("skal være {da: …, en: …} eller %key for et plug-ins tekst",
+                    "must be {da: …, en: …}, or the %key of a plug-in's text"));
+        }
+        return surroundings.texts().apply(text).orElseThrow(() -> node.wrong(key, new LocalText(
+                "har ingen dansk og engelsk tekst for " + text, "has no Danish and English text for " + text)));
+    }
+
     static Unit unit(DefinitionNode node) throws DefinitionException {
         try {
             return Unit.ofId(node.text("unit"));

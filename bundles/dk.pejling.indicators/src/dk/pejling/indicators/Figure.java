@@ -3,6 +3,7 @@ package dk.pejling.indicators;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * One cell of a scorecard: a number of one area or one group, with what a reader must know about it.
@@ -14,9 +15,15 @@ import java.util.List;
  * @param withheld names of the units whose figure the source withholds
  * @param missing names of the other units without a figure
  * @param provisional whether the source will still revise it
+ * @param median of the same units, beside an unweighted mean; empty for all else
  */
 public record Figure(Observation value, Period period, int n, int of, List<String> withheld, List<String> missing,
-        boolean provisional) {
+        boolean provisional, OptionalDouble median) {
+    /** A figure that is no unweighted mean. */
+    public Figure(Observation value, Period period, int n, int of, List<String> withheld, List<String> missing, boolean provisional) {
+        this(value, period, n, of, withheld, missing, provisional, OptionalDouble.empty());
+    }
+
     /** Copies the lists. */
     public Figure {
         withheld = List.copyOf(withheld);

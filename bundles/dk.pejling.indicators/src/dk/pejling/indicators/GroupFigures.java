@@ -6,6 +6,7 @@ import dk.pejling.model.Observation;
 import dk.pejling.model.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * The figure of a group in one period: mean of the members, or sum over sum.
@@ -14,8 +15,9 @@ import java.util.List;
  * @param contributing how many members it is made of
  * @param withheld members whose figure the source withholds
  * @param missing members without a figure, or kept out of an unweighted mean because of a small base
+ * @param median of the members that an unweighted mean is made of; empty when there is none
  */
-record GroupFigures(Observation value, int contributing, List<Integer> withheld, List<Integer> missing) {
+record GroupFigures(Observation value, int contributing, List<Integer> withheld, List<Integer> missing, OptionalDouble median) {
     /** With fewer, an average would give single members away. */
     private static final int FEWEST = 3;
 
@@ -30,7 +32,7 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
     private static GroupFigures of(PointColumns columns, int[] members, int period, Average average, boolean development) {
         boolean awaited = columns.point().level() instanceof Level.Awaited;
         if (average == Average.WEIGHTED && !awaited && !columns.hasWeights(development)) {
-            return new GroupFigures(Observation.absent(Status.NO_WEIGHTS), 0, List.of(), List.of());
+            return new GroupFigures(Observation.absent(Status.NO_WEIGHTS), 0, List.of(), List.of(), OptionalDouble.empty());
         }
         Collector collector = new Collector(columns, period, development);
         for (int member : members) {
@@ -48,6 +50,7 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
         private final List<Integer> missing = new ArrayList<>();
         private final Sums now = new Sums();
         private final Sums before = new Sums();
+        private final List<Double> values = new ArrayList<>();
         private double sum;
         private int n;
 
@@ -62,6 +65,7 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
             if (own.status() == Status.SUPPRESSED) {
                 withheld.add(member);
             } else if (own instanceof Observation.Measured measured && contributes(member, average)) {
+                values.add(measured.value());
                 sum += measured.value();
                 n++;
             } else {
@@ -93,7 +97,13 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
             } else {
                 value = average == Average.UNWEIGHTED ? Observation.of(sum / n) : weighted();
             }
-            return new GroupFigures(value, n, List.copyOf(withheld), List.copyOf(missing));
+            OptionalDouble median = average == Average.UNWEIGHTED && value.isMeasured() ? OptionalDouble.of(median()) : OptionalDouble.empty();
+            return new GroupFigures(value, n, List.copyOf(withheld), List.copyOf(missing), median);
+        }
+
+        private double median() {
+            List<Double> sorted = values.stream().sorted().toList();
+            return (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
         }
 
         private Observation weighted() {

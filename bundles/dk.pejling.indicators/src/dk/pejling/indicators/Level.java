@@ -1,7 +1,13 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.GuardedFunction;
+import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.indicators.formula.Formula;
 import dk.pejling.indicators.formula.FormulaException;
+import dk.pejling.model.LocalText;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** How the level of a measurement point is made. */
@@ -46,5 +52,39 @@ public sealed interface Level {
      * @param table id of the table it waits for
      */
     record Awaited(String table) implements Level {
+    }
+
+    /**
+     * What a plug-in's function makes of measures.
+     *
+     * @param function the function, under guard
+     * @param columns the measures it is given, by the names it knows them by
+     */
+    record Contributed(GuardedFunction function, Map<String, MeasureReference> columns) implements Level {
+        /** Copies the map, in its order. */
+        public Contributed {
+            columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
+        }
+    }
+
+    /**
+     * Nothing, since the plug-in that makes it is not there or is switched off.
+     *
+     * @param provider symbolic name of the plug-in
+     * @param problem why it is switched off; empty when it is not installed
+     */
+    record Unavailable(String provider, Optional<PluginProblem> problem) implements Level {
+        /** Returns who would provide it and why it does not. */
+        public LocalText text() {
+            return problem.map(one -> new LocalText(shortText().da() + ": " + one.text().da(), shortText().en() + ": " + one.text().en()))
+                    .orElse(shortText());
+        }
+
+        /** Returns who would provide it, and whether it is not installed or switched off. */
+        public LocalText shortText() {
+            boolean off = problem.isPresent();
+            return new LocalText("leveres af %s, %s".formatted(provider, off ? "slået fra" : "ikke installeret"),
+                    "provided by %s, %s".formatted(provider, off ? "switched off" : "not installed"));
+        }
     }
 }

@@ -68,6 +68,8 @@ public final class Linker {
             case Level.Published published -> Optional.empty();
             case Level.Ratio ratio -> Optional.empty();
             case Level.Awaited awaited -> Optional.empty();
+            case Level.Contributed contributed -> Optional.empty();
+            case Level.Unavailable unavailable -> Optional.empty();
         };
     }
 
@@ -116,6 +118,8 @@ public final class Linker {
             case Level.Ratio ratio -> Formula.compile("%s * %s / %s".formatted(new java.math.BigDecimal(ratio.factor()).toPlainString(),
                     ratio.numerator().formula(), ratio.denominator().formula()), point.unit(), Missing.SKIP_IF_ANY, vocabulary);
             case Level.Awaited awaited -> throw new FormulaException(new Place(0, 0), "point.awaits", point.id(), awaited.table());
+            case Level.Contributed contributed -> throw new FormulaException(new Place(0, 0), "point.foreign", point.id());
+            case Level.Unavailable unavailable -> throw new FormulaException(new Place(0, 0), "point.foreign", point.id());
             case Level.Written written -> compiled(written.source(), point);
             case Level.Computed computed -> compiled(computed.source(), point);
             case Level.Faulty faulty -> compiled(faulty.source(), point);

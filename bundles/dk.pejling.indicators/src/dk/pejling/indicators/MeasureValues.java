@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Single values of a measure, as the source published them or taken together over 12 months. */
 public final class MeasureValues {
@@ -42,19 +42,9 @@ public final class MeasureValues {
 
     /** Returns the newest period with a listed value, empty when there is none. */
     public Optional<Period> newest() {
-        Axes axes = known.column().axes();
-        return new TreeSet<>(axes.periods()).descendingSet().stream().filter(this::isListed).findFirst();
-    }
-
-    private boolean isListed(Period period) {
-        Axes axes = known.column().axes();
-        int at = axes.indexOf(period);
-        for (int cell = at; cell < axes.cells(); cell += axes.periods().size()) {
-            if (known.column().status(cell) != Status.NOT_LISTED) {
-                return true;
-            }
-        }
-        return false;
+        List<Period> periods = known.column().axes().periods();
+        boolean[] listed = known.column().listedPeriods();
+        return IntStream.iterate(periods.size() - 1, at -> at >= 0, at -> at - 1).filter(at -> listed[at]).mapToObj(periods::get).findFirst();
     }
 
     /** Returns the areas to print when all are asked for: those with rows, and every municipality. */
@@ -74,10 +64,9 @@ public final class MeasureValues {
      * @param rolling whether to take the 12 periods up to this one together
      */
     public List<Row> rows(Area area, Period period, Map<String, String> where, boolean rolling) {
-        Axes axes = known.column().axes();
         boolean complete = where.size() == known.dimensions().size();
         List<Row> rows = new ArrayList<>();
-        for (int combination = 0; combination < axes.combinations(); combination++) {
+        for (long combination : complete ? named(where) : known.column().listedCombinations()) {
             Map<String, String> members = members(combination);
             if (members.entrySet().containsAll(where.entrySet())) {
                 Row row = row(area, period, members, combination, rolling);
@@ -92,7 +81,14 @@ public final class MeasureValues {
         return rows;
     }
 
-    private Map<String, String> members(int combination) {
+    /** Returns the one combination that is named, or none when it is not in the table. */
+    private long[] named(Map<String, String> where) {
+        List<String> names = known.dimensions().stream().map(dimension -> where.get(dimension.label())).toList();
+        long combination = names.contains(null) ? -1 : known.column().axes().combinationOf(names);
+        return combination < 0 ? new long[0] : new long[] {combination};
+    }
+
+    private Map<String, String> members(long combination) {
         List<String> names = known.column().axes().membersOf(combination);
         Map<String, String> members = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) {
@@ -101,7 +97,7 @@ public final class MeasureValues {
         return members;
     }
 
-    private Row row(Area area, Period period, Map<String, String> members, int combination, boolean rolling) {
+    private Row row(Area area, Period period, Map<String, String> members, long combination, boolean rolling) {
         Set<Vintage> vintages = new LinkedHashSet<>();
         List<Observation> parts = new ArrayList<>();
         int count = rolling ? period.ordinal() - period.aYearBefore().ordinal() : 1;

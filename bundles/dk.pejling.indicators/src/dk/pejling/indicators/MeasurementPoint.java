@@ -72,6 +72,15 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
             case Level.Computed computed -> oneLine(computed.source());
             case Level.Written written -> oneLine(written.source());
             case Level.Faulty faulty -> oneLine(faulty.source());
+            case Level.Contributed contributed -> "%s(%s)".formatted(contributed.function().id(), String.join(", ",
+                    contributed.columns().entrySet().stream().map(column -> column.getKey() + ": " + column.getValue().text()).toList()));
+            case Level.Unavailable unavailable -> unavailable.provider();
         };
+    }
+
+    /** Returns this point without any figures, since its plug-in gives none. */
+    public MeasurementPoint unavailable(Level.Unavailable why) {
+        return new MeasurementPoint(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals,
+                developmentDecimals, smallBase, why, new Development.Points(), origin, details);
     }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Cells;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
@@ -15,6 +16,7 @@ import dk.pejling.store.Vintage;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +81,14 @@ final class PointColumns {
             return Status.ofCode(statuses[cell]);
         }
 
+        dk.pejling.indicators.api.Column shown() {
+            boolean[] measured = new boolean[values.length];
+            for (int cell = 0; cell < measured.length; cell++) {
+                measured[cell] = isMeasured(cell);
+            }
+            return dk.pejling.indicators.api.Column.of(values, measured);
+        }
+
         Observation at(int cell) {
             return Observation.of(values[cell], status(cell));
         }
@@ -91,9 +101,10 @@ final class PointColumns {
      * @param known the values of each measure that the point names, by measure id
      * @param breaks the first periods after breaks of these series
      * @param evaluations what computes formulas over a grid
+     * @throws AbandonedException if the point's plug-in gave no usable answer
      */
     PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks,
-            Function<Grid, Evaluation> evaluations) {
+            Function<Grid, Evaluation> evaluations) throws AbandonedException {
         this.point = point;
         this.areas = areas;
         for (Area area : areas) {
@@ -129,6 +140,16 @@ final class PointColumns {
             case Level.Written written -> throw new IllegalArgumentException(point.id() + " has not been linked");
             case Level.Faulty faulty -> {
                 level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+            case Level.Unavailable unavailable -> {
+                level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+            case Level.Contributed contributed -> {
+                level = contributed(contributed, known);
                 numerator = null;
                 denominator = null;
             }
@@ -180,7 +201,7 @@ final class PointColumns {
         Column column = one.column();
         Axes axes = column.axes();
         vintages.addAll(one.vintages());
-        int combination = combination(reference, one);
+        long combination = combination(reference, one);
         if (combination < 0) {
             return part;
         }
@@ -189,7 +210,7 @@ final class PointColumns {
             int areaIn = axes.indexOf(areas.get(area));
             for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
                 if (periodOf[period] >= 0) {
-                    int from = axes.cell(combination, areaIn, periodOf[period]);
+                    long from = axes.cell(combination, areaIn, periodOf[period]);
                     int to = area * periodOf.length + period;
                     part.values[to] = column.value(from);
                     part.statuses[to] = column.status(from).code();
@@ -199,7 +220,30 @@ final class PointColumns {
         return part;
     }
 
-    private static int combination(MeasureReference reference, Known known) {
+    /** A cell that the plug-in leaves empty has the reason that its columns have there; without one it is undefined. */
+    private Part contributed(Level.Contributed contributed, Map<String, Known> known) throws AbandonedException {
+        Map<String, Part> parts = new LinkedHashMap<>();
+        contributed.columns().forEach((name, reference) -> parts.put(name, gather(reference, known)));
+        Map<String, dk.pejling.indicators.api.Column> given = new LinkedHashMap<>();
+        parts.forEach((name, part) -> given.put(name, part.shown()));
+        dk.pejling.indicators.api.Column answer = contributed.function().compute(new GivenColumns(
+                areas.stream().map(Area::code).toList(), periods.stream().map(Period::toString).toList(), given));
+        Part level = new Part(areas.size() * periods.size());
+        for (int cell = 0; cell < level.values.length; cell++) {
+            if (answer.isMeasured(cell)) {
+                level.set(cell, answer.value(cell));
+            } else {
+                Status reason = Status.MEASURED;
+                for (Part part : parts.values()) {
+                    reason = Status.both(reason, part.status(cell));
+                }
+                level.set(cell, reason == Status.MEASURED ? Status.NOT_APPLICABLE : reason);
+            }
+        }
+        return level;
+    }
+
+    private static long combination(MeasureReference reference, Known known) {
         List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
         return known.column().axes().combinationOf(members);
     }

@@ -162,6 +162,8 @@ public record PointDraft(Map<Entry, String> entries) {
                     .formatted(published.rate().formula(), count.formula())).orElse(published.rate().formula()));
             case Level.Ratio ratio -> entries.put(Entry.FORMULA, "%s * %s\n/ %s".formatted(
                     new java.math.BigDecimal(ratio.factor()).toPlainString(), ratio.numerator().formula(), ratio.denominator().formula()));
+            case Level.Contributed contributed -> { }
+            case Level.Unavailable unavailable -> { }
             case Level.Awaited awaited -> entries.put(Entry.AWAITS, awaited.table());
             case Level.Computed computed -> putSource(computed.source(), entries);
             case Level.Written written -> putSource(written.source(), entries);

@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.GuardedFunction;
 import dk.pejling.indicators.formula.Missing;
 import dk.pejling.model.Average;
 import dk.pejling.model.Dimension;
@@ -33,13 +34,15 @@ final class PointReader {
     private final String origin;
     private final List<TargetGroup> groups;
     private final List<IndicatorType> types;
+    private final CatalogueFile.Surroundings surroundings;
 
-    PointReader(EntryReader entries, TableRegister tables, String origin, List<TargetGroup> groups, List<IndicatorType> types) {
+    PointReader(EntryReader entries, TableRegister tables, String origin, Catalogue known, CatalogueFile.Surroundings surroundings) {
         this.entries = entries;
         this.tables = tables;
         this.origin = origin;
-        this.groups = groups;
-        this.types = types;
+        groups = known.targetGroups();
+        types = known.types();
+        this.surroundings = surroundings;
     }
 
     /** Reads a point; empty when something that it cannot do without is wrong. */
@@ -56,8 +59,8 @@ final class PointReader {
         Optional<String> id = entries.attempt(() -> EntryReader.id(node));
         Optional<String> group = entries.attempt(() -> group(node, "targetGroup", node.text("targetGroup")));
         Optional<List<String>> besides = entries.attempt(() -> besides(node));
-        Optional<LocalText> name = entries.attempt(() -> node.localText("name"));
-        Optional<LocalText> definition = entries.attempt(() -> node.localText("definition"));
+        Optional<LocalText> name = entries.attempt(() -> EntryReader.localText(node, "name", surroundings));
+        Optional<LocalText> definition = entries.attempt(() -> EntryReader.localText(node, "definition", surroundings));
         Optional<Boolean> central = entries.attempt(() -> node.flag("central"));
         Optional<Unit> unit = entries.attempt(() -> EntryReader.unit(node));
         Optional<Polarity> polarity = entries.attempt(() -> node.constant("polarity", Polarity.class));
@@ -102,7 +105,7 @@ final class PointReader {
     }
 
     private static boolean hasNoNumerator(Level level) {
-        return level instanceof Level.Published published && published.numerator().isEmpty();
+        return level instanceof Level.Contributed || level instanceof Level.Published published && published.numerator().isEmpty();
     }
 
     /** Reads what may be left out; each mistake is noted by itself. */
@@ -114,7 +117,7 @@ final class PointReader {
         Optional<LocalDate> from = entries.attempt(() -> EntryReader.date(node, "validFrom")).flatMap(one -> one);
         Optional<LocalDate> to = entries.attempt(() -> validTo(node, from)).flatMap(one -> one);
         Optional<Quality> quality = entries.attempt(() -> EntryReader.constant(node, "quality", Quality.class, Quality.COMPUTED));
-        Optional<LocalText> why = node.has("why") ? entries.attempt(() -> node.localText("why")) : Optional.empty();
+        Optional<LocalText> why = node.has("why") ? entries.attempt(() -> EntryReader.localText(node, "why", surroundings)) : Optional.empty();
         Optional<Showing> showing = entries.attempt(() -> EntryReader.constant(node, "scorecard", Showing.class, Showing.ALWAYS));
         Optional<Boolean> common = entries.attempt(() -> node.flag("common"));
         return entries.problems().size() > before ? Optional.empty() : Optional.of(new PointDetails(type, periodicity, from, to,
@@ -169,7 +172,10 @@ final class PointReader {
     }
 
     private Level level(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits"));
+        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits", "function", "columns"));
+        if (node.has("function")) {
+            return contributed(node);
+        }
         if (node.has("awaits")) {
             return new Level.Awaited(node.text("awaits"));
         }
@@ -179,6 +185,19 @@ final class PointReader {
             return new Level.Published(reference(node, "published"), numerator);
         }
         return new Level.Ratio(reference(node, "numerator"), reference(node, "denominator"), node.integer("factor", FACTOR));
+    }
+
+    private Level contributed(DefinitionNode node) throws DefinitionException {
+        GuardedFunction function = surroundings.functions().get(node.text("function"));
+        if (function == null) {
+            throw EntryReader.unknown(node, "function", node.text("function"), surroundings.functions().keySet());
+        }
+        DefinitionNode child = node.child("columns");
+        Map<String, MeasureReference> columns = new LinkedHashMap<>();
+        for (String name : child.keys()) {
+            columns.put(name, reference(child, name));
+        }
+        return new Level.Contributed(function, columns);
     }
 
     /** Left out, the change of a share is in percentage points, and that of anything else in per cent. */

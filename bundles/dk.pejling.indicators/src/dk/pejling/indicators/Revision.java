@@ -7,9 +7,12 @@ import dk.pejling.model.Status;
 import dk.pejling.store.Axes;
 import dk.pejling.store.ObservationStore.Known;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.LongStream;
 
 /**
  * A published value of which a source said something else later.
@@ -65,23 +68,30 @@ public record Revision(Area area, Period period, Map<String, String> where, Obse
         }
     }
 
-    /** Compares what was known of a measure on two days, the earlier first. */
-    public static Comparison between(Known from, Known to) {
+    /**
+     * Compares what was known of a measure on two days.
+     *
+     * @param from on the earlier day
+     * @param to on the later day
+     * @param window what the source lists no longer; empty when nothing left its window
+     */
+    public static Comparison between(Known from, Known to, Optional<MovedWindow> window) {
         Axes axes = from.column().axes().union(to.column().axes());
         List<Revision> revisions = new ArrayList<>();
         int common = 0;
-        for (int combination = 0; combination < axes.combinations(); combination++) {
+        for (long combination : LongStream.concat(listed(from, axes), listed(to, axes)).sorted().distinct().toArray()) {
             List<String> members = axes.membersOf(combination);
             Map<String, String> where = new LinkedHashMap<>();
             for (int i = 0; i < members.size(); i++) {
                 where.put(to.dimensions().get(i).label(), members.get(i));
             }
-            int before = from.column().axes().combinationOf(members);
-            int after = to.column().axes().combinationOf(members);
+            long before = from.column().axes().combinationOf(members);
+            long after = to.column().axes().combinationOf(members);
             for (Area area : axes.areas()) {
                 for (Period period : axes.periods()) {
                     Observation was = from.column().at(before, area, period);
-                    Observation is = to.column().at(after, area, period);
+                    Observation is = window.isPresent() && window.get().hasLeft(members, area, period)
+                            ? Observation.absent(Status.NOT_LISTED) : to.column().at(after, area, period);
                     common += was.status() != Status.NOT_LISTED && is.status() != Status.NOT_LISTED ? 1 : 0;
                     if (!was.equals(is)) {
                         revisions.add(new Revision(area, period, where, was, is));
@@ -90,5 +100,11 @@ public record Revision(Area area, Period period, Map<String, String> where, Obse
             }
         }
         return new Comparison(revisions, common);
+    }
+
+    /** Returns the combinations of which something is listed, as numbered in a grid that holds them. */
+    private static LongStream listed(Known known, Axes axes) {
+        Axes own = known.column().axes();
+        return Arrays.stream(known.column().listedCombinations()).map(combination -> axes.combinationOf(own.membersOf(combination)));
     }
 }

@@ -90,13 +90,13 @@ public record RevisionHabit(Measure measure, int releases, Optional<Integer> rev
 
         void compare(Known before, Known after) {
             Optional<Period> newest = new MeasureValues(before).newest();
-            if (newest.isEmpty() || Revision.between(before, after).revisions().isEmpty()) {
+            if (newest.isEmpty() || Revision.between(before, after, Optional.empty()).revisions().isEmpty()) {
                 return;
             }
             releases++;
             Axes axes = before.column().axes();
-            for (int combination = 0; combination < axes.combinations(); combination++) {
-                int then = after.column().axes().combinationOf(axes.membersOf(combination));
+            for (long combination : before.column().listedCombinations()) {
+                long then = after.column().axes().combinationOf(axes.membersOf(combination));
                 for (Area area : axes.areas()) {
                     for (Period period : axes.periods()) {
                         int age = newest.get().ordinal() - period.ordinal();

@@ -99,7 +99,7 @@ final class RowMaker {
         }
         GroupFigures figures = group(at, development, average);
         return new Figure(figures.value(), shown, figures.contributing(), members.length, names(figures.withheld()),
-                names(figures.missing()), isProvisional());
+                names(figures.missing()), isProvisional(), figures.median());
     }
 
     private GroupFigures group(int at, boolean development, Average average) {

@@ -46,6 +46,16 @@ public record ScorecardRow(MeasurementPoint point, Reading level, Reading develo
         return point.level() instanceof Level.Awaited awaited ? Optional.of(awaited.table()) : Optional.empty();
     }
 
+    /** Returns who would provide the point and why there are no figures of it; empty for all other points. */
+    public Optional<Level.Unavailable> unavailable() {
+        return point.level() instanceof Level.Unavailable unavailable ? Optional.of(unavailable) : Optional.empty();
+    }
+
+    /** Returns whether there can be no figures at all: their table is not part of the product, or their plug-in is not there. */
+    public boolean isWithoutSource() {
+        return awaits().isPresent() || unavailable().isPresent();
+    }
+
     /**
      * The members' counts together, where the group's development is the change of these sums.
      *

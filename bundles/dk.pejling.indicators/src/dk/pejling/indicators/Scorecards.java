@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -86,6 +87,11 @@ public final class Scorecards {
         return one;
     }
 
+    /** Returns the vintages that counted for what was asked so far, each once. */
+    public List<Vintage> vintages() {
+        return known.values().stream().flatMap(one -> one.vintages().stream()).distinct().toList();
+    }
+
     PointColumns columns(MeasurementPoint point) throws StoreException {
         PointColumns one = columns.get(point.id());
         if (one == null) {
@@ -93,7 +99,7 @@ public final class Scorecards {
             for (Measure measure : measures(point)) {
                 parts.put(measure.id(), known(measure));
             }
-            one = new PointColumns(point, areas, parts, breaks(point), this::evaluation);
+            one = made(point, parts);
             columns.put(point.id(), one);
         }
         return one;
@@ -118,6 +124,22 @@ public final class Scorecards {
                 .map(SeriesBreak::from).distinct().toList();
     }
 
+    private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
+        try {
+            return new PointColumns(point, areas, parts, breaks(point), this::evaluation);
+        } catch (AbandonedException e) {
+            return withoutFigures(point.unavailable(new Level.Unavailable(e.plugin().id(), Optional.of(e.problem()))));
+        }
+    }
+
+    private PointColumns withoutFigures(MeasurementPoint point) {
+        try {
+            return new PointColumns(point, areas, Map.of(), List.of(), this::evaluation);
+        } catch (AbandonedException e) {
+            throw new IllegalStateException("Nothing of a plug-in runs for " + point.id(), e);
+        }
+    }
+
     private Measure measure(MeasureReference reference) {
         return tables.measure(reference.measure()).orElseThrow();
     }
@@ -133,7 +155,9 @@ public final class Scorecards {
             case Level.Computed computed -> { }
             case Level.Written written -> { }
             case Level.Faulty faulty -> { }
+            case Level.Contributed contributed -> references.addAll(contributed.columns().values());
             case Level.Awaited awaited -> { }
+            case Level.Unavailable unavailable -> { }
         }
         if (point.development() instanceof Development.PercentChange change) {
             references.add(change.count());
@@ -183,6 +207,16 @@ public final class Scorecards {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Returns a point as it turned out: the point itself, or one that is {@linkplain Level.Unavailable unavailable} when its
+     * plug-in gave no usable answer.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public MeasurementPoint usable(MeasurementPoint point) throws StoreException {
+        return columns(point).point();
     }
 
     /** Returns the newest period for which a point has figures, empty when it has none. */
@@ -252,6 +286,35 @@ public final class Scorecards {
         return whose.stream().map(area -> new PointValue(area, rolling
                 ? rollingLevel(one, one.indexOf(area), index) : one.level(one.indexOf(area), index),
                 List.copyOf(one.vintages()))).toList();
+    }
+
+    /**
+     * Returns how large the whole is that a point's level is a share of, over the 12 periods up to one: the sum of the counts
+     * divided by the sum of the shares, so that the rounding of a single share matters little.
+     *
+     * @return for each area the mean size; not listed where no period has both count and share
+     * @throws StoreException if the store cannot be read
+     */
+    public Map<Area, Observation> sizes(MeasurementPoint point, Collection<Area> whose, Period to) throws StoreException {
+        PointColumns one = columns(point);
+        int last = one.newestUpTo(to);
+        Map<Area, Observation> sizes = new LinkedHashMap<>();
+        for (Area area : whose) {
+            sizes.put(area, size(one, one.indexOf(area), last));
+        }
+        return sizes;
+    }
+
+    private static Observation size(PointColumns one, int area, int last) {
+        double counts = 0;
+        double shares = 0;
+        for (int at = Math.max(0, last - one.lag() + 1); at <= last; at++) {
+            if (one.numerator(area, at) instanceof Observation.Measured count && one.level(area, at) instanceof Observation.Measured share) {
+                counts += count.value();
+                shares += share.value() / 100;
+            }
+        }
+        return shares == 0 ? Observation.absent(Status.NOT_LISTED) : Observation.of(counts / shares);
     }
 
     private static Observation rollingLevel(PointColumns one, int area, int period) {

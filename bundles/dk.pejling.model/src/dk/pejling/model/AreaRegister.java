@@ -62,6 +62,16 @@ public final class AreaRegister {
                 .sorted(Comparator.comparing(Area::name, DanishOrder.NAMES)).toList();
     }
 
+    /** Returns the municipalities of a region in Danish alphabetical order; none of an area that is no region. */
+    public List<Area> municipalitiesOf(Area region) {
+        return municipalities().stream().filter(area -> area.parent().equals(region.code())).toList();
+    }
+
+    /** Returns the region that a municipality lies in; empty for every other area. */
+    public Optional<Area> regionOf(Area municipality) {
+        return areas.stream().filter(area -> area.kind() == AreaKind.REGION && area.code().equals(municipality.parent())).findFirst();
+    }
+
     /** Returns the whole country. */
     public Area country() {
         return areas.getFirst();

@@ -9,7 +9,9 @@ import java.util.Locale;
  * Many municipalities on one list, each against its own comparison: everything that is to be read on it, as report data.
  *
  * <p>Tables: {@code page} (one row: headings and texts), {@code sentences}, {@code rows} (one per municipality, worst
- * development first), {@code sets} (who is worse on every point, and who better), {@code notes} and {@code sources}.
+ * development first), {@code sets} (who is worse on every point, and who better), {@code notes} and {@code sources}. For a
+ * workbook: {@code municipalities} (as {@code rows}, with standing, country and ranks), {@code points} (one row per
+ * municipality and point), {@code spread} (one per point and side), {@code sheets} and {@code headings}.
  * Texts are as shown; columns whose name ends in {@code Value} hold the same numbers unrounded.
  *
  * @param cards scorecards of one target group and period; at least one

@@ -1,5 +1,9 @@
 package dk.pejling.report;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +17,7 @@ public final class ReportData {
     public static final String CONTEXT_KEY = "dk.pejling.report.data";
 
     private final String title;
+    private final Optional<String> stamp;
     private final Map<String, ReportTable> tables = new LinkedHashMap<>();
 
     /**
@@ -22,7 +27,12 @@ public final class ReportData {
      * @throws IllegalArgumentException if two tables have one name
      */
     public ReportData(String title, List<ReportTable> tables) {
+        this(title, tables, Optional.empty());
+    }
+
+    private ReportData(String title, List<ReportTable> tables, Optional<String> stamp) {
         this.title = title;
+        this.stamp = stamp;
         for (ReportTable table : tables) {
             if (this.tables.put(table.name(), table) != null) {
                 throw new IllegalArgumentException("Two tables are named " + table.name());
@@ -33,6 +43,38 @@ public final class ReportData {
     /** Returns the title of the document. */
     public String title() {
         return title;
+    }
+
+    /** Returns the same data with the mark of what it was made of, to stand in the document unseen. */
+    public ReportData stamped(String mark) {
+        return new ReportData(title, List.copyOf(tables.values()), Optional.of(mark));
+    }
+
+    /** Returns the mark of what it was made of, empty when it has none. */
+    public Optional<String> stamp() {
+        return stamp;
+    }
+
+    /** Returns the SHA-256 over title and all values, hexadecimal; pictures, which are drawn from them, are left out. */
+    public String hash() {
+        StringBuilder text = new StringBuilder(title);
+        for (ReportTable table : tables.values()) {
+            text.append('\n').append(table.name());
+            table.columns().forEach(column -> text.append('\t').append(column.name()));
+            for (List<Object> row : table.rows()) {
+                text.append('\n');
+                for (int i = 0; i < row.size(); i++) {
+                    // Lengths stand before texts: no value must look like two.
+                    String value = table.columns().get(i).type() == ColumnType.BYTES ? "" : String.valueOf(row.get(i));
+                    text.append(value.length()).append(row.get(i) == null ? '-' : ':').append(value);
+                }
+            }
+        }
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     /** Returns the names of the tables in their order. */

@@ -12,19 +12,20 @@ import org.osgi.service.component.annotations.Component;
 public final class ReportDesigns {
     /** The scorecard of one area and target group on one page. */
     public static final ReportDesign SCORECARD = new ReportDesign("scorecard", new LocalText("Scorecard", "Scorecard"),
-            "dk.pejling.report.birt", scorecardLayouts(),
+            "dk.pejling.report.birt", layouts("scorecard"),
             List.of("area", "period", "targetGroup", "compare", "average", "asOf", "lang"));
 
     /** All municipalities, each against its own comparison. */
     public static final ReportDesign FOLLOWUP = new ReportDesign("followup", new LocalText("Opfølgning", "Follow-up"),
-            "dk.pejling.report.birt", Map.of("pdf", "layouts/followup.rptdesign"),
+            "dk.pejling.report.birt", layouts("followup"),
             List.of("area", "period", "targetGroup", "compare", "average", "asOf", "lang"));
 
-    private static Map<String, String> scorecardLayouts() {
+    /** A page serves print and browser; a workbook has a layout of its own. */
+    private static Map<String, String> layouts(String name) {
         Map<String, String> layouts = new LinkedHashMap<>();
-        layouts.put("pdf", "layouts/scorecard.rptdesign");
-        layouts.put("html", "layouts/scorecard.rptdesign");
-        layouts.put("xlsx", "layouts/scorecard-xlsx.rptdesign");
+        layouts.put("pdf", "layouts/" + name + ".rptdesign");
+        layouts.put("html", "layouts/" + name + ".rptdesign");
+        layouts.put("xlsx", "layouts/" + name + "-xlsx.rptdesign");
         return layouts;
     }
 

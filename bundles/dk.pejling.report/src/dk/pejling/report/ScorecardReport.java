@@ -2,6 +2,8 @@ package dk.pejling.report;
 
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.targets.TargetBook;
+import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.report.internal.ScorecardTables;
 import java.util.LinkedHashMap;
@@ -21,14 +23,26 @@ import java.util.Map;
  * @param histories levels over time; points without one get an empty panel that says why
  * @param sources the tables that figures come from, each with its retrieval date, in the order they are to be named
  * @param distances how far each member of the comparison is from the area; empty when distance has no meaning for it
+ * @param targets the municipality's goals on these points, with the figures reached
  */
 public record ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources,
-        Map<Area, Double> distances) {
+        Map<Area, Double> distances, List<TargetReading> targets) {
     /** Copies the collections. */
     public ScorecardReport {
         histories = List.copyOf(histories);
         sources = List.copyOf(sources);
         distances = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(distances));
+        targets = List.copyOf(targets);
+    }
+
+    /** A page without goals. */
+    public ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources, Map<Area, Double> distances) {
+        this(scorecard, histories, sources, distances, List.of());
+    }
+
+    /** Returns the page with those of a municipality's goals that are about it. */
+    public ScorecardReport with(TargetBook book) {
+        return new ScorecardReport(scorecard, histories, sources, distances, book.readings(scorecard));
     }
 
     /** Returns the data of the page in a language: Danish for Danish, English for every other. */

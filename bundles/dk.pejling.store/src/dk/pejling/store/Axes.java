@@ -18,8 +18,8 @@ import java.util.TreeSet;
  * dimension running fastest. Immutable.
  */
 public final class Axes {
-    /** More cells than this do not fit a column in memory. */
-    public static final long MOST_CELLS = 200_000_000;
+    /** More cells than this cannot be numbered, however few of them hold anything. */
+    public static final long MOST_CELLS = 1L << 60;
 
     private final List<Period> periods;
     private final List<Area> areas;
@@ -27,7 +27,7 @@ public final class Axes {
     private final Map<Period, Integer> periodIndex = new HashMap<>();
     private final Map<Area, Integer> areaIndex = new HashMap<>();
     private final List<Map<String, Integer>> memberIndex = new ArrayList<>();
-    private final int combinations;
+    private final long combinations;
 
     /**
      * Makes a grid; periods and areas (by code) are put in order, members keep theirs.
@@ -50,13 +50,18 @@ public final class Axes {
             Map<String, Integer> index = new HashMap<>();
             dimension.forEach(member -> index.put(member, index.size()));
             memberIndex.add(index);
-            product = Math.min(product * dimension.size(), MOST_CELLS + 1);
+            product = capped(product, dimension.size());
         }
-        if (product * this.periods.size() * this.areas.size() > MOST_CELLS) {
-            throw new IllegalArgumentException("The grid of %d periods, %d areas and %d combinations is too large"
-                    .formatted(this.periods.size(), this.areas.size(), product));
+        if (capped(capped(product, this.periods.size()), this.areas.size()) > MOST_CELLS) {
+            throw new IllegalArgumentException("The grid of %d periods, %d areas and %s combinations is too large"
+                    .formatted(this.periods.size(), this.areas.size(), product > MOST_CELLS ? "too many" : product));
         }
-        combinations = (int) product;
+        combinations = product;
+    }
+
+    /** Multiplies, and stays at one more than there may be. */
+    private static long capped(long product, int factor) {
+        return factor > 0 && product > MOST_CELLS / factor ? MOST_CELLS + 1 : product * factor;
     }
 
     /** Returns a grid without cells, of so many dimensions. */
@@ -80,12 +85,12 @@ public final class Axes {
     }
 
     /** Returns how many combinations of members there are; 1 without dimensions. */
-    public int combinations() {
+    public long combinations() {
         return combinations;
     }
 
     /** Returns how many cells the grid has. */
-    public int cells() {
+    public long cells() {
         return combinations * areas.size() * periods.size();
     }
 
@@ -105,8 +110,8 @@ public final class Axes {
     }
 
     /** Returns the number of a combination of member positions, one per dimension. */
-    public int combination(int[] positions) {
-        int combination = 0;
+    public long combination(int[] positions) {
+        long combination = 0;
         for (int i = 0; i < positions.length; i++) {
             combination = combination * members.get(i).size() + positions[i];
         }
@@ -114,18 +119,18 @@ public final class Axes {
     }
 
     /** Returns the members of a combination, one per dimension. */
-    public List<String> membersOf(int combination) {
+    public List<String> membersOf(long combination) {
         String[] names = new String[members.size()];
-        int rest = combination;
+        long rest = combination;
         for (int i = names.length - 1; i >= 0; i--) {
-            names[i] = members.get(i).get(rest % members.get(i).size());
+            names[i] = members.get(i).get((int) (rest % members.get(i).size()));
             rest /= members.get(i).size();
         }
         return List.of(names);
     }
 
     /** Returns the number of the combination of these members, −1 if one of them is not on its axis. */
-    public int combinationOf(List<String> names) {
+    public long combinationOf(List<String> names) {
         int[] positions = new int[names.size()];
         for (int i = 0; i < positions.length; i++) {
             positions[i] = indexOf(i, names.get(i));
@@ -137,11 +142,15 @@ public final class Axes {
     }
 
     /** Returns the number of a cell; all three positions must be on their axes. */
-    public int cell(int combination, int area, int period) {
+    public long cell(long combination, int area, int period) {
         return (combination * areas.size() + area) * periods.size() + period;
     }
 
-    /** Returns the smallest grid that holds both; members of {@code other} that are new come last. */
+    /**
+     * Returns the smallest grid that holds both; members of {@code other} that are new come last.
+     *
+     * @throws IllegalArgumentException if it has more than {@link #MOST_CELLS} cells
+     */
     public Axes union(Axes other) {
         Set<Period> allPeriods = new TreeSet<>(periods);
         allPeriods.addAll(other.periods);
@@ -154,24 +163,6 @@ public final class Axes {
             allMembers.add(names);
         }
         return new Axes(allPeriods, allAreas, allMembers);
-    }
-
-    /** Returns, for every cell of this grid, its number in {@code other}; −1 where the other has no such cell. */
-    int[] cellsIn(Axes other) {
-        int[] inOther = new int[cells()];
-        int cell = 0;
-        for (int combination = 0; combination < combinations; combination++) {
-            int otherCombination = other.combinationOf(membersOf(combination));
-            for (Area area : areas) {
-                int otherArea = other.indexOf(area);
-                for (Period period : periods) {
-                    int otherPeriod = other.indexOf(period);
-                    inOther[cell++] = otherCombination < 0 || otherArea < 0 || otherPeriod < 0
-                            ? -1 : other.cell(otherCombination, otherArea, otherPeriod);
-                }
-            }
-        }
-        return inOther;
     }
 
     @Override

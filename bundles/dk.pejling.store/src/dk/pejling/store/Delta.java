@@ -1,61 +1,38 @@
 package dk.pejling.store;
 
 /**
- * Changed cells of one measure in one vintage: cell numbers in the vintage's coverage, rising, with value and status.
+ * Changed cells of one measure in one vintage: by their numbers in the vintage's coverage, with value and status. Not to be
+ * written once others have it.
  */
 public final class Delta {
-    private final int[] cells;
-    private final double[] values;
-    private final byte[] statuses;
+    private final Cells cells;
 
-    Delta(int[] cells, double[] values, byte[] statuses) {
-        this.cells = cells;
-        this.values = values;
-        this.statuses = statuses;
+    /** Makes one without changes. */
+    Delta() {
+        this(new Cells(Column.OPEN));
     }
 
-    static Delta of(Column column, int[] cells) {
-        double[] values = new double[cells.length];
-        byte[] statuses = new byte[cells.length];
-        for (int i = 0; i < cells.length; i++) {
-            values[i] = column.value(cells[i]);
-            statuses[i] = column.statusCode(cells[i]);
-        }
-        return new Delta(cells, values, statuses);
+    private Delta(Cells cells) {
+        this.cells = cells;
+    }
+
+    /** Returns everything that a column lists, shared with it. */
+    static Delta ofAllListed(Column column) {
+        Cells all = new Cells(Column.OPEN);
+        column.cells().forEachChunk((first, chunk) -> all.put(first >>> Chunk.BITS, chunk.as(Column.OPEN)));
+        return new Delta(all);
     }
 
     /** Returns how many cells changed. */
     public int size() {
-        return cells.length;
+        return Math.toIntExact(cells.count());
     }
 
-    int cell(int i) {
-        return cells[i];
+    Cells cells() {
+        return cells;
     }
 
-    double value(int i) {
-        return values[i];
-    }
-
-    byte statusCode(int i) {
-        return statuses[i];
-    }
-
-    Delta slice(int from, int to) {
-        return new Delta(java.util.Arrays.copyOfRange(cells, from, to), java.util.Arrays.copyOfRange(values, from, to),
-                java.util.Arrays.copyOfRange(statuses, from, to));
-    }
-
-    static Delta join(java.util.List<Delta> parts) {
-        int size = parts.stream().mapToInt(Delta::size).sum();
-        Delta all = new Delta(new int[size], new double[size], new byte[size]);
-        int at = 0;
-        for (Delta part : parts) {
-            System.arraycopy(part.cells, 0, all.cells, at, part.size());
-            System.arraycopy(part.values, 0, all.values, at, part.size());
-            System.arraycopy(part.statuses, 0, all.statuses, at, part.size());
-            at += part.size();
-        }
-        return all;
+    void set(long cell, double value, byte status) {
+        cells.set(cell, value, status);
     }
 }

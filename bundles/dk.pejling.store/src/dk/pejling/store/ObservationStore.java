@@ -102,10 +102,15 @@ public interface ObservationStore extends AutoCloseable {
         }
 
         /** Returns the vintage that a cell of the column comes from, empty when none says anything about it. */
-        public Optional<Vintage> vintageOf(int cell) {
+        public Optional<Vintage> vintageOf(long cell) {
             int origin = column.origin(cell);
             return origin < 0 ? Optional.empty() : Optional.of(vintages.get(origin));
         }
+    }
+
+    /** Returns the cluster sets and groups. */
+    default SetStore sets() {
+        throw new UnsupportedOperationException("This view of a store has no sets");
     }
 
     @Override

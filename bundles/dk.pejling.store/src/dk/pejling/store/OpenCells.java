@@ -7,11 +7,13 @@ public final class OpenCells {
 
     /** Returns how many cells of a column are open. */
     public static int count(Column said) {
-        int count = 0;
-        for (int cell = 0; cell < said.axes().cells(); cell++) {
-            count += said.isOpen(cell) ? 1 : 0;
-        }
-        return count;
+        int[] count = {0};
+        said.cells().forEachChunk((first, chunk) -> {
+            for (int slot = 0; slot < chunk.slots(); slot++) {
+                count[0] += chunk.statusAt(slot) == Column.OPEN ? 1 : 0;
+            }
+        });
+        return count[0];
     }
 
     /**
@@ -21,14 +23,15 @@ public final class OpenCells {
      */
     public static Column filled(Column said, Column known) {
         Column filled = new Column(said.axes());
-        int[] inKnown = said.axes().cellsIn(known.axes());
-        for (int cell = 0; cell < inKnown.length; cell++) {
-            if (!said.isOpen(cell)) {
-                filled.set(cell, said.value(cell), said.statusCode(cell));
-            } else if (inKnown[cell] >= 0) {
-                filled.set(cell, known.value(inKnown[cell]), known.statusCode(inKnown[cell]));
+        CellMap inKnown = new CellMap(said.axes(), known.axes());
+        said.cells().forEach((cell, status, value, origin) -> {
+            long other = status == Column.OPEN ? inKnown.of(cell) : -1;
+            if (status != Column.OPEN) {
+                filled.set(cell, value, status);
+            } else if (other >= 0) {
+                filled.set(cell, known.value(other), known.statusCode(other));
             }
-        }
+        });
         return filled;
     }
 }

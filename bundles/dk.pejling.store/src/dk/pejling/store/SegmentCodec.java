@@ -1,207 +1,111 @@
 package dk.pejling.store;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.zip.CRC32C;
 
 /**
  * The bytes in which stores keep changed cells.
  *
- * <p>Layout, big-endian: version (1 byte), number of cells (4), decimals (1; 255 for raw doubles), width of a value in
- * bytes (1), then cell numbers as varint steps, statuses as runs (status, varint length), values of the measured cells,
- * and the CRC-32C of all that (4). Published figures have few decimals, so most values take two or four bytes.
+ * <p>A segment is a version (1 byte), content, and the CRC-32C of both (4 bytes, big-endian). Version 2, which is written,
+ * holds chunks ({@link ChunkBytes}); version 1, of the first stores, single cells ({@link FirstSegments}). Published figures
+ * have few decimals, so most values take one or two bytes.
  */
 public final class SegmentCodec {
-    /** Cells in one segment at most, so that no database has to move more than a few megabytes at once. */
-    public static final int CELLS_PER_SEGMENT = 1 << 20;
+    /** A segment is closed when it has grown to this many bytes, so that no database has to move much more at once. */
+    public static final int FULL_SEGMENT = 1 << 20;
 
-    private static final byte VERSION = 1;
-    private static final int RAW = 255;
-    private static final int MOST_DECIMALS = 4;
-    private static final double[] POWERS = {1, 10, 100, 1_000, 10_000};
+    private static final byte VERSION = 2;
+    private static final int CHECKSUM = 4;
 
     private SegmentCodec() {
     }
 
-    /** Returns the bytes of changed cells in as many segments as it takes; none when nothing changed. */
-    public static List<byte[]> encode(Delta delta) {
-        List<byte[]> segments = new ArrayList<>();
-        for (int from = 0; from < delta.size(); from += CELLS_PER_SEGMENT) {
-            segments.add(encodeOne(delta.slice(from, Math.min(delta.size(), from + CELLS_PER_SEGMENT))));
-        }
-        return segments;
-    }
-
-    private static byte[] encodeOne(Delta delta) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16 + delta.size() * 4);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            int decimals = decimals(delta);
-            int width = decimals == RAW ? 8 : width(delta, decimals);
-            out.writeByte(VERSION);
-            out.writeInt(delta.size());
-            out.writeByte(decimals);
-            out.writeByte(width);
-            writeCells(out, delta);
-            writeStatuses(out, delta);
-            writeValues(out, delta, decimals, width);
-            CRC32C crc = new CRC32C();
-            crc.update(bytes.toByteArray());
-            out.writeInt((int) crc.getValue());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static int decimals(Delta delta) {
-        int decimals = 0;
-        for (int i = 0; i < delta.size(); i++) {
-            double value = delta.value(i);
-            while (decimals <= MOST_DECIMALS && !fits(value, decimals)) {
-                decimals++;
+    /**
+     * Returns the bytes of changed cells in as many segments as it takes; none when nothing changed. Each is made when it is
+     * asked for, so that a large delta is never there twice.
+     */
+    public static Iterable<byte[]> encode(Delta delta) {
+        List<ChunkBytes.Numbered> chunks = new ArrayList<>();
+        delta.cells().forEachChunk((first, chunk) -> {
+            if (chunk.count() > 0) {
+                chunks.add(new ChunkBytes.Numbered(first >>> Chunk.BITS, chunk));
             }
-            if (decimals > MOST_DECIMALS) {
-                return RAW;
+        });
+        return () -> new Segments(chunks);
+    }
+
+    /** Segments made one after the other. */
+    private static final class Segments implements Iterator<byte[]> {
+        private final List<ChunkBytes.Numbered> chunks;
+        private int next;
+
+        Segments(List<ChunkBytes.Numbered> chunks) {
+            this.chunks = chunks;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return next < chunks.size();
+        }
+
+        @Override
+        public byte[] next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
             }
-        }
-        return decimals;
-    }
-
-    private static boolean fits(double value, int decimals) {
-        double scaled = Math.rint(value * POWERS[decimals]);
-        return Math.abs(scaled) < 1L << 52 && scaled / POWERS[decimals] == value
-                && Double.doubleToRawLongBits(value) != Double.doubleToRawLongBits(-0.0);
-    }
-
-    private static int width(Delta delta, int decimals) {
-        long most = 0;
-        for (int i = 0; i < delta.size(); i++) {
-            most = Math.max(most, Math.abs(scaled(delta.value(i), decimals)));
-        }
-        return most <= Byte.MAX_VALUE ? 1 : most <= Short.MAX_VALUE ? 2 : most <= Integer.MAX_VALUE ? 4 : 8;
-    }
-
-    private static long scaled(double value, int decimals) {
-        return (long) Math.rint(value * POWERS[decimals]);
-    }
-
-    private static void writeCells(DataOutputStream out, Delta delta) throws IOException {
-        int previous = -1;
-        for (int i = 0; i < delta.size(); i++) {
-            writeVarint(out, delta.cell(i) - previous);
-            previous = delta.cell(i);
-        }
-    }
-
-    private static void writeStatuses(DataOutputStream out, Delta delta) throws IOException {
-        for (int i = 0; i < delta.size();) {
-            int end = i + 1;
-            while (end < delta.size() && delta.statusCode(end) == delta.statusCode(i)) {
-                end++;
+            ChunkBytes bytes = new ChunkBytes(VERSION);
+            while (next < chunks.size() && bytes.size() < FULL_SEGMENT) {
+                bytes.add(chunks.get(next++));
             }
-            out.writeByte(delta.statusCode(i));
-            writeVarint(out, end - i);
-            i = end;
+            return closed(bytes);
         }
     }
 
-    private static void writeValues(DataOutputStream out, Delta delta, int decimals, int width) throws IOException {
-        for (int i = 0; i < delta.size(); i++) {
-            if (delta.statusCode(i) == 0) {
-                long bits = decimals == RAW ? Double.doubleToRawLongBits(delta.value(i)) : scaled(delta.value(i), decimals);
-                switch (width) {
-                    case 1 -> out.writeByte((int) bits);
-                    case 2 -> out.writeShort((int) bits);
-                    case 4 -> out.writeInt((int) bits);
-                    default -> out.writeLong(bits);
-                }
-            }
-        }
+    private static byte[] closed(ChunkBytes content) {
+        byte[] segment = content.toArray(CHECKSUM);
+        ByteBuffer.wrap(segment).putInt(segment.length - CHECKSUM, checksum(segment));
+        return segment;
     }
 
-    private static void writeVarint(DataOutputStream out, int value) throws IOException {
-        int rest = value;
-        while (rest >= 0x80) {
-            out.writeByte(rest & 0x7f | 0x80);
-            rest >>>= 7;
-        }
-        out.writeByte(rest);
+    private static int checksum(byte[] segment) {
+        CRC32C crc = new CRC32C();
+        crc.update(segment, 0, segment.length - CHECKSUM);
+        return (int) crc.getValue();
     }
 
     /**
-     * Returns the changed cells kept in segments, which come in the order they were made in.
+     * Returns the changed cells kept in segments, which come in the order they were made in. They are read one after the
+     * other.
      *
      * @throws IllegalArgumentException if one is damaged or of a newer version
      */
-    public static Delta decode(List<byte[]> segments) {
-        return Delta.join(segments.stream().map(SegmentCodec::decodeOne).toList());
+    public static Delta decode(Iterable<byte[]> segments) {
+        Delta delta = new Delta();
+        segments.forEach(segment -> decode(segment, delta));
+        return delta;
     }
 
-    private static Delta decodeOne(byte[] bytes) {
-        checkIntact(bytes);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (in.get() != VERSION) {
-            throw new IllegalArgumentException("Segment of unknown version " + bytes[0]);
+    /**
+     * Adds the changed cells of one segment.
+     *
+     * @throws IllegalArgumentException if it is damaged or of a newer version
+     */
+    private static void decode(byte[] segment, Delta delta) {
+        if (segment.length <= CHECKSUM + 1) {
+            throw new IllegalArgumentException("Segment of only " + segment.length + " bytes");
         }
-        int size = in.getInt();
-        int decimals = in.get() & 0xff;
-        int width = in.get();
-        int[] cells = new int[size];
-        int previous = -1;
-        for (int i = 0; i < size; i++) {
-            previous += readVarint(in);
-            cells[i] = previous;
-        }
-        byte[] statuses = new byte[size];
-        for (int i = 0; i < size;) {
-            byte status = in.get();
-            int end = i + readVarint(in);
-            java.util.Arrays.fill(statuses, i, end, status);
-            i = end;
-        }
-        double[] values = new double[size];
-        for (int i = 0; i < size; i++) {
-            if (statuses[i] == 0) {
-                values[i] = readValue(in, decimals, width);
-            }
-        }
-        return new Delta(cells, values, statuses);
-    }
-
-    private static void checkIntact(byte[] bytes) {
-        if (bytes.length < 11) {
-            throw new IllegalArgumentException("Segment of only " + bytes.length + " bytes");
-        }
-        CRC32C crc = new CRC32C();
-        crc.update(bytes, 0, bytes.length - 4);
-        if ((int) crc.getValue() != ByteBuffer.wrap(bytes).getInt(bytes.length - 4)) {
+        if (checksum(segment) != ByteBuffer.wrap(segment).getInt(segment.length - CHECKSUM)) {
             throw new IllegalArgumentException("Segment is damaged: checksum differs");
         }
-    }
-
-    private static double readValue(ByteBuffer in, int decimals, int width) {
-        long bits = switch (width) {
-            case 1 -> in.get();
-            case 2 -> in.getShort();
-            case 4 -> in.getInt();
-            default -> in.getLong();
-        };
-        return decimals == RAW ? Double.longBitsToDouble(bits) : bits / POWERS[decimals];
-    }
-
-    private static int readVarint(ByteBuffer in) {
-        int value = 0;
-        for (int shift = 0;; shift += 7) {
-            byte next = in.get();
-            value |= (next & 0x7f) << shift;
-            if (next >= 0) {
-                return value;
-            }
+        ByteBuffer content = ByteBuffer.wrap(segment, 1, segment.length - CHECKSUM - 1);
+        switch (segment[0]) {
+            case 1 -> FirstSegments.read(content, delta);
+            case VERSION -> ChunkBytes.read(content, delta.cells());
+            default -> throw new IllegalArgumentException("Segment of unknown version " + segment[0]);
         }
     }
 }

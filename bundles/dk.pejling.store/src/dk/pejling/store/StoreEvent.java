@@ -25,10 +25,14 @@ public record StoreEvent(long number, Instant at, Optional<String> who, Action a
         REINSTATE,
         /** Its figures were deleted. */
         DELETE,
+        /** Figures were erased from all vintages of a table. */
+        ERASE,
         /** The whole store was copied into a folder. */
         BACKUP,
         /** The store was made from a backup. */
-        RESTORE;
+        RESTORE,
+        /** A user of the database was given a right; the reason names it. */
+        GRANT;
 
         /** Returns the name used on the command line and in JSON. */
         public String id() {

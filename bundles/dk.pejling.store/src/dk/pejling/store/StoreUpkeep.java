@@ -13,6 +13,13 @@ public interface StoreUpkeep {
     List<StoreEvent> journal() throws StoreException;
 
     /**
+     * Returns what a vintage speaks of: all its periods × areas × members.
+     *
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if there is none, or it is deleted
+     */
+    Axes coverage(String vintage) throws StoreException;
+
+    /**
      * Undoes the publishing of a vintage: from now on the store answers as if it had never been there. It is kept, so that
      * what was made of it can be reproduced.
      *
@@ -35,6 +42,16 @@ public interface StoreUpkeep {
      */
     void delete(String vintage, String reason) throws StoreException;
 
+    /**
+     * Erases figures from all vintages for good, withdrawn ones too, with the names of what they were about, down to the
+     * files of the database; copies made from now on do not hold them. The event says how many vintages were touched and
+     * never what was erased. What was made of those vintages is no longer reproduced.
+     *
+     * @return the folders of copies made before, which still hold what was erased: somebody must see to them
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if no vintage says anything of that
+     */
+    List<String> erase(Erasure erasure, String reason) throws StoreException;
+
     /** Returns what there is to know. */
     StoreInfo info() throws StoreException;
 
@@ -56,4 +73,21 @@ public interface StoreUpkeep {
      *     its list of checksums is no backup
      */
     void backup(Path folder) throws StoreException;
+
+    /** What a user of a shared database may do. */
+    enum Right {
+        /** Read everything, and keep copies of definitions. */
+        READ,
+        /** Also publish and undo. */
+        PUBLISH,
+        /** Also delete. Who made the store owns it, and alone brings its tables to a newer version. */
+        ADMIN
+    }
+
+    /**
+     * Gives a user of the database exactly one right.
+     *
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if the database has no users of its own
+     */
+    void grant(String user, Right right) throws StoreException;
 }

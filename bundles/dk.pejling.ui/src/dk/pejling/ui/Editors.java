@@ -1,5 +1,7 @@
 package dk.pejling.ui;
 
+import dk.pejling.ui.followup.FollowUpEditor;
+import dk.pejling.ui.followup.FollowUpInput;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardInput;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 
-/** Opens and finds scorecards in a window. */
+/** Opens and finds scorecards and follow-ups in a window. */
 public final class Editors {
     private Editors() {
     }
@@ -25,6 +27,21 @@ public final class Editors {
             page.openEditor(new ScorecardInput(key), ScorecardEditor.ID);
         } catch (PartInitException e) {
             throw new IllegalStateException("The scorecard editor cannot be opened for " + key.text(), e);
+        }
+    }
+
+    /** Opens a follow-up, or shows the one that is open already. */
+    public static void open(IWorkbenchPage page, FollowUpKey key) {
+        try {
+            for (IEditorReference reference : page.getEditorReferences()) {
+                if (reference.getEditor(false) instanceof FollowUpEditor editor && editor.key().equals(key)) {
+                    page.activate(editor);
+                    return;
+                }
+            }
+            page.openEditor(new FollowUpInput(key), FollowUpEditor.ID);
+        } catch (PartInitException e) {
+            throw new IllegalStateException("The follow-up cannot be opened for " + key.text(), e);
         }
     }
 

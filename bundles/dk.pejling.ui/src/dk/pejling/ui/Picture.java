@@ -1,5 +1,6 @@
 package dk.pejling.ui;
 
+import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
@@ -20,11 +21,31 @@ public final class Picture {
         Image image = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
         GC gc = new GC(image);
         try {
-            control.print(gc);
+            draw(control, gc);
             return image.getImageData();
         } finally {
             gc.dispose();
             image.dispose();
+        }
+    }
+
+    /** A table draws itself; everything else is taken from the screen, since not every control prints itself. */
+    private static void draw(Control control, GC gc) {
+        Point size = control.getSize();
+        if (control instanceof NatTable table) {
+            gc.setBackground(table.getBackground());
+            gc.fillRectangle(0, 0, size.x, size.y);
+            table.getLayerPainter().paintLayer(table, gc, 0, 0, new Rectangle(0, 0, size.x, size.y), table.getConfigRegistry());
+        } else {
+            GC screen = new GC(control);
+            try {
+                Image seen = new Image(control.getDisplay(), Math.max(1, size.x), Math.max(1, size.y));
+                screen.copyArea(seen, 0, 0);
+                gc.drawImage(seen, 0, 0);
+                seen.dispose();
+            } finally {
+                screen.dispose();
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dk.pejling.workspace;
 
 import dk.pejling.imports.TableSource;
+import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.definitions.DefinitionException;
@@ -30,15 +31,17 @@ public final class Services {
     private final List<TableSource> sources;
     private final ReportDesigns designs;
     private final ReportRenderer renderer;
+    private final PluginPoints pluginPoints;
 
     /** Takes the services. */
     @Activate
     public Services(@Reference List<StoreProvider> stores, @Reference List<TableSource> sources,
-            @Reference ReportDesigns designs, @Reference ReportRenderer renderer) {
+            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints) {
         this.stores = List.copyOf(stores);
         this.sources = List.copyOf(sources);
         this.designs = designs;
         this.renderer = renderer;
+        this.pluginPoints = pluginPoints;
     }
 
     /**
@@ -68,7 +71,8 @@ public final class Services {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked at
      */
-    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException {
+    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
+        Files.createDirectories(address.home());
         StorePlace place = address.place();
         return stores(place).verify(backup, place);
     }
@@ -88,6 +92,10 @@ public final class Services {
     StoreProvider stores(StorePlace place) throws StoreException {
         return stores.stream().filter(provider -> provider.accepts(place)).findFirst().orElseThrow(() -> new StoreException(
                 StoreException.Code.UNUSABLE, "Nothing here can open a store at " + place.url().orElse(""), null));
+    }
+
+    PluginPoints pluginPoints() {
+        return pluginPoints;
     }
 
     /** Returns the publishers of tables. */

@@ -4,10 +4,14 @@ import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
+import dk.pejling.indicators.Linker;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.contributed.PluginPoints;
+import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
 import java.io.IOException;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -28,6 +33,8 @@ public final class Session implements AutoCloseable {
     private final SharedStore shared;
     private final ObservationStore store;
     private final TableRegister tables;
+    private final HomePlugins plugins;
+    private final Catalogue below;
     private volatile CatalogueFile.Content content;
 
     /** What is given back when a session closes. */
@@ -37,13 +44,24 @@ public final class Session implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables) {
+    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables, PluginPoints pluginPoints) {
         this.address = address;
         this.lock = lock::close;
         this.shared = store;
         this.store = store;
         this.tables = tables;
-        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(address.home()), tables);
+        plugins = new HomePlugins(address.home());
+        below = catalogue(pluginPoints);
+        content = CatalogueFolder.over(below, catalogueFolder(address.home()), tables);
+    }
+
+    /** The shipped points, those of the plug-ins, and what plug-ins provided that are not there or are off. */
+    private Catalogue catalogue(PluginPoints pluginPoints) {
+        RememberedPoints remembered = new RememberedPoints(address.home());
+        Catalogue shipped = CatalogueFile.shipped(tables);
+        Catalogue whole = new Linker(pluginPoints.over(shipped, tables, plugins), tables).linked();
+        remembered.remember(shipped, whole);
+        return remembered.complete(whole, plugins.off());
     }
 
     private Session(Session whole, BooleanSupplier canceled) throws StoreException {
@@ -52,7 +70,9 @@ public final class Session implements AutoCloseable {
         shared = whole.shared;
         store = shared.reader(canceled);
         tables = whole.tables;
+        below = whole.below;
         content = whole.content;
+        plugins = whole.plugins;
     }
 
     static Session open(Services services, StoreAddress address, String what) throws HomeException {
@@ -61,7 +81,8 @@ public final class Session implements AutoCloseable {
         try {
             StorePlace place = address.place();
             TableRegister tables = services.tables(home);
-            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables);
+            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables,
+                    services.pluginPoints());
         } catch (StoreException e) {
             closeLock(lock, e);
             throw new HomeException(code(e), home, e.getMessage(), e);
@@ -103,6 +124,11 @@ public final class Session implements AutoCloseable {
         return store;
     }
 
+    /** Returns the cluster sets and groups of the home. */
+    public SetStore sets() {
+        return store.sets();
+    }
+
     /** Returns all known tables. */
     public TableRegister tables() {
         return tables;
@@ -125,7 +151,17 @@ public final class Session implements AutoCloseable {
 
     /** Reads the municipality's catalogue files again; work that has begun goes on with what it began with. */
     public void reloadCatalogue() {
-        content = CatalogueFolder.over(CatalogueFile.shipped(tables), catalogueFolder(address.home()), tables);
+        content = CatalogueFolder.over(below, catalogueFolder(address.home()), tables);
+    }
+
+    /** Returns the measurement points without the municipality's own files. */
+    public Catalogue catalogueBelow() {
+        return below;
+    }
+
+    /** Returns which plug-ins are switched off and why, by their ids; it may grow when figures are asked for. */
+    public SortedMap<String, PluginProblem> pluginsOff() {
+        return plugins.off();
     }
 
     /**

@@ -3,6 +3,7 @@ package dk.pejling.workspace;
 import dk.pejling.model.Measure;
 import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreUpkeep;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -20,14 +22,18 @@ import java.util.function.Consumer;
 final class SharedStore implements ObservationStore {
     private final ObservationStore store;
     private final Turns turns = new Turns();
+    private final AtomicBoolean following = new AtomicBoolean();
     private final List<Consumer<List<Published>>> listeners = new CopyOnWriteArrayList<>();
 
     SharedStore(ObservationStore store) {
         this.store = store;
-        store.onChangeElsewhere(vintages -> tellAll(vintages.stream().map(vintage -> new Published(vintage, true)).toList()));
     }
 
+    /** Returns those who follow the store. What others publish is listened for from the first time somebody asks. */
     List<Consumer<List<Published>>> listeners() {
+        if (following.compareAndSet(false, true)) {
+            store.onChangeElsewhere(vintages -> tellAll(vintages.stream().map(vintage -> new Published(vintage, true)).toList()));
+        }
         return listeners;
     }
 
@@ -46,6 +52,15 @@ final class SharedStore implements ObservationStore {
         List<Published> published = turns.publish(() -> store.publish(tables), () -> false);
         tell(published);
         return published;
+    }
+
+    @Override
+    public SetStore sets() {
+        return new SharedSets(store.sets(), this::change);
+    }
+
+    private <T> T change(Turns.Publishing<T> work) throws StoreException {
+        return turns.publish(work, () -> false);
     }
 
     private void tell(List<Published> published) {
@@ -146,6 +161,16 @@ final class SharedStore implements ObservationStore {
             seen = store.snapshot();
             tell(published);
             return published;
+        }
+
+        @Override
+        public SetStore sets() {
+            return new SharedSets(store.sets(), this::change);
+        }
+
+        private <T> T change(Turns.Publishing<T> work) throws StoreException {
+            check();
+            return turns.publishAsReader(work, canceled);
         }
 
         @Override

@@ -1,12 +1,15 @@
 package dk.pejling.workspace;
 
 import dk.pejling.model.TableDefinition;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
 import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.VintageState;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,6 +42,11 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     }
 
     @Override
+    public Axes coverage(String vintage) throws StoreException {
+        return upkeep.coverage(vintage);
+    }
+
+    @Override
     public void withdraw(String vintage, String reason) throws StoreException {
         turn.run(() -> upkeep.withdraw(vintage, reason));
     }
@@ -54,6 +62,13 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     }
 
     @Override
+    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+        List<String> copies = new ArrayList<>();
+        turn.run(() -> copies.addAll(upkeep.erase(erasure, reason)));
+        return copies;
+    }
+
+    @Override
     public StoreInfo info() throws StoreException {
         return upkeep.info();
     }
@@ -66,5 +81,10 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     @Override
     public void backup(Path folder) throws StoreException {
         upkeep.backup(folder);
+    }
+
+    @Override
+    public void grant(String user, Right right) throws StoreException {
+        upkeep.grant(user, right);
     }
 }

@@ -197,7 +197,7 @@ class SlowScorecardTest {
         return Observation.of(measure.decimals() == 1 ? random.nextInt(120) / 10.0 : random.nextInt(dice < 10 ? 60 : 3000));
     }
 
-    private static void write(Column column, int cell, Observation value) {
+    private static void write(Column column, long cell, Observation value) {
         if (value instanceof Observation.Measured measured) {
             column.set(cell, measured.value());
         } else {

@@ -126,7 +126,7 @@ final class Synthetic2007 {
     /** The scorecard of a pilot job centre against its cluster. */
     Scorecard card(Area pilot, TargetGroup group, Period period) throws Exception {
         return scorecards.scorecard(pilot, group, period,
-                new Comparison(Comparison.Kind.PEERS, "klyngen", clusters.get(pilot), Optional.empty(), false));
+                new Comparison(Comparison.Kind.CLUSTER, "klyngen", clusters.get(pilot), Optional.empty(), false));
     }
 
     FollowUp followUp(TargetGroup group, Period period, FollowUp.Basis basis) throws Exception {
@@ -142,7 +142,7 @@ final class Synthetic2007 {
         List<Scorecard> cards = new ArrayList<>();
         for (TargetGroup group : targetGroups()) {
             cards.add(scorecards.scorecard(pilots().getFirst(), group, JUNE,
-                    new Comparison(Comparison.Kind.PEERS, "pilotjobcentrene", pilots(), Optional.empty(), true)));
+                    new Comparison(Comparison.Kind.GROUP, "pilotjobcentrene", pilots(), Optional.empty(), true)));
         }
         return cards;
     }

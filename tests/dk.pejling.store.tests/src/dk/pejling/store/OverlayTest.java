@@ -39,7 +39,7 @@ class OverlayTest {
         assertThat(Overlay.changes(known, january(10, 20)).size()).isZero();
         Delta delta = Overlay.changes(known, january(10, 21));
         assertThat(delta.size()).isEqualTo(1);
-        assertThat(delta.value(0)).isEqualTo(21);
+        delta.cells().forEach((cell, status, value, origin) -> assertThat(value).isEqualTo(21));
     }
 
     @Test

@@ -13,8 +13,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SegmentCodecTest {
+    /** What a cell holds: its number, value bits and status. */
+    private record Cell(long cell, long bits, byte status) {
+    }
+
     private static Delta delta(int[] cells, double... values) {
-        return new Delta(cells, values, new byte[cells.length]);
+        return delta(cells, values, new byte[cells.length]);
+    }
+
+    private static Delta delta(int[] cells, double[] values, byte[] statuses) {
+        Delta delta = new Delta();
+        for (int i = 0; i < cells.length; i++) {
+            delta.set(cells[i], values[i], statuses[i]);
+        }
+        return delta;
+    }
+
+    private static List<Cell> cells(Delta delta) {
+        List<Cell> cells = new ArrayList<>();
+        delta.cells().forEach((cell, status, value, origin) -> cells.add(new Cell(cell, Double.doubleToRawLongBits(value), status)));
+        return cells;
+    }
+
+    private static List<byte[]> encode(Delta delta) {
+        List<byte[]> segments = new ArrayList<>();
+        SegmentCodec.encode(delta).forEach(segments::add);
+        return segments;
     }
 
     private static Delta values(double... values) {
@@ -23,16 +47,21 @@ class SegmentCodecTest {
         return delta(cells, values);
     }
 
-    private static void check(Delta before) {
-        Delta after = SegmentCodec.decode(SegmentCodec.encode(before));
-        assertThat(after.size()).isEqualTo(before.size());
-        for (int i = 0; i < before.size(); i++) {
-            assertThat(after.cell(i)).isEqualTo(before.cell(i));
-            assertThat(after.statusCode(i)).isEqualTo(before.statusCode(i));
-            if (before.statusCode(i) == 0) {
-                assertThat(Double.doubleToRawLongBits(after.value(i))).isEqualTo(Double.doubleToRawLongBits(before.value(i)));
-            }
+    private static void check(int[] cells, double[] values, byte[] statuses) {
+        List<Cell> expected = new ArrayList<>();
+        for (int i = 0; i < cells.length; i++) {
+            expected.add(new Cell(cells[i], Double.doubleToRawLongBits(statuses[i] == 0 ? values[i] : 0), statuses[i]));
         }
+        Delta delta = delta(cells, values, statuses);
+        assertThat(delta.size()).isEqualTo(cells.length);
+        assertThat(cells(delta)).isEqualTo(expected);
+        assertThat(cells(SegmentCodec.decode(encode(delta)))).isEqualTo(expected);
+    }
+
+    private static void check(double... values) {
+        int[] cells = new int[values.length];
+        Arrays.setAll(cells, i -> i);
+        check(cells, values, new byte[values.length]);
     }
 
     @ParameterizedTest
@@ -40,14 +69,19 @@ class SegmentCodecTest {
         -2_147_483_649.0, 3.2, -3.2, 0.05, 12.345, 1.2345, 1.23456, 0.1 + 0.2, 1.0 / 3, Math.PI, 4.5e15, 9.1e15, 1e300, -1e300,
         Double.MIN_VALUE, Double.MAX_VALUE, 4503599627370495.0, 4503599627370497.0, 450359962737049.6, 99999.9999})
     void everyNumberComesBackBitForBit(double value) {
-        check(values(value));
-        check(values(1.5, value, -7));
-        check(values(value, 1e-9));
+        check(value);
+        check(1.5, value, -7);
+        check(value, 1e-9);
+        double[] many = new double[20_000];
+        Arrays.fill(many, 12);
+        many[17_000] = value;
+        many[17_001] = 0.5;
+        check(many);
     }
 
     @Test
     void nothingNeedsNoSegment() {
-        assertThat(SegmentCodec.encode(values())).isEmpty();
+        assertThat(encode(values())).isEmpty();
         assertThat(SegmentCodec.decode(List.of()).size()).isZero();
     }
 
@@ -55,27 +89,28 @@ class SegmentCodecTest {
     void randomColumnsComeBack() {
         Random random = new Random(12);
         for (int round = 0; round < 500; round++) {
-            int size = random.nextInt(300);
+            int size = random.nextInt(random.nextInt(10) == 0 ? 40_000 : 300);
+            int gap = random.nextInt(10);
             int[] cells = new int[size];
             double[] values = new double[size];
             byte[] statuses = new byte[size];
             int decimals = random.nextInt(7);
             int cell = -1;
             for (int i = 0; i < size; i++) {
-                cell += 1 + (random.nextInt(10) == 0 ? random.nextInt(100_000) : 0);
+                cell += 1 + (random.nextInt(10) < gap ? random.nextInt(gap * gap * gap * 10) : 0);
                 cells[i] = cell;
                 statuses[i] = random.nextInt(3) > 0 ? 0 : Status.values()[random.nextInt(6)].code();
                 if (statuses[i] == 0) {
                     values[i] = random.nextInt(10 + (1 << random.nextInt(30))) / Math.pow(10, decimals) * (random.nextInt(9) == 0 ? -1 : 1);
                 }
             }
-            check(new Delta(cells, values, statuses));
+            check(cells, values, statuses);
         }
     }
 
     @Test
     void manyCellsTakeSeveralSegments() {
-        int size = 2 * SegmentCodec.CELLS_PER_SEGMENT + 3;
+        int size = 2_000_003;
         int[] cells = new int[size];
         double[] values = new double[size];
         byte[] statuses = new byte[size];
@@ -84,33 +119,55 @@ class SegmentCodecTest {
             statuses[i] = (byte) (i % 1000 == 7 ? 1 : 0);
             values[i] = statuses[i] == 0 ? i % 5_000 : 0;
         }
-        List<byte[]> segments = SegmentCodec.encode(new Delta(cells, values, statuses));
-        assertThat(segments).hasSize(3);
-        Delta after = SegmentCodec.decode(segments);
-        int[] afterCells = new int[size];
-        double[] afterValues = new double[size];
-        byte[] afterStatuses = new byte[size];
-        for (int i = 0; i < size; i++) {
-            afterCells[i] = after.cell(i);
-            afterValues[i] = after.value(i);
-            afterStatuses[i] = after.statusCode(i);
+        List<byte[]> segments = encode(delta(cells, values, statuses));
+        assertThat(segments).hasSizeGreaterThan(3);
+        assertThat(segments).allMatch(segment -> segment.length < SegmentCodec.FULL_SEGMENT + 4 * Chunk.CELLS);
+        check(cells, values, statuses);
+    }
+
+    /** Cells of a grid that no array could hold. */
+    @Test
+    void cellNumbersMayBeVeryLarge() {
+        Delta delta = new Delta();
+        List<Cell> expected = new ArrayList<>();
+        for (long cell = 5; cell < Axes.MOST_CELLS; cell = cell * 3 + 1) {
+            delta.set(cell, cell % 100, (byte) 0);
+            expected.add(new Cell(cell, Double.doubleToRawLongBits(cell % 100), (byte) 0));
         }
-        assertThat(afterCells).isEqualTo(cells);
-        assertThat(afterValues).isEqualTo(values);
-        assertThat(afterStatuses).isEqualTo(statuses);
+        assertThat(expected).hasSizeGreaterThan(30);
+        assertThat(cells(SegmentCodec.decode(encode(delta)))).isEqualTo(expected);
+    }
+
+    /**
+     * A segment as the first stores wrote it: cells 1, 3 and 4 of which 3 is withheld, one decimal, two bytes a value;
+     * written out by hand.
+     */
+    @Test
+    void segmentsOfTheFirstVersionAreRead() {
+        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.allocate(27);
+        bytes.put((byte) 1).putInt(3).put((byte) 1).put((byte) 2);
+        bytes.put(new byte[] {2, 2, 1});
+        bytes.put(new byte[] {0, 1, 1, 1, 0, 1});
+        bytes.putShort((short) 125).putShort((short) -3);
+        java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
+        crc.update(bytes.array(), 0, bytes.position());
+        bytes.putInt((int) crc.getValue());
+        assertThat(cells(SegmentCodec.decode(List.of(Arrays.copyOf(bytes.array(), bytes.position()))))).containsExactly(
+                new Cell(1, Double.doubleToRawLongBits(12.5), (byte) 0), new Cell(3, 0, (byte) 1),
+                new Cell(4, Double.doubleToRawLongBits(-0.3), (byte) 0));
     }
 
     @Test
     void figuresWithFewDecimalsTakeTwoBytesEach() {
         double[] values = new double[10_000];
         Arrays.setAll(values, i -> (i % 3_000) / 10.0);
-        assertThat(SegmentCodec.encode(values(values)).getFirst()).hasSizeLessThan(10_000 * 3 + 100);
+        assertThat(encode(values(values)).getFirst()).hasSizeLessThan(10_000 * 3 + 100);
     }
 
     /** Every single byte, changed in every way a bit can fall over. */
     @Test
     void damagedBytesAreRefused() {
-        byte[] sound = SegmentCodec.encode(values(1, 2.5, 300, 70_000, 0)).getFirst();
+        byte[] sound = encode(values(1, 2.5, 300, 70_000, 0)).getFirst();
         for (int i = 0; i < sound.length; i++) {
             for (int bit = 0; bit < 8; bit++) {
                 byte[] damaged = sound.clone();
@@ -122,7 +179,7 @@ class SegmentCodecTest {
 
     @Test
     void cutAndLengthenedBytesAreRefused() {
-        byte[] sound = SegmentCodec.encode(values(1, 2.5, 300)).getFirst();
+        byte[] sound = encode(values(1, 2.5, 300)).getFirst();
         for (int length = 0; length < sound.length + 3; length++) {
             byte[] other = Arrays.copyOf(sound, length);
             if (length != sound.length) {
@@ -133,22 +190,19 @@ class SegmentCodecTest {
 
     @Test
     void aNewerVersionIsRefused() {
-        byte[] bytes = SegmentCodec.encode(values(1)).getFirst();
-        bytes[0] = 2;
+        byte[] bytes = encode(values(1)).getFirst();
+        bytes[0] = 3;
         java.util.zip.CRC32C crc = new java.util.zip.CRC32C();
         crc.update(bytes, 0, bytes.length - 4);
         java.nio.ByteBuffer.wrap(bytes).putInt(bytes.length - 4, (int) crc.getValue());
         assertThatThrownBy(() -> SegmentCodec.decode(List.of(bytes))).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("version 2");
+                .hasMessageContaining("version 3");
     }
 
     @Test
     void segmentsAreJoinedInTheirOrder() {
-        List<byte[]> segments = new ArrayList<>(SegmentCodec.encode(delta(new int[] {1, 5}, 10, 50)));
-        segments.addAll(SegmentCodec.encode(delta(new int[] {7}, 70)));
-        Delta joined = SegmentCodec.decode(segments);
-        assertThat(joined.size()).isEqualTo(3);
-        assertThat(joined.cell(2)).isEqualTo(7);
-        assertThat(joined.value(2)).isEqualTo(70);
+        List<byte[]> segments = new ArrayList<>(encode(delta(new int[] {1, 5}, 10, 50)));
+        segments.addAll(encode(delta(new int[] {7, 100_000}, 70, 1_000_000)));
+        assertThat(cells(SegmentCodec.decode(segments))).extracting(Cell::cell).containsExactly(1L, 5L, 7L, 100_000L);
     }
 }

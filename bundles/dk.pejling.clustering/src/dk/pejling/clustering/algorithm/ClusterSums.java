@@ -34,7 +34,7 @@ final class ClusterSums {
     private static double[][] sorted(DistanceRows rows, int[] ends) {
         int size = rows.size();
         double[][] sums = new double[ends.length][size];
-        double[] row = new double[Points.BLOCK];
+        double[] row = new double[size];
         int own = 0;
         for (int i = 0; i < size; i++) {
             while (ends[own] <= i) {
@@ -42,10 +42,11 @@ final class ClusterSums {
             }
             int from = i + 1;
             for (int cluster = own; cluster < ends.length; cluster++) {
-                for (; from < ends[cluster]; from += row.length) {
-                    int to = Math.min(from + row.length, ends[cluster]);
+                for (; from < ends[cluster]; from += Points.BLOCK) {
+                    int to = Math.min(from + Points.BLOCK, ends[cluster]);
                     rows.row(i, from, to, row);
-                    sums[cluster][i] += both(row, to - from, sums[own], from);
+                    add(row, sums[own], from, to);
+                    sums[cluster][i] += sum(row, from, to);
                 }
                 from = ends[cluster];
             }
@@ -53,28 +54,26 @@ final class ClusterSums {
         return sums;
     }
 
-    /** Adds distances to those of the units they lead to, and returns their sum. */
-    private static double both(double[] row, int length, double[] sums, int at) {
-        for (int i = 0; i < length; i++) {
-            sums[at + i] += row[i];
+    private static void add(double[] row, double[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sums[i] += row[i];
         }
-        return sum(row, length);
     }
 
-    private static double sum(double[] row, int length) {
+    private static double sum(double[] row, int from, int to) {
         double a = 0;
         double b = 0;
         double c = 0;
         double d = 0;
-        int i = 0;
+        int i = from;
         // Four sums, so that an addition does not wait for the one before it.
-        for (; i + 3 < length; i += 4) {
+        for (; i + 3 < to; i += 4) {
             a += row[i];
             b += row[i + 1];
             c += row[i + 2];
             d += row[i + 3];
         }
-        for (; i < length; i++) {
+        for (; i < to; i++) {
             a += row[i];
         }
         return a + b + (c + d);

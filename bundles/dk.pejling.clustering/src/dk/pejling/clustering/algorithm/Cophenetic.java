@@ -25,7 +25,7 @@ final class Cophenetic {
             double height = 0;
             for (int j = i + 1; j < order.length; j++) {
                 height = Math.max(height, between[j]);
-                moments.add(row[j - i - 1], height);
+                moments.add(row[j], height);
             }
         }
         return moments.correlation();
@@ -39,7 +39,7 @@ final class Cophenetic {
         double[] all = new double[order.length];
         rows.row(order[place], 0, order.length, all);
         for (int j = place + 1; j < order.length; j++) {
-            row[j - place - 1] = all[order[j]];
+            row[j] = all[order[j]];
         }
     }
 

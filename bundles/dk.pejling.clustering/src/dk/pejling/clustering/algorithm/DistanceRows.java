@@ -15,7 +15,7 @@ abstract class DistanceRows {
 
     abstract int size();
 
-    /** Writes the distances of a unit to those from {@code from} until before {@code to} at 0, 1, … */
+    /** Writes the distances of a unit to those from {@code from} until before {@code to} at their index. */
     abstract void row(int unit, int from, int to, double[] into);
 
     /** Returns rows of the same units for another thread. */
@@ -24,11 +24,10 @@ abstract class DistanceRows {
     private static final class Computed extends DistanceRows {
         private final Points points;
         private final double[] place;
-        private final double[] block = new double[Points.BLOCK];
 
         Computed(Points points) {
             this.points = points;
-            this.place = new double[points.columns];
+            this.place = points.place();
         }
 
         @Override
@@ -41,14 +40,14 @@ abstract class DistanceRows {
             points.copy(unit, place);
             for (int start = from; start < to; start += Points.BLOCK) {
                 int end = Math.min(start + Points.BLOCK, to);
-                points.squared(place, start, end, block);
-                roots(block, end - start, into, start - from);
+                points.squared(place, start, end, into);
+                roots(into, start, end);
             }
         }
 
-        private static void roots(double[] squares, int length, double[] into, int at) {
-            for (int i = 0; i < length; i++) {
-                into[at + i] = Math.sqrt(squares[i]);
+        private static void roots(double[] values, int from, int to) {
+            for (int i = from; i < to; i++) {
+                values[i] = Math.sqrt(values[i]);
             }
         }
 
@@ -73,7 +72,7 @@ abstract class DistanceRows {
         @Override
         void row(int unit, int from, int to, double[] into) {
             for (int other = from; other < to; other++) {
-                into[other - from] = table.distance(unit, other);
+                into[other] = table.distance(unit, other);
             }
         }
 

@@ -118,6 +118,11 @@ public record GapOptions(int most, int references, Reference reference, Rule rul
         return new GapOptions(most, references, other, rule, seed, threads);
     }
 
+    /** Returns these options with another rule. */
+    public GapOptions withRule(Rule other) {
+        return new GapOptions(most, references, reference, other, seed, threads);
+    }
+
     /** Returns these options with another seed. */
     public GapOptions withSeed(long number) {
         return new GapOptions(most, references, reference, rule, number, threads);

@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * Divides units so that the sum of squared distances to the cluster means is as small as can be found.
  *
- * <p>Starts from k-means++ (Arthur and Vassilvitskii 2007, SODA), goes down with the bounds of Hamerly (2010), "Making
- * k-means even faster", SDM, and then moves single units as long as one helps: Hartigan and Wong (1979), "Algorithm AS
- * 136", Applied Statistics 28 (their criterion, with Hamerly's bounds in place of their live sets). The result is
- * therefore a local optimum in the sense of R's {@code kmeans}, not only in that of Lloyd.
+ * <p>Starts from k-means++ (Arthur and Vassilvitskii 2007, SODA), reassigns all units at once as long as many change
+ * (Lloyd 1982), and then moves single units as long as one helps, by the criterion of Hartigan and Wong (1979),
+ * "Algorithm AS 136", Applied Statistics 28. The result is therefore a local optimum in the sense of R's
+ * {@code kmeans}, not only in that of Lloyd.
  */
 public final class KMeans {
     private static final double SAME = 1 + 1e-9;
@@ -25,11 +25,11 @@ public final class KMeans {
      */
     public static KMeansResult of(Matrix units, KMeansOptions options) {
         checkDifferent(units, options.clusters());
-        Points columns = Points.of(units);
+        KMeansUnits shared = new KMeansUnits(units);
         KMeansStart[] starts = new KMeansStart[options.starts()];
         double[] withinSS = new double[starts.length];
         Parallel.forEach(starts.length, options.threads(), i -> {
-            KMeansStart start = new KMeansStart(columns, options, Draws.of(options.seed(), i));
+            KMeansStart start = new KMeansStart(shared, options, Draws.of(options.seed(), i));
             start.run();
             withinSS[i] = start.withinSS();
             starts[i] = start;

@@ -1,38 +1,49 @@
 package dk.pejling.clustering.algorithm;
 
-/** One start of k-means. */
+import java.util.Arrays;
+
+/**
+ * One start of k-means. All distances are computed in every round: so few clusters leave bounds that would spare some
+ * (Elkan, Hamerly) no time to save, as long as the distances come many at a time.
+ */
 final class KMeansStart {
     /** A move must pay more than rounding does, or two equally good places would exchange a unit for ever. */
     private static final double WORTH = 1 - 1e-12;
+    /** When less than one unit in so many changed, single units are moved instead of all at once. */
+    private static final int SETTLED = 20;
 
+    private final KMeansUnits units;
     private final Centres centres;
-    private final KMeansOptions options;
-    private final int size;
+    private final NearestTwo nearest;
+    private final int rounds;
     private final int[] assigned;
-    /** Not less than the distance to the own centre. */
-    private final double[] upper;
-    /** Not more than the distance to any other centre. */
-    private final double[] lower;
+    private final double[] weights;
+    private final double[] leaving;
+    private final int[] better = new int[Points.BLOCK];
     private boolean converged;
 
-    KMeansStart(Points points, KMeansOptions options, Draws draws) {
-        this.options = options;
-        size = points.size;
-        Seeding seeding = new Seeding(points, options.clusters(), draws);
+    KMeansStart(KMeansUnits units, KMeansOptions options, Draws draws) {
+        this.units = units;
+        rounds = options.iterations();
+        Seeding seeding = new Seeding(units, options.clusters(), draws);
         assigned = seeding.nearest;
-        upper = seeding.toNearest;
-        lower = seeding.toSecond;
-        centres = new Centres(points, options.clusters(), assigned);
-        centres.place(seeding.chosen);
+        centres = new Centres(units, seeding.chosen, assigned);
+        nearest = new NearestTwo(units, centres);
+        weights = new double[options.clusters()];
+        leaving = new double[options.clusters()];
     }
 
     void run() {
-        for (int round = 0; round < options.iterations() && !converged; round++) {
-            relax(centres.toMeans());
-            if (!reassign()) {
-                // Nothing changes by Lloyd's rule; what is left is Hartigan's.
-                converged = !transfer();
-            }
+        int round = 0;
+        int changed = units.size;
+        Arrays.fill(weights, 1);
+        for (; round < rounds && changed * SETTLED > units.size; round++) {
+            centres.toMeans();
+            changed = reassign();
+        }
+        centres.toMeans();
+        for (; round < rounds && !converged; round++) {
+            converged = !transfer();
         }
     }
 
@@ -45,125 +56,73 @@ final class KMeansStart {
     }
 
     double withinSS() {
-        return centres.withinSS();
+        double sum = 0;
+        for (int i = 0; i < assigned.length; i++) {
+            sum += centres.squared(i, assigned[i]);
+        }
+        return sum;
     }
 
-    /** Widens the bounds by how far the centres moved. */
-    private void relax(double[] moved) {
-        int farthest = 0;
-        double second = 0;
-        for (int c = 1; c < moved.length; c++) {
-            if (moved[c] > moved[farthest]) {
-                second = moved[farthest];
-                farthest = c;
-            } else {
-                second = Math.max(second, moved[c]);
-            }
-        }
-        for (int i = 0; i < size; i++) {
-            int own = assigned[i];
-            upper[i] += moved[own];
-            lower[i] -= own == farthest ? second : moved[farthest];
-        }
-    }
-
-    private boolean reassign() {
-        double[] half = centres.halfToNearest();
-        boolean changed = false;
-        for (int i = 0; i < size; i++) {
-            int own = assigned[i];
-            double bound = Math.max(half[own], lower[i]);
-            if (upper[i] > bound) {
-                upper[i] = Math.sqrt(centres.squared(i, own));
-                if (upper[i] > bound) {
-                    changed |= reassign(i, own);
+    /** Assigns every unit to its nearest centre and returns how many changed. */
+    private int reassign() {
+        int changed = 0;
+        for (int block = 0; block < units.blocks(); block++) {
+            nearest.look(block, weights);
+            int start = units.start(block);
+            for (int i = start; i < units.end(block); i++) {
+                int own = assigned[i];
+                // A cluster is never emptied.
+                if (nearest.of(i - start, own) > nearest.smallest(i - start) && centres.count(own) > 1) {
+                    assigned[i] = nearest.centre(i - start);
+                    centres.change(i, own, assigned[i]);
+                    changed++;
                 }
             }
         }
         return changed;
     }
 
-    private boolean reassign(int unit, int own) {
-        double best = upper[unit] * upper[unit];
-        double second = Double.POSITIVE_INFINITY;
-        int nearest = own;
-        for (int c = 0; c < options.clusters(); c++) {
-            if (c != own) {
-                double squared = centres.squared(unit, c);
-                if (squared < best) {
-                    second = best;
-                    best = squared;
-                    nearest = c;
-                } else if (squared < second) {
-                    second = squared;
-                }
-            }
-        }
-        upper[unit] = Math.sqrt(best);
-        lower[unit] = Math.sqrt(second);
-        // A cluster is never emptied: its last unit is its centre.
-        if (nearest == own || centres.count(own) == 1) {
-            return false;
-        }
-        centres.change(unit, own, nearest);
-        assigned[unit] = nearest;
-        return true;
-    }
-
-    /** Moves single units where the sum of squares gets less, the means following at once. */
+    /**
+     * Moves single units where the sum of squares gets less, the means following at once. Who is worth a closer look is
+     * seen from where the centres were at the beginning of a block; what that hides, the next pass finds.
+     */
     private boolean transfer() {
         boolean changed = false;
-        for (int i = 0; i < size; i++) {
-            changed |= isWorthTrying(i) && transfer(i, assigned[i]);
+        for (int block = 0; block < units.blocks(); block++) {
+            for (int c = 0; c < weights.length; c++) {
+                // d²·n/(n + 1) is what it costs to come, d²·n/(n − 1) what is saved by leaving.
+                weights[c] = centres.count(c) / (centres.count(c) + 1.0);
+                leaving[c] = (centres.count(c) + 1.0) / (centres.count(c) - 1.0);
+            }
+            nearest.look(block, weights);
+            int start = units.start(block);
+            int found = nearest.findBetter(assigned, start, units.end(block), leaving, better);
+            for (int i = 0; i < found; i++) {
+                changed |= transfer(better[i], assigned[better[i]]);
+            }
         }
-        // Bounds looked at after the first move of this pass were those of places the centres had left: they may have
-        // hidden a chance, which the next pass finds.
-        relax(centres.endOfTransfers());
         return changed;
-    }
-
-    private boolean isWorthTrying(int unit) {
-        int count = centres.count(assigned[unit]);
-        if (count == 1) {
-            return false;
-        }
-        double bound = lower[unit] * least() / Math.sqrt(count / (count - 1.0));
-        if (upper[unit] > bound) {
-            upper[unit] = Math.sqrt(centres.squared(unit, assigned[unit]));
-        }
-        return upper[unit] > bound;
-    }
-
-    /** Returns the square root of the least weight with which a cluster takes a unit in. */
-    private double least() {
-        int fewest = centres.fewest();
-        return Math.sqrt(fewest / (fewest + 1.0));
     }
 
     private boolean transfer(int unit, int own) {
         int count = centres.count(own);
-        double without = upper[unit] * upper[unit] * count / (count - 1.0) * WORTH;
-        double second = Double.POSITIVE_INFINITY;
+        if (count == 1) {
+            return false;
+        }
+        double least = centres.squared(unit, own) * count / (count - 1.0) * WORTH;
         int best = own;
-        for (int c = 0; c < options.clusters(); c++) {
-            if (c != own) {
-                double squared = centres.squared(unit, c);
-                second = Math.min(second, squared);
-                double with = squared * centres.count(c) / (centres.count(c) + 1.0);
-                if (with < without) {
-                    without = with;
-                    best = c;
-                }
+        for (int c = 0; c < centres.size(); c++) {
+            double with = centres.squared(unit, c) * centres.count(c) / (centres.count(c) + 1.0);
+            if (c != own && with < least) {
+                least = with;
+                best = c;
             }
         }
-        lower[unit] = Math.sqrt(second);
         if (best == own) {
             return false;
         }
         centres.transfer(unit, own, best);
         assigned[unit] = best;
-        upper[unit] = Double.POSITIVE_INFINITY;
-        lower[unit] = 0;
         return true;
     }
 }

@@ -21,11 +21,12 @@ final class LanceWilliamsChain {
         active = units.size();
         distances = new double[active][];
         DistanceRows rows = DistanceRows.of(units);
+        double[] row = new double[active];
         for (int i = 0; i < active; i++) {
             distances[i] = new double[active - 1 - i];
-            rows.row(i, i + 1, active, distances[i]);
+            rows.row(i, i + 1, active, row);
             for (int j = 0; j < distances[i].length; j++) {
-                distances[i][j] = linkage.prepared(distances[i][j]);
+                distances[i][j] = linkage.prepared(row[i + 1 + j]);
             }
         }
         sizes = new double[active];

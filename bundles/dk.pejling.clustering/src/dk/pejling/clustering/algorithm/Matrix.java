@@ -53,6 +53,11 @@ public final class Matrix implements Units {
         return rows[row][column];
     }
 
+    /** Returns how many rows differ from all rows before them. */
+    public int countDifferent() {
+        return KMeans.different(this, Integer.MAX_VALUE);
+    }
+
     @Override
     public int size() {
         return rows.length;

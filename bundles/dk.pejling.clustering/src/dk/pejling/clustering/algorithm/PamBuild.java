@@ -40,11 +40,11 @@ final class PamBuild {
         for (int i = 0; i < size; i++) {
             rows.row(i, i + 1, size, row);
             double own = 0;
-            for (int j = 0; j < size - 1 - i; j++) {
+            for (int j = i + 1; j < size; j++) {
                 own += row[j];
             }
             sums[i] += own;
-            add(row, sums, i + 1, size - 1 - i);
+            add(row, sums, i + 1, size);
         }
         for (int i = 0; i < size; i++) {
             gains[i] = -sums[i];
@@ -54,9 +54,9 @@ final class PamBuild {
         return best;
     }
 
-    private static void add(double[] row, double[] sums, int at, int length) {
-        for (int i = 0; i < length; i++) {
-            sums[at + i] += row[i];
+    private static void add(double[] row, double[] sums, int from, int to) {
+        for (int i = from; i < to; i++) {
+            sums[i] += row[i];
         }
     }
 

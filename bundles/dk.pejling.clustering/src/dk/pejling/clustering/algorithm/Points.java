@@ -1,22 +1,26 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
+
 /**
- * Coordinates of many units for the inner loops: one array, column after column, so that a loop over units touches
- * neighbouring memory and the compiler turns it into vector instructions. Four columns a loop keep the running sums
- * in cache without being loaded and stored for each column.
+ * Coordinates of many units for the inner loops. Each column is an array of its own and all arrays of a loop, the one
+ * written to included, are walked through with one index: only so can the compiler see that they do not overlap, and
+ * make vector instructions of the loop. Four columns a loop keep the running sums from being loaded and stored for each.
  */
 final class Points {
-    /** So many units at a time keep a block of sums and four blocks of a column in the nearest cache. */
+    /** So many units at a time keep a block of sums and four blocks of columns in the nearest cache. */
     static final int BLOCK = 512;
+    private static final int AT_ONCE = 4;
 
     final int size;
     final int columns;
-    private final double[] values;
+    private final double[][] values;
 
     private Points(int size, int columns) {
         this.size = size;
         this.columns = columns;
-        this.values = new double[size * columns];
+        // Columns of zeros fill the last group of four up.
+        this.values = new double[(columns + AT_ONCE - 1) / AT_ONCE * AT_ONCE][size];
     }
 
     /** Copies the rows of a matrix. */
@@ -30,94 +34,71 @@ final class Points {
         return points;
     }
 
-    /** Copies some rows of a matrix, in the given order. */
-    static Points of(Matrix matrix, int[] order) {
-        return of(matrix.subset(order));
-    }
-
     double value(int unit, int column) {
-        return values[column * size + unit];
+        return values[column][unit];
     }
 
     void set(int unit, int column, double value) {
-        values[column * size + unit] = value;
+        values[column][unit] = value;
     }
 
     /** Copies one unit over another. */
     void move(int from, int to) {
-        for (int j = 0; j < columns; j++) {
-            values[j * size + to] = values[j * size + from];
+        for (double[] column : values) {
+            column[to] = column[from];
         }
+    }
+
+    /** Returns room for {@link #copy}. */
+    double[] place() {
+        return new double[values.length];
     }
 
     /** Copies the coordinates of a unit. */
-    void copy(int unit, double[] into) {
-        for (int j = 0; j < columns; j++) {
-            into[j] = value(unit, j);
+    void copy(int unit, double[] place) {
+        for (int j = 0; j < values.length; j++) {
+            place[j] = values[j][unit];
         }
     }
 
-    /** Writes the squared distances of a place to the units from {@code from} until before {@code to} at 0, 1, … */
+    /** Writes the squared distances of a place to the units from {@code from} until before {@code to} at their index. */
     void squared(double[] place, int from, int to, double[] into) {
-        int length = to - from;
-        int column = columns & 3;
-        switch (column) {
-            case 0 -> java.util.Arrays.fill(into, 0, length, 0);
-            case 1 -> one(from, place[0], length, into);
-            case 2 -> two(from, size + from, place[0], place[1], length, into);
-            default -> three(from, place, length, into);
+        if (values.length == 0) {
+            Arrays.fill(into, from, to, 0);
+            return;
         }
-        for (; column < columns; column += 4) {
-            four(column * size + from, column, place, length, into);
+        first(values[0], values[1], values[2], values[3], place, from, to, into);
+        for (int j = AT_ONCE; j < values.length; j += AT_ONCE) {
+            next(values[j], values[j + 1], values[j + 2], values[j + 3], place, j, from, to, into);
         }
     }
 
-    private void one(int a, double placeA, int length, double[] into) {
-        double[] x = values;
-        for (int i = 0; i < length; i++) {
-            double p = x[a + i] - placeA;
-            into[i] = p * p;
-        }
-    }
-
-    private void two(int a, int b, double placeA, double placeB, int length, double[] into) {
-        double[] x = values;
-        for (int i = 0; i < length; i++) {
-            double p = x[a + i] - placeA;
-            double q = x[b + i] - placeB;
-            into[i] = p * p + q * q;
-        }
-    }
-
-    private void three(int a, double[] place, int length, double[] into) {
-        double[] x = values;
-        int b = a + size;
-        int c = b + size;
+    private static void first(double[] a, double[] b, double[] c, double[] d, double[] place, int from, int to,
+            double[] into) {
         double placeA = place[0];
         double placeB = place[1];
         double placeC = place[2];
-        for (int i = 0; i < length; i++) {
-            double p = x[a + i] - placeA;
-            double q = x[b + i] - placeB;
-            double r = x[c + i] - placeC;
-            into[i] = p * p + q * q + r * r;
+        double placeD = place[3];
+        for (int i = from; i < to; i++) {
+            double p = a[i] - placeA;
+            double q = b[i] - placeB;
+            double r = c[i] - placeC;
+            double s = d[i] - placeD;
+            into[i] = p * p + q * q + (r * r + s * s);
         }
     }
 
-    private void four(int a, int column, double[] place, int length, double[] into) {
-        double[] x = values;
-        int b = a + size;
-        int c = b + size;
-        int d = c + size;
-        double placeA = place[column];
-        double placeB = place[column + 1];
-        double placeC = place[column + 2];
-        double placeD = place[column + 3];
-        for (int i = 0; i < length; i++) {
-            double p = x[a + i] - placeA;
-            double q = x[b + i] - placeB;
-            double r = x[c + i] - placeC;
-            double s = x[d + i] - placeD;
+    private static void next(double[] a, double[] b, double[] c, double[] d, double[] place, int at, int from, int to,
+            double[] into) {
+        double placeA = place[at];
+        double placeB = place[at + 1];
+        double placeC = place[at + 2];
+        double placeD = place[at + 3];
+        for (int i = from; i < to; i++) {
+            double p = a[i] - placeA;
+            double q = b[i] - placeB;
+            double r = c[i] - placeC;
+            double s = d[i] - placeD;
             into[i] += p * p + q * q + (r * r + s * s);
         }
     }

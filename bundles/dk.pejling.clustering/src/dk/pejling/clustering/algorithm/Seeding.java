@@ -4,40 +4,34 @@ import java.util.Arrays;
 
 /**
  * Starting points by k-means++: each next one is drawn with a probability that grows with the squared distance to the
- * nearest one chosen before. Of every unit the nearest chosen one and the distance to the second are noted on the way,
- * which spares k-means its first and only complete round.
+ * nearest one chosen before. The nearest chosen one of every unit is noted on the way, which spares k-means a round.
  */
 final class Seeding {
     final int[] chosen;
     final int[] nearest;
-    final double[] toNearest;
-    final double[] toSecond;
-    private final Points points;
+    private final double[] toNearest;
+    private final KMeansUnits units;
     private final Draws draws;
 
-    Seeding(Points points, int clusters, Draws draws) {
-        this.points = points;
+    Seeding(KMeansUnits units, int clusters, Draws draws) {
+        this.units = units;
         this.draws = draws;
         chosen = new int[clusters];
-        nearest = new int[points.size];
-        toNearest = new double[points.size];
+        nearest = new int[units.size];
+        toNearest = new double[units.size];
         Arrays.fill(toNearest, Double.POSITIVE_INFINITY);
-        toSecond = toNearest.clone();
         choose();
-        roots(toNearest);
-        roots(toSecond);
     }
 
     private void choose() {
-        double[] place = new double[points.columns];
-        double[] block = new double[Points.BLOCK];
+        double[] place = units.place();
+        double[] squared = new double[Points.BLOCK];
         for (int c = 0; c < chosen.length; c++) {
-            chosen[c] = c == 0 ? draws.below(points.size) : draw();
-            points.copy(chosen[c], place);
-            for (int from = 0; from < points.size; from += Points.BLOCK) {
-                int to = Math.min(from + Points.BLOCK, points.size);
-                points.squared(place, from, to, block);
-                take(c, from, to, block);
+            chosen[c] = c == 0 ? draws.below(units.size) : draw();
+            units.copy(chosen[c], place);
+            for (int block = 0; block < units.blocks(); block++) {
+                units.squared(block, place, squared);
+                take(c, units.start(block), units.end(block), squared);
             }
         }
     }
@@ -46,11 +40,8 @@ final class Seeding {
         for (int i = from; i < to; i++) {
             double distance = squared[i - from];
             if (distance < toNearest[i]) {
-                toSecond[i] = toNearest[i];
                 toNearest[i] = distance;
                 nearest[i] = centre;
-            } else if (distance < toSecond[i]) {
-                toSecond[i] = distance;
             }
         }
     }
@@ -69,11 +60,5 @@ final class Seeding {
         }
         // Rounding alone leads here.
         return last;
-    }
-
-    private static void roots(double[] squares) {
-        for (int i = 0; i < squares.length; i++) {
-            squares[i] = Math.sqrt(squares[i]);
-        }
     }
 }

@@ -17,10 +17,10 @@ public final class SizedKMeans {
     public static KMeansResult of(Matrix units, KMeansOptions options, SizeLimits limits) {
         limits.check(units.rows(), options.clusters());
         Start[] starts = new Start[options.starts()];
-        Points columns = Points.of(units);
+        KMeansUnits shared = new KMeansUnits(units);
         Parallel.forEach(starts.length, options.threads(), i -> {
             starts[i] = new Start(units, options, limits);
-            starts[i].run(new Seeding(columns, options.clusters(), Draws.of(options.seed(), i)).chosen);
+            starts[i].run(new Seeding(shared, options.clusters(), Draws.of(options.seed(), i)).chosen);
         });
         Start best = starts[0];
         int agreeing = 0;

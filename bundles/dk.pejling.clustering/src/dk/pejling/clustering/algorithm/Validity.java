@@ -53,9 +53,9 @@ public final class Validity {
             rows.row(i, i + 1, row.length, row);
             for (int j = i + 1; j < row.length; j++) {
                 if (partition.label(i) == partition.label(j)) {
-                    diameter = Math.max(diameter, row[j - i - 1]);
+                    diameter = Math.max(diameter, row[j]);
                 } else {
-                    separation = Math.min(separation, row[j - i - 1]);
+                    separation = Math.min(separation, row[j]);
                 }
             }
         }

@@ -13,7 +13,7 @@ final class WardChain {
     private final int[] unitAt;
     private final int[] placeOf;
     private final double[] centre;
-    private final double[] block = new double[Points.BLOCK];
+    private final double[] growth;
     private final int[] chain;
     private int length;
     private int active;
@@ -28,7 +28,8 @@ final class WardChain {
         unitAt = new int[active];
         Arrays.setAll(unitAt, i -> i);
         placeOf = unitAt.clone();
-        centre = new double[matrix.columns()];
+        centre = centroids.place();
+        growth = new double[active];
         chain = new int[active];
     }
 
@@ -65,23 +66,23 @@ final class WardChain {
     }
 
     private void consider(int from, int to, int place) {
-        centroids.squared(centre, from, to, block);
-        weigh(block, sizes, from, to - from, sizes[place]);
+        centroids.squared(centre, from, to, growth);
+        weigh(growth, sizes, from, to, sizes[place]);
         if (place >= from && place < to) {
-            block[place - from] = Double.POSITIVE_INFINITY;
+            growth[place] = Double.POSITIVE_INFINITY;
         }
-        for (int i = 0; i < to - from; i++) {
-            if (block[i] < least) {
-                least = block[i];
-                nearest = unitAt[from + i];
+        for (int i = from; i < to; i++) {
+            if (growth[i] < least) {
+                least = growth[i];
+                nearest = unitAt[i];
             }
         }
     }
 
     /** A merge makes the sum of squares grow by d²·ab/(a + b); the size of the one looked from is the same for all. */
-    private static void weigh(double[] squares, double[] sizes, int from, int length, double own) {
-        for (int i = 0; i < length; i++) {
-            squares[i] = squares[i] * sizes[from + i] / (sizes[from + i] + own);
+    private static void weigh(double[] squares, double[] sizes, int from, int to, double own) {
+        for (int i = from; i < to; i++) {
+            squares[i] = squares[i] * sizes[i] / (sizes[i] + own);
         }
     }
 

@@ -159,6 +159,28 @@ final class CsvReader implements AutoCloseable {
         return read > 0;
     }
 
+    /** Returns where the next row starts in the buffer, for those who read rows themselves. */
+    int position() {
+        return next;
+    }
+
+    /** Returns where the bytes in the buffer end. */
+    int limit() {
+        return limit;
+    }
+
+    /** Returns the line of the next row. */
+    long nextLine() {
+        return nextLine;
+    }
+
+    /** Passes over rows that somebody read from the buffer, each closed by a line end. */
+    void goTo(int newPosition, long newLine, boolean withCarriageReturns) {
+        next = newPosition;
+        nextLine = newLine;
+        usesCarriageReturns |= withCarriageReturns;
+    }
+
     /** Returns the physical line the row starts in, from 1. */
     long line() {
         return line;

@@ -1,6 +1,5 @@
 package dk.pejling.imports.csv;
 
-import dk.pejling.imports.ImportProblem;
 import dk.pejling.imports.ProblemCode;
 import dk.pejling.imports.ReadTable;
 import dk.pejling.imports.SourceFile;
@@ -23,7 +22,7 @@ import java.util.Set;
  * which table it is; its columns may come in any order.
  */
 public final class FactFile {
-    private static final char DELIMITER = ';';
+    static final char DELIMITER = ';';
 
     private final List<TableDefinition> tables;
 
@@ -38,41 +37,41 @@ public final class FactFile {
      * @param forced the table it must be, whose columns it must have; empty to recognise it by its heading
      */
     public ReadTable read(SourceFile file, Optional<TableDefinition> forced) {
-        FactRows rows = null;
+        FactProblems problems = new FactProblems(file);
         Optional<TableDefinition> table = Optional.empty();
-        List<ImportProblem> problems = new ArrayList<>();
+        FactRows rows = null;
         try (InputStream in = file.bytes().open(); CsvReader reader = new CsvReader(in, DELIMITER)) {
             if (!reader.next()) {
-                problems.add(problem(file, 0, 0, ProblemCode.EMPTY, "", List.of()));
-                return ReadTable.unusable(file.name(), table, 0, problems);
+                problems.addAlways(0, 0, ProblemCode.EMPTY, "", List.of());
+                return ReadTable.unusable(file.name(), table, 0, problems.inOrder());
             }
             List<String> header = header(reader);
             table = forced.filter(definition -> hasOnce(header, definition)).or(
                     () -> forced.isPresent() ? Optional.empty() : recognise(header));
             if (table.isEmpty()) {
                 TableDefinition nearest = forced.orElseGet(() -> nearest(header));
-                problems.add(problem(file, reader.line(), 1, ProblemCode.NO_SUCH_TABLE, String.join(";", header),
-                        List.of(nearest.id(), String.join(";", nearest.header()))));
-                return ReadTable.unusable(file.name(), table, 0, problems);
+                problems.addAlways(reader.line(), 1, ProblemCode.NO_SUCH_TABLE, String.join(";", header),
+                        List.of(nearest.id(), String.join(";", nearest.header())));
+                return ReadTable.unusable(file.name(), table, 0, problems.inOrder());
             }
-            rows = new FactRows(file, table.get(), header, problems);
+            rows = new FactRows(file, new FactLayout(table.get(), header), problems);
             rows.readAll(reader);
             return rows.finish();
         } catch (CsvException e) {
-            problems.add(problem(file, e.line(), e.column(), e.code(), e.value(),
-                    e.code() == ProblemCode.ROW_TOO_LONG ? List.of(Integer.toString(CsvReader.LONGEST_ROW))
-                            : e.code() == ProblemCode.CUT ? List.of(Integer.toString(table.orElseThrow().header().size()))
-                                    : List.of()));
+            problems.addAlways(e.line(), e.column(), e.code(), e.value(), expected(e, table));
         } catch (IOException e) {
-            problems.add(problem(file, 0, 0, ProblemCode.UNREADABLE, e.getMessage() == null ? e.toString() : e.getMessage(),
-                    List.of()));
+            problems.addAlways(0, 0, ProblemCode.UNREADABLE, e.getMessage() == null ? e.toString() : e.getMessage(), List.of());
         }
-        return ReadTable.unusable(file.name(), table, rows == null ? 0 : rows.count(), problems);
+        return ReadTable.unusable(file.name(), table, rows == null ? 0 : rows.count(), problems.inOrder());
     }
 
-    static ImportProblem problem(SourceFile file, long line, int column, ProblemCode code, String value,
-            List<String> expected) {
-        return new ImportProblem(file.name(), line, column, code, value, expected);
+    private static List<String> expected(CsvException e, Optional<TableDefinition> table) {
+        return switch (e.code()) {
+            case ROW_TOO_LONG -> List.of(Integer.toString(CsvReader.LONGEST_ROW));
+            case CUT -> List.of(Integer.toString(table.orElseThrow().header().size()));
+            case TOO_LARGE -> RowParser.limits();
+            default -> List.of();
+        };
     }
 
     private static List<String> header(CsvReader reader) throws CsvException {

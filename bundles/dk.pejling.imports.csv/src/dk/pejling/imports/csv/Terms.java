@@ -19,6 +19,10 @@ final class Terms<T> {
     static final int NEW = -2;
     /** The number of spellings that mean nothing. */
     static final int UNKNOWN = -1;
+    /** What {@link #learn} answers when there are {@link #MOST} terms already. */
+    static final int TOO_MANY = -3;
+    /** Terms of one column at most: they are the one part of a file that is kept in memory as text. */
+    static final int MOST = 1 << 21;
 
     private final Function<String, T> meaning;
     private final List<T> meanings = new ArrayList<>();
@@ -42,10 +46,17 @@ final class Terms<T> {
         return NEW;
     }
 
-    /** Learns a spelling and returns its number. */
+    /** Learns a spelling and returns its number, {@link #UNKNOWN} or {@link #TOO_MANY}. */
     int learn(byte[] buffer, int from, int to, String text) {
         T term = meaning.apply(text);
+        if (term != null && meanings.size() == MOST && !numberOf.containsKey(term)) {
+            return TOO_MANY;
+        }
         int number = term == null ? UNKNOWN : numberOf.computeIfAbsent(term, this::add);
+        if (size == MOST) {
+            // Not learnt: understood anew each time it comes.
+            return number;
+        }
         if (size * 2 >= keys.length) {
             grow();
         }
@@ -80,7 +91,7 @@ final class Terms<T> {
         numbers[slot] = number;
     }
 
-    private static int hash(byte[] buffer, int from, int to) {
+    static int hash(byte[] buffer, int from, int to) {
         int hash = 0;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + buffer[i];

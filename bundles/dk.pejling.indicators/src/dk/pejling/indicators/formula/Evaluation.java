@@ -143,7 +143,7 @@ public final class Evaluation {
         Known known = figures.apply(series.measure());
         Axes axes = known.column().axes();
         List<Cells> parts = new ArrayList<>();
-        for (int combination : combinations(series, known)) {
+        for (long combination : combinations(series, known)) {
             parts.add(gather(known.column(), axes, combination));
         }
         if (parts.size() == 1) {
@@ -161,7 +161,7 @@ public final class Evaluation {
         return made;
     }
 
-    private Cells gather(Column column, Axes axes, int combination) {
+    private Cells gather(Column column, Axes axes, long combination) {
         Cells made = new Cells(grid.cells());
         int[] periodOf = grid.periods().stream().mapToInt(axes::indexOf).toArray();
         int cell = 0;
@@ -171,7 +171,7 @@ public final class Evaluation {
                 if (areaIn < 0 || periodOf[period] < 0) {
                     made.statuses[cell] = NOT_LISTED;
                 } else {
-                    int from = axes.cell(combination, areaIn, periodOf[period]);
+                    long from = axes.cell(combination, areaIn, periodOf[period]);
                     made.statuses[cell] = column.status(from).code();
                     made.values[cell] = column.value(from);
                 }
@@ -181,7 +181,7 @@ public final class Evaluation {
     }
 
     /** Returns the combinations of the chosen members; −1 for one that the figures do not have. */
-    private static List<Integer> combinations(Node.Series series, Known known) {
+    private static List<Long> combinations(Node.Series series, Known known) {
         List<int[]> found = List.of(new int[0]);
         for (int dimension = 0; dimension < known.dimensions().size(); dimension++) {
             List<Integer> chosen = members(series.members().get(known.dimensions().get(dimension).id()), known, dimension);
@@ -197,7 +197,7 @@ public final class Evaluation {
         }
         Axes axes = known.column().axes();
         return found.stream().map(positions -> java.util.Arrays.stream(positions).anyMatch(position -> position < 0)
-                ? -1 : axes.combination(positions)).toList();
+                ? -1L : axes.combination(positions)).toList();
     }
 
     private static List<Integer> members(List<String> chosen, Known known, int dimension) {

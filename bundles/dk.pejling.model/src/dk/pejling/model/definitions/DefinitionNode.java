@@ -195,6 +195,11 @@ public final class DefinitionNode {
         return entries.containsKey(key);
     }
 
+    /** Returns the names of the entries, in their order. */
+    public List<String> keys() {
+        return List.copyOf(entries.keySet());
+    }
+
     /** Returns whether there is such an entry and it is a mapping. */
     public boolean isMapping(String key) {
         return entries.get(key) instanceof MappingNode;

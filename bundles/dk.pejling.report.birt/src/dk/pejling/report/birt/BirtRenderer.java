@@ -4,6 +4,7 @@ import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;
 import dk.pejling.report.ReportRenderer;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
 import org.eclipse.birt.report.engine.api.EngineException;
 import org.eclipse.birt.report.engine.api.IReportRunnable;
 import org.eclipse.birt.report.engine.api.IRunAndRenderTask;
@@ -30,9 +33,17 @@ public final class BirtRenderer implements ReportRenderer {
     private static final int SMALLEST_DOCUMENT = 1000;
 
     @Override
-    public void render(ReportDesign design, ReportData data, Locale locale, Path out) throws ReportException {
+    public void render(ReportDesign design, ReportData data, Locale locale, Path out, BooleanSupplier canceled)
+            throws ReportException {
+        render(design, layout(design, format(design, out).id()), data, locale, out, canceled);
+    }
+
+    @Override
+    public void render(ReportDesign design, byte[] layout, ReportData data, Locale locale, Path out, BooleanSupplier canceled)
+            throws ReportException {
         DocumentFormat format = format(design, out);
-        byte[] document = format.finished(document(design, format, data, locale), data, locale);
+        byte[] document = format.finished(document(design, layout, format, data, locale, canceled), data, locale);
+        refuse(canceled);
         try {
             HalfFile.replace(out, document);
         } catch (IOException e) {
@@ -50,12 +61,15 @@ public final class BirtRenderer implements ReportRenderer {
         return DocumentFormat.of(ending);
     }
 
-    private static byte[] document(ReportDesign design, DocumentFormat format, ReportData data, Locale locale)
-            throws ReportException {
+    private static byte[] document(ReportDesign design, byte[] layout, DocumentFormat format, ReportData data, Locale locale,
+            BooleanSupplier canceled) throws ReportException {
         ByteArrayOutputStream document = new ByteArrayOutputStream();
+        refuse(canceled);
         try {
-            run(open(design, format, data), format, data, locale, document);
+            run(open(design, layout, format, data), format, data, locale, document, canceled);
         } catch (EngineException | SemanticException e) {
+            // An engine that was told to stop may complain about what it then lacks.
+            refuse(canceled);
             throw new ReportException("The report %s cannot be rendered: %s".formatted(design.id(), e.getMessage()), e);
         }
         if (document.size() < SMALLEST_DOCUMENT) {
@@ -64,21 +78,26 @@ public final class BirtRenderer implements ReportRenderer {
         return document.toByteArray();
     }
 
-    private static IReportRunnable open(ReportDesign design, DocumentFormat format, ReportData data) throws ReportException,
-            EngineException, SemanticException {
-        String path = design.layouts().get(format.id());
-        try (InputStream in = layout(design, path).openStream()) {
-            IReportRunnable runnable = BirtEngine.get().openReportDesign(path, in);
-            ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
-            handle.setTitle(data.title());
-            format.prepare(handle, data);
-            return runnable;
+    private static IReportRunnable open(ReportDesign design, byte[] layout, DocumentFormat format, ReportData data)
+            throws ReportException, EngineException, SemanticException {
+        IReportRunnable runnable = BirtEngine.get().openReportDesign(design.layouts().get(format.id()), new ByteArrayInputStream(layout));
+        ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
+        handle.setTitle(data.title());
+        format.prepare(handle, data);
+        return runnable;
+    }
+
+    @Override
+    public byte[] layout(ReportDesign design, String format) throws ReportException {
+        String path = design.layouts().get(format);
+        try (InputStream in = url(design, path).openStream()) {
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new ReportException("The layout %s of %s cannot be read".formatted(path, design.origin()), e);
         }
     }
 
-    private static URL layout(ReportDesign design, String path) throws ReportException {
+    private static URL url(ReportDesign design, String path) throws ReportException {
         Bundle bundle = Platform.getBundle(design.origin());
         URL layout = bundle == null ? null : bundle.getEntry(path);
         if (layout == null) {
@@ -88,18 +107,25 @@ public final class BirtRenderer implements ReportRenderer {
     }
 
     private static void run(IReportRunnable runnable, DocumentFormat format, ReportData data, Locale locale,
-            ByteArrayOutputStream document) throws EngineException, ReportException {
+            ByteArrayOutputStream document, BooleanSupplier canceled) throws EngineException, ReportException {
         IRunAndRenderTask task = BirtEngine.get().createRunAndRenderTask(runnable);
-        try {
+        try (Stopper stopper = new Stopper(task, canceled)) {
             RenderOption option = format.option();
             option.setOutputStream(document);
             task.setRenderOption(option);
             task.setLocale(locale);
             task.setAppContext(new HashMap<>(Map.of(ReportData.CONTEXT_KEY, data)));
             task.run();
+            refuse(canceled);
             refuse(task.getErrors());
         } finally {
             task.close();
+        }
+    }
+
+    private static void refuse(BooleanSupplier canceled) {
+        if (canceled.getAsBoolean()) {
+            throw new CancellationException("Nobody wants the report any more");
         }
     }
 

@@ -54,7 +54,7 @@ interface DocumentFormat {
 
         @Override
         public byte[] finished(byte[] document, ReportData data, Locale locale) {
-            return dk.pejling.report.birt.Pdf.stable(document);
+            return dk.pejling.report.birt.Pdf.stamped(dk.pejling.report.birt.Pdf.stable(document), data.stamp());
         }
     }
 }

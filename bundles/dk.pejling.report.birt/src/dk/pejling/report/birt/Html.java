@@ -17,11 +17,28 @@ import org.eclipse.birt.report.engine.api.RenderOption;
 final class Html implements DocumentFormat {
     /** Who has the font sees the page as it is printed; the others are much alike. */
     private static final String FAMILIES = "\"Open Sans\", \"Segoe UI\", \"Noto Sans\", Arial, sans-serif";
-    /** The sizes are those of paper: a screen shows them half as large again. */
     private static final String HEAD = """
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <style>body > table { margin: 12pt auto; zoom: 1.5; } @media print { body > table { margin: 0; zoom: 1; } }</style>""";
+            <style>%s</style>""";
+    /** The sizes are those of paper: a screen shows them larger, as far as the window has room. */
+    private static final double[] ZOOMS = {1, 1.25, 1.5};
+    private static final int MARGIN = 16;
+    private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
+    /** Title, sentences and notes are read without scrolling sideways on a narrow screen; tables keep their columns. */
+    private static final String NARROW = """
+            @media screen and (max-width: %1$dpx) {
+            #contentPage { overflow: visible !important; }
+            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type),
+            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) :is(table, tbody, tr, td) {
+            display: block; width: auto !important; overflow: visible !important; }
+            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) {
+            position: sticky; left: %2$dpx; max-width: calc(100vw - %3$dpx); }
+            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) div { text-align: left !important; }
+            #contentPage > tbody > tr > td > table:nth-of-type(3) { border-left: 3px solid #0B5C6B; }
+            }
+            """;
+    private static final Pattern WIDTH = Pattern.compile("<table id=\"contentPage\"[^>]*?width:(?<millimetres>[0-9.]+)mm");
     private static final Pattern PICTURE = Pattern.compile(
             "<embed\\b[^>]*?src=\"data:image/svg\\+xml;base64,(?<data>[^\"]*)\"[^>]*>(\\s*</embed>)?");
     private static final Pattern STYLE = Pattern.compile("style=\"[^\"]*\"");
@@ -51,11 +68,28 @@ final class Html implements DocumentFormat {
         // Random, and nothing leads there.
         page = page.replaceAll(" id=\"(AUTOGENBOOKMARK|__bookmark)_[^\"]*\"", "");
         page = page.replaceFirst("(?s)^<!DOCTYPE[^>]*>\\s*<html>", "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">");
-        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD));
+        page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD.formatted(looks(page))
+                + data.stamp().map(mark -> "\n<meta name=\"stamp\" content=\"" + mark + "\">").orElse("")));
         page = withPictures(page);
         return page.replace("font-family: \"Open Sans Semibold\";", "font-family: " + FAMILIES + "; font-weight: 600;")
+                .replace("font-family: &#34;Open Sans Semibold&#34;;", "font-family: " + FAMILIES.replace('"', '\'') + "; font-weight: 600;")
                 .replace("font-family: \"Open Sans\";", "font-family: " + FAMILIES + ";")
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Returns how large the page is shown on screens of different widths. */
+    private static String looks(String page) {
+        Matcher width = WIDTH.matcher(page);
+        StringBuilder looks = new StringBuilder("body { margin: 0; } #contentPage { margin: %1$dpx; }\n".formatted(MARGIN));
+        if (width.find()) {
+            double pixels = Double.parseDouble(width.group("millimetres")) * PIXELS_PER_MILLIMETRE;
+            for (double zoom : ZOOMS) {
+                looks.append("@media screen and (min-width: %dpx) { #contentPage { margin: %dpx auto; zoom: %s; } }\n"
+                        .formatted((int) Math.ceil((pixels + 2 * MARGIN) * zoom), MARGIN, Double.toString(zoom)));
+            }
+            looks.append(NARROW.formatted((int) Math.ceil(pixels + 2 * MARGIN) - 1, MARGIN, 2 * MARGIN));
+        }
+        return looks.append("@media print { #contentPage { margin: 0; } }").toString();
     }
 
     /** Returns the page with its pictures drawn in the page itself: seen everywhere, and read out by their titles. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,14 @@ final class Pdf {
         dates(text);
         identifiers(text);
         return text.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Returns the document with a mark in a comment before its last lines, where no place in the file moves. */
+    static byte[] stamped(byte[] pdf, Optional<String> mark) {
+        String text = new String(pdf, StandardCharsets.ISO_8859_1);
+        int at = text.lastIndexOf("startxref");
+        return mark.isEmpty() || at < 0 ? pdf
+                : (text.substring(0, at) + "%" + mark.get() + "\n" + text.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void dates(StringBuilder text) {

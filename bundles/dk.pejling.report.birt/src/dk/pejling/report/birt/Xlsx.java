@@ -60,13 +60,13 @@ final class Xlsx implements DocumentFormat {
     @Override
     public byte[] finished(byte[] document, ReportData data, Locale locale) throws ReportException {
         try {
-            return packed(unpacked(document));
+            return packed(unpacked(document, data));
         } catch (IOException e) {
             throw new ReportException("The workbook came out broken", e);
         }
     }
 
-    private static Map<String, byte[]> unpacked(byte[] document) throws IOException {
+    private static Map<String, byte[]> unpacked(byte[] document, ReportData data) throws IOException {
         Map<String, byte[]> parts = new TreeMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(document))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -76,6 +76,8 @@ final class Xlsx implements DocumentFormat {
         parts.computeIfPresent(PROPERTIES, (name, xml) -> new String(xml, StandardCharsets.UTF_8)
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z", "2000-01-01T00:00:00Z")
                 .replace("<dc:creator>Apache POI<", "<dc:creator>Pejling<")
+                .replace("</cp:coreProperties>", data.stamp().map(mark -> "<cp:keywords>" + mark + "</cp:keywords>").orElse("")
+                        + "</cp:coreProperties>")
                 .getBytes(StandardCharsets.UTF_8));
         parts.computeIfPresent(STYLES, (name, xml) -> new String(xml, StandardCharsets.UTF_8)
                 .replaceAll("formatCode=\"&quot;&quot;", "formatCode=\"")

@@ -14,6 +14,7 @@ import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportTable;
 import dk.pejling.report.SourceTable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -42,13 +43,15 @@ public final class FollowUpTables {
         development = new FollowUp(FollowUp.Basis.DEVELOPMENT, report.cards());
         lead = development.lead().or(level::lead);
         others = level.points().stream().filter(point -> lead.isEmpty() || !point.equals(lead.get()))
-                .filter(point -> FollowUp.row(first(), point).awaits().isEmpty()).limit(POINTS).toList();
+                .filter(point -> !FollowUp.row(first(), point).isWithoutSource()).limit(POINTS).toList();
     }
 
     /** Returns the report data. */
     public ReportData data() {
-        return new ReportData(title(), List.of(page(), sentences(), rows(), sets(), notes(),
+        List<ReportTable> tables = new ArrayList<>(List.of(page(), sentences(), rows(), sets(), notes(),
                 new SourcesTable(report.sources(), wording).table()));
+        tables.addAll(new FollowUpWorkbook(level, development, lead, wording).tables());
+        return new ReportData(title(), tables);
     }
 
     private Scorecard first() {
@@ -63,7 +66,7 @@ public final class FollowUpTables {
     }
 
     private ReportTable page() {
-        ReportTable.Builder table = ReportTable.named("page").texts("kicker", "who", "retrieved", "title", "subtitle", "reproduce",
+        ReportTable.Builder table = ReportTable.named("page").texts("kicker", "who", "retrieved", "title", "subtitle", "reproduce", "leadName",
                 "pageWord", "pageOf", "area", "value", "level", "levelNote", "development", "developmentNote", "levelDeviation",
                 "developmentDeviation", "others", "othersNote", "setsHeading", "keyHeading");
         for (int i = 1; i <= POINTS; i++) {
@@ -112,7 +115,7 @@ public final class FollowUpTables {
                 .set("others", wording.get("followup.others")).set("othersNote", wording.get("followup.others.note"))
                 .set("setsHeading", wording.get("followup.sets")).set("keyHeading", wording.get("followup.key"));
         lead.ifPresent(point -> {
-            row.set("levelNote", wording.in(point.definition()))
+            row.set("leadName", wording.in(point.name())).set("levelNote", wording.in(point.definition()))
                     .set("developmentNote", wording.get("followup.development.note", wording.unit(point.developmentUnit())))
                     .set("levelDeviation", deviationHead(point.unit()))
                     .set("developmentDeviation", deviationHead(point.developmentUnit()))

@@ -38,7 +38,7 @@ final class MembersTable {
         this.report = report;
         scorecard = report.scorecard();
         this.wording = wording;
-        points = scorecard.rows().stream().filter(row -> row.awaits().isEmpty()).limit(POINTS).toList();
+        points = scorecard.rows().stream().filter(row -> !row.isWithoutSource()).limit(POINTS).toList();
         lead = new Sentences(scorecard, wording).lead();
     }
 

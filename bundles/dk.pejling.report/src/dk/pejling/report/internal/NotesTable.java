@@ -31,6 +31,7 @@ final class NotesTable {
     ReportTable table() {
         ReportTable.Builder table = ReportTable.named("notes").texts("text");
         List<String> notes = new ArrayList<>();
+        new TargetNotes(report, wording).text().ifPresent(notes::add);
         notes.add(sources());
         if (hasGroup()) {
             notes.add(averages());
@@ -80,7 +81,7 @@ final class NotesTable {
     }
 
     private List<String> names(Predicate<ScorecardRow> filter) {
-        return scorecard.rows().stream().filter(row -> row.awaits().isEmpty()).filter(filter)
+        return scorecard.rows().stream().filter(row -> !row.isWithoutSource()).filter(filter)
                 .map(this::name).toList();
     }
 

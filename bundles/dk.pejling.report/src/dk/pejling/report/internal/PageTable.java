@@ -76,16 +76,24 @@ final class PageTable {
             return wording.get("page.subtitle.country");
         }
         int members = comparison.members().size();
+        boolean peers = comparison.kind() == Comparison.Kind.PEERS;
         if (members == 0) {
-            return wording.get("page.subtitle.nobody", scorecard.area().name());
+            return peers ? wording.get("page.subtitle.nobody", scorecard.area().name())
+                    : wording.get("page.subtitle.nobody.other", comparison.name());
         }
-        return wording.get("page.subtitle", members == 1 ? wording.get("page.members.one") : wording.get("page.members", members),
+        String nearest = members == 1 ? wording.get("page.members.one") : wording.get("page.members", members);
+        return wording.get("page.subtitle", peers ? nearest : wording.get("page.members.other", comparison.name(), members),
                 wording.get(comparison.ownIn() ? "page.ownIn" : "page.ownOut", scorecard.area().name()));
     }
 
     private String reproduce() {
         String command = wording.get("page.reproduce", scorecard.area().id(), scorecard.targetGroup().id(), scorecard.period());
-        return scorecard.asOf().map(day -> wording.get("page.reproduce.asOf", command, day)).orElse(command);
+        String compare = scorecard.comparison().choice();
+        if (!compare.equals(Comparison.Kind.PEERS.id())) {
+            command = wording.get("page.reproduce.compare", command, compare);
+        }
+        String whole = command;
+        return scorecard.asOf().map(day -> wording.get("page.reproduce.asOf", whole, day)).orElse(whole);
     }
 
     private void fillHeadings(ReportTable.Row row) {

@@ -91,6 +91,9 @@ final class PanelsTable {
         if (row.awaits().isPresent()) {
             return empty(title, wording.get("state.awaits", row.awaits().get()));
         }
+        if (row.unavailable().isPresent()) {
+            return empty(title, wording.in(row.unavailable().get().shortText()));
+        }
         if (periods == 0) {
             Status status = row.level().own().value().status();
             return status == Status.SUPPRESSED ? EmptyPanel.svg(title, wording.reason(status), "")

@@ -89,12 +89,13 @@ final class RowsTable {
 
     private String levelReason(ScorecardRow row) {
         return row.awaits().map(table -> wording.get("state.awaits", table))
+                .or(() -> row.unavailable().map(why -> wording.in(why.shortText())))
                 .orElseGet(() -> wording.reason(row.level().own().value().status()));
     }
 
     private String developmentReason(ScorecardRow row) {
         Status status = row.development().own().value().status();
-        if (row.awaits().isPresent()) {
+        if (row.isWithoutSource()) {
             return "";
         }
         Period period = row.level().own().period();

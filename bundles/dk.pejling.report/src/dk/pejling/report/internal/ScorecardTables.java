@@ -26,7 +26,7 @@ public final class ScorecardTables {
                 new RowsTable(report.scorecard(), wording).table(), new PanelsTable(report, wording, locale).table(),
                 new MembersTable(report, wording).table(), new NotesTable(report, wording).table(),
                 new SourcesTable(report.sources(), wording).table(), new HistoryTable(report.histories(), wording).table(),
-                WorkbookTables.sheets(wording), WorkbookTables.headings(wording)));
+                WorkbookTables.sheets(wording, "rows", "members", "history", "sources"), WorkbookTables.headings(wording)));
     }
 
     private ReportTable sentences() {

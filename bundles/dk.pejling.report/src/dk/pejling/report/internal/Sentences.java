@@ -96,11 +96,18 @@ public final class Sentences {
         if (scorecard.comparison().kind() == Comparison.Kind.COUNTRY || members == 0) {
             return wording.get("clauses.one", clause(reading, country, wording.get("place.country.start")));
         }
-        String groupPlace = members == 1 ? wording.get("place.group.start.one") : wording.get("place.group.start", members);
+        String groupPlace = groupPlace(members);
         String countryPlace = wording.get("place.country");
         return group.key().equals(country.key())
                 ? wording.get("both." + group.key(), groupPlace, amount(reading, group), countryPlace, amount(reading, country))
                 : wording.get("clauses.two", clause(reading, group, groupPlace), clause(reading, country, countryPlace));
+    }
+
+    private String groupPlace(int members) {
+        if (scorecard.comparison().kind() != Comparison.Kind.PEERS) {
+            return wording.get("place.group.start.other", members, scorecard.comparison().name());
+        }
+        return members == 1 ? wording.get("place.group.start.one") : wording.get("place.group.start", members);
     }
 
     private String clause(Reading reading, Move move, String place) {

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,8 @@ final class DerbyDialect implements Dialect {
     /** Derby says so when a boot password is wrong, or missing. */
     private static final List<String> PASSWORD_STATES = List.of("XBM06", "XBM05", "XBCXK");
     private static final int SHORTEST_PASSWORD = 8;
+    /** More than fits one file of Derby's log. */
+    private static final int LOG_FILE_BYTES = 1_200_000;
 
     private final String name;
     private final Password password;
@@ -209,6 +212,40 @@ final class DerbyDialect implements Dialect {
         try (CallableStatement copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             copy.setString(1, folder.toString());
             copy.execute();
+        }
+    }
+
+    /**
+     * The log holds what was deleted too. Derby begins a new file of it after a megabyte and removes the old one at a checkpoint,
+     * so it is filled up with nothing.
+     */
+    @Override
+    public void rewriteFiles(Connection connection) throws SQLException {
+        for (String table : List.of("SEGMENT", "COVERAGE", "VINTAGE")) {
+            call(connection, "CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE('APP', '" + table + "', 1)");
+        }
+        connection.commit();
+        for (int i = 0; i < 2; i++) {
+            fillLog(connection);
+            call(connection, "CALL SYSCS_UTIL.SYSCS_CHECKPOINT_DATABASE()");
+        }
+    }
+
+    private static void fillLog(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE NOTHING (DATA BLOB NOT NULL)");
+            try (PreparedStatement insert = connection.prepareStatement("INSERT INTO NOTHING VALUES (?)")) {
+                insert.setBytes(1, new byte[LOG_FILE_BYTES]);
+                insert.executeUpdate();
+            }
+            statement.execute("DROP TABLE NOTHING");
+        }
+        connection.commit();
+    }
+
+    private static void call(Connection connection, String procedure) throws SQLException {
+        try (CallableStatement call = connection.prepareCall(procedure)) {
+            call.execute();
         }
     }
 

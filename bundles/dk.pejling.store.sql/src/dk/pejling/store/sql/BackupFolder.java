@@ -177,12 +177,21 @@ public final class BackupFolder {
      * @throws StoreException with {@link Code#REFUSED}
      */
     public void require(String wanted) throws StoreException {
-        if (!kind.equals(wanted)) {
-            throw new StoreException(Code.REFUSED, "%s is a backup of %s, not of %s".formatted(folder, kind, wanted), null);
-        }
+        requireKind(wanted);
         List<String> damage = damage();
         if (!damage.isEmpty()) {
             throw new StoreException(Code.REFUSED, "%s is damaged: %s".formatted(folder, String.join("; ", damage)), null);
+        }
+    }
+
+    /**
+     * Refuses a copy of another kind of database.
+     *
+     * @throws StoreException with {@link Code#REFUSED}
+     */
+    public void requireKind(String wanted) throws StoreException {
+        if (!kind.equals(wanted)) {
+            throw new StoreException(Code.REFUSED, "%s is a backup of %s, not of %s".formatted(folder, kind, wanted), null);
         }
     }
 }

@@ -12,6 +12,7 @@ final class Database {
     private final VintageTables tables;
     private final Layers layers;
     private final JournalTables journal;
+    private final SetTables sets;
 
     private Database(Dialect dialect, Connection connection) {
         this.dialect = dialect;
@@ -19,6 +20,7 @@ final class Database {
         tables = new VintageTables(connection);
         layers = new Layers(tables);
         journal = new JournalTables(connection, dialect);
+        sets = new SetTables(connection);
     }
 
     /** Opens a database, making it and its tables when there is none. */
@@ -61,6 +63,10 @@ final class Database {
 
     JournalTables journal() {
         return journal;
+    }
+
+    SetTables sets() {
+        return sets;
     }
 
     /** Returns whether the database has given the connection up. */

@@ -2,6 +2,7 @@ package dk.pejling.store.sql;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreUpkeep.Right;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,6 +69,18 @@ public interface Dialect {
 
     /** Writes a copy of the database into an empty folder. */
     void copyTo(Connection connection, Path folder) throws SQLException, StoreException;
+
+    /** Writes the files of vintages anew, so that what was deleted stands in them no more. Nothing is open on the connection. */
+    void rewriteFiles(Connection connection) throws SQLException;
+
+    /**
+     * Gives a user of the database exactly one right.
+     *
+     * @throws StoreException with {@link Code#REFUSED} if it has no users of its own
+     */
+    default void grant(Connection connection, String user, Right right) throws SQLException, StoreException {
+        throw new StoreException(Code.REFUSED, "This store belongs to whoever owns its folder", null);
+    }
 
     /**
      * Returns a failure with its code and message.

@@ -71,6 +71,8 @@ final class Layers {
         List<Measure> measures = staged.table().measures();
         for (int i = 0; i < measures.size(); i++) {
             Column below = overlay(measures.get(i).id(), measures.get(i).dimensions().size(), stack, chosen);
+            // Refuses a grid that could be published and not be read.
+            below.axes().union(staged.axes());
             deltas.put(measures.get(i).id(), Overlay.changes(below, staged.columns().get(i)));
         }
         return deltas;

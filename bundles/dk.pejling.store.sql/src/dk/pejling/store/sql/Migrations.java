@@ -12,12 +12,13 @@ import java.sql.Statement;
 /** Brings the tables of a database to this version of the product, one numbered step after the other. */
 public final class Migrations {
     /** Number of the newest step. */
-    public static final int NEWEST = 2;
+    public static final int NEWEST = 3;
 
     private final Connection connection;
     private final Dialect dialect;
 
-    Migrations(Connection connection, Dialect dialect) {
+    /** Makes one for a connection without auto-commit. */
+    public Migrations(Connection connection, Dialect dialect) {
         this.connection = connection;
         this.dialect = dialect;
     }
@@ -32,7 +33,7 @@ public final class Migrations {
     }
 
     /** Runs the steps up to one: what an earlier version of the product would have done. */
-    void runTo(int newest) throws SQLException, StoreException {
+    public void runTo(int newest) throws SQLException, StoreException {
         int version = version();
         if (version < newest) {
             dialect.beginChange(connection);
@@ -52,7 +53,7 @@ public final class Migrations {
     }
 
     /** Returns the number of the newest step that was run, 0 for a database without tables. */
-    int version() throws SQLException {
+    public int version() throws SQLException {
         try {
             if (!dialect.hasTable(connection, "SCHEMA_VERSION")) {
                 return 0;

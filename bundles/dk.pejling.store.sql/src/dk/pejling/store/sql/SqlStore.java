@@ -4,6 +4,7 @@ import dk.pejling.model.Measure;
 import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.SetStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
@@ -56,7 +57,10 @@ public class SqlStore implements ObservationStore {
      * committed is there when it is opened again, which is tried each time until all is well.
      */
     private Database database() throws SQLException, StoreException {
-        if (!closed && database.isLost()) {
+        if (closed) {
+            throw new StoreException(Code.UNUSABLE, "The store is closed", null);
+        }
+        if (database.isLost()) {
             database = database.reopened();
         }
         return database;
@@ -227,6 +231,11 @@ public class SqlStore implements ObservationStore {
             open.journal().add(now(), action, subject, reason);
             return subject;
         });
+    }
+
+    @Override
+    public SetStore sets() {
+        return new SqlSets(this);
     }
 
     @Override

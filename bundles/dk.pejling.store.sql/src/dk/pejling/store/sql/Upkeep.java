@@ -1,6 +1,8 @@
 package dk.pejling.store.sql;
 
 import dk.pejling.model.TableDefinition;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -38,6 +40,22 @@ final class Upkeep implements StoreUpkeep {
     @Override
     public List<StoreEvent> journal() throws StoreException {
         return store.read("Cannot read the journal", open -> open.journal().events());
+    }
+
+    @Override
+    public Axes coverage(String vintage) throws StoreException {
+        return store.read("Cannot read the vintage " + vintage, open -> {
+            VintageState one = find(open, vintage);
+            if (one.state() == State.DELETED) {
+                throw refused(one);
+            }
+            return open.tables().coverage(one.vintage());
+        });
+    }
+
+    private static VintageState find(Database open, String id) throws SQLException, StoreException {
+        return open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
+                .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
     }
 
     @Override
@@ -83,13 +101,34 @@ final class Upkeep implements StoreUpkeep {
 
     private void change(String id, String reason, Action action, Step step) throws StoreException {
         store.change("Cannot change the vintage " + id + ", all is as it was", open -> {
-            VintageState vintage = open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
-                    .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
-            step.run(open, vintage);
+            step.run(open, find(open, id));
             open.journal().add(SqlStore.now(), action, id, reason);
             dialect.announce(open.connection(), "");
             return id;
         });
+    }
+
+    @Override
+    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+        List<String> copies = store.change("Cannot erase, all is as it was", open -> {
+            List<Vintage> stack = open.tables().states().stream().filter(one -> one.state() != State.DELETED)
+                    .map(VintageState::vintage).filter(one -> one.table().equals(erasure.table())).toList();
+            int touched = new Eraser(open.tables(), erasure).erase(stack);
+            if (touched == 0) {
+                throw new StoreException(Code.REFUSED, "No vintage of " + erasure.table() + " says anything of that", null);
+            }
+            List<StoreEvent> events = open.journal().events();
+            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages)".formatted(reason, touched));
+            dialect.announce(open.connection(), "");
+            return events.stream().filter(event -> event.action() == Action.BACKUP || event.action() == Action.RESTORE)
+                    .map(StoreEvent::subject).distinct().toList();
+        });
+        // What was deleted still stands in the files until they are written anew.
+        store.change("The figures are erased, but stand in the database's files until the next erasure", open -> {
+            dialect.rewriteFiles(open.connection());
+            return copies;
+        });
+        return copies;
     }
 
     @Override
@@ -126,5 +165,14 @@ final class Upkeep implements StoreUpkeep {
             return folder;
         });
         backup.finish();
+    }
+
+    @Override
+    public void grant(String user, Right right) throws StoreException {
+        store.change("Cannot give " + user + " a right", open -> {
+            dialect.grant(open.connection(), user, right);
+            open.journal().add(SqlStore.now(), Action.GRANT, user, right.name().toLowerCase(java.util.Locale.ROOT));
+            return user;
+        });
     }
 }

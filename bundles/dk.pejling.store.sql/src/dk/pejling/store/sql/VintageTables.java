@@ -197,6 +197,18 @@ final class VintageTables {
         insertSegments(vintage, deltas);
     }
 
+    /** Writes a vintage that was cleared once more; one that was touched no longer says what it was published with. */
+    void rewrite(Vintage vintage, Axes coverage, Map<String, Delta> deltas, boolean touched) throws SQLException {
+        insertCoverage(vintage, coverage);
+        replace(vintage, deltas);
+        if (touched) {
+            try (PreparedStatement update = connection.prepareStatement("UPDATE VINTAGE SET OPEN_CELLS = NULL WHERE ID = ?")) {
+                update.setString(1, vintage.id());
+                update.executeUpdate();
+            }
+        }
+    }
+
     Axes coverage(Vintage vintage) throws SQLException {
         Set<Period> periods = new LinkedHashSet<>();
         Set<Area> areas = new LinkedHashSet<>();

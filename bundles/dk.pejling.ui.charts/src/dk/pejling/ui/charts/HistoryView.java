@@ -63,7 +63,8 @@ public final class HistoryView extends FocusView {
         boolean empty = lines.stream().allMatch(line -> line.end() < 0);
         chart.control().setVisible(!empty);
         if (empty) {
-            subtitle.setText(focus.row().awaits().map(table -> NLS.bind(Messages.History_awaits, table)).orElse(Messages.History_noData));
+            subtitle.setText(focus.row().awaits().map(table -> NLS.bind(Messages.History_awaits, table))
+                    .or(() -> focus.row().unavailable().map(why -> why.shortText().in(locale))).orElse(Messages.History_noData));
         } else {
             subtitle.setText(subtitle(focus, history.periods()));
             chart.show(title.getText() + ". " + subtitle.getText() + ".", history.periods(), lines, focus.row().level().decimals());

@@ -2,6 +2,7 @@ package dk.pejling.ui.charts;
 
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +82,17 @@ final class LinesChart {
         }
         Scale scale = least <= most ? Scale.of(least, most) : Scale.of(0, 1);
         double span = Math.max(1, periods.size() - 1);
-        chart.getAxisSet().getXAxis(0).setRange(new Range(-LEFT * span, span * (1 + RIGHT)));
+        chart.getAxisSet().getXAxis(0).setRange(new Range(-LEFT * scale(chart) * span, span * (1 + RIGHT * scale(chart))));
         double air = (scale.high() - scale.low()) * 0.1;
         chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low() - 1.4 * air, scale.high() + air / 2));
         decoration.show(periods, lines, scale, decimals);
         chart.suspendUpdate(false);
         chart.redraw();
+    }
+
+    /** Larger text takes more room at both ends. */
+    private static double scale(Chart chart) {
+        return Cells.scale(chart);
     }
 
     /** Adds a series for each unbroken part of a line. */

@@ -1,10 +1,7 @@
 package dk.pejling.ui.actions;
 
-import dk.pejling.ui.Editors;
 import dk.pejling.ui.Picture;
-import dk.pejling.ui.scorecard.ScorecardEditor;
-import dk.pejling.ui.scorecard.ScorecardGrid;
-import java.util.Optional;
+import dk.pejling.ui.TablePart;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -18,10 +15,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class CopyPictureHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Control control = HandlerUtil.getActivePartChecked(event).getAdapter(Control.class);
-        Optional<Control> grid = Editors.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage())
-                .flatMap(ScorecardEditor::grid).map(ScorecardGrid::control);
-        Control subject = control != null ? control : grid.orElse(null);
+        Control part = HandlerUtil.getActivePartChecked(event).getAdapter(Control.class);
+        Control subject = part != null ? part : TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage())
+                .map(TablePart.Shown::control).orElse(null);
         if (subject != null) {
             Clipboard clipboard = new Clipboard(subject.getDisplay());
             try {

@@ -1,8 +1,6 @@
 package dk.pejling.ui.actions;
 
-import dk.pejling.ui.Editors;
-import dk.pejling.ui.scorecard.ScorecardEditor;
-import dk.pejling.ui.scorecard.TableText;
+import dk.pejling.ui.TablePart;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -12,15 +10,14 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Copies the scorecard in front as a table, for spreadsheets and for documents. */
+/** Copies the table in front, for spreadsheets and for documents. */
 public final class CopyTableHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Editors.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).flatMap(ScorecardEditor::grid).ifPresent(grid -> {
-            TableText text = new TableText(grid.table());
-            Clipboard clipboard = new Clipboard(grid.control().getDisplay());
+        TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).ifPresent(table -> {
+            Clipboard clipboard = new Clipboard(table.control().getDisplay());
             try {
-                clipboard.setContents(new Object[] {text.tabs(), text.html()},
+                clipboard.setContents(new Object[] {table.text().tabs(), table.text().html()},
                         new Transfer[] {TextTransfer.getInstance(), HTMLTransfer.getInstance()});
             } finally {
                 clipboard.dispose();

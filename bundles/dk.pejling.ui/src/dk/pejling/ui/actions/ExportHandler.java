@@ -1,10 +1,7 @@
 package dk.pejling.ui.actions;
 
-import dk.pejling.ui.Editors;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.scorecard.ScorecardEditor;
-import dk.pejling.ui.scorecard.ScorecardGrid;
-import dk.pejling.ui.scorecard.TableText;
+import dk.pejling.ui.TablePart;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,21 +15,23 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Writes the scorecard in front as CSV. */
+/** Writes the table in front as CSV. */
 public final class ExportHandler extends AbstractHandler {
+    /** A spreadsheet takes a file for UTF-8 when it begins so. */
+    private static final String MARK = "\uFEFF";
+
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Optional<ScorecardGrid> grid =
-                Editors.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).flatMap(ScorecardEditor::grid);
-        if (grid.isPresent()) {
+        Optional<TablePart.Shown> table = TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        if (table.isPresent()) {
             FileDialog dialog = new FileDialog(HandlerUtil.getActiveShellChecked(event), SWT.SAVE);
             dialog.setFilterExtensions(new String[] {"*.csv"});
-            dialog.setFileName("scorecard-" + grid.get().table().card().scorecard().area().id() + ".csv");
+            dialog.setFileName(table.get().name() + ".csv");
             dialog.setOverwrite(true);
             String file = dialog.open();
             if (file != null) {
                 try {
-                    Files.writeString(Path.of(file), new TableText(grid.get().table()).csv(), StandardCharsets.UTF_8);
+                    Files.writeString(Path.of(file), MARK + table.get().text().csv(), StandardCharsets.UTF_8);
                 } catch (IOException e) {
                     throw new ExecutionException(NLS.bind(Messages.Export_failed, file), e);
                 }

@@ -1,10 +1,7 @@
 package dk.pejling.ui.actions;
 
-import dk.pejling.ui.Editors;
-import dk.pejling.ui.Messages;
 import dk.pejling.ui.Picture;
-import dk.pejling.ui.scorecard.ScorecardEditor;
-import dk.pejling.ui.scorecard.ScorecardGrid;
+import dk.pejling.ui.TablePart;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -13,15 +10,14 @@ import org.eclipse.swt.printing.PrintDialog;
 import org.eclipse.swt.printing.PrinterData;
 import org.eclipse.ui.handlers.HandlerUtil;
 
-/** Prints the scorecard in front. */
+/** Prints the table in front. */
 public final class PrintHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Optional<ScorecardGrid> grid =
-                Editors.active(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage()).flatMap(ScorecardEditor::grid);
-        PrinterData printer = grid.isPresent() ? new PrintDialog(HandlerUtil.getActiveShellChecked(event)).open() : null;
+        Optional<TablePart.Shown> table = TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
+        PrinterData printer = table.isPresent() ? new PrintDialog(HandlerUtil.getActiveShellChecked(event)).open() : null;
         if (printer != null) {
-            Picture.print(printer, grid.get().control(), Messages.Table_name);
+            Picture.print(printer, table.get().control(), table.get().name());
         }
         return null;
     }

@@ -21,6 +21,8 @@ public final class DetailsView extends FocusView {
     /** Id of the view. */
     public static final String ID = "dk.pejling.ui.details";
 
+    private static final int MARGIN = 13;
+
     private ScrolledComposite scroll;
     private Explanation shown;
 
@@ -31,10 +33,18 @@ public final class DetailsView extends FocusView {
         scroll = new ScrolledComposite(paper, SWT.V_SCROLL);
         scroll.setExpandHorizontal(true);
         scroll.setExpandVertical(true);
-        Label nothing = new Label(scroll, SWT.WRAP);
-        nothing.setText(Messages.Why_nothing);
-        scroll.setContent(nothing);
+        scroll.setContent(nothing());
         scroll.addListener(SWT.Resize, event -> fit());
+    }
+
+    private Composite nothing() {
+        Composite page = new Composite(scroll, SWT.NONE);
+        FillLayout layout = new FillLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = MARGIN;
+        page.setLayout(layout);
+        new Label(page, SWT.WRAP).setText(Messages.Why_nothing);
+        return page;
     }
 
     @Override
@@ -43,7 +53,7 @@ public final class DetailsView extends FocusView {
         scroll.getContent().dispose();
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayout layout = new GridLayout();
-        layout.marginWidth = 13;
+        layout.marginWidth = MARGIN;
         layout.marginHeight = 10;
         layout.verticalSpacing = 4;
         page.setLayout(layout);

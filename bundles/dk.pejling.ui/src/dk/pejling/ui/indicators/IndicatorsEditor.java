@@ -1,7 +1,6 @@
 package dk.pejling.ui.indicators;
 
 import dk.pejling.indicators.Catalogue;
-import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
@@ -140,7 +139,7 @@ public final class IndicatorsEditor extends EditorPart {
                 try {
                     List<PointRow> rows = desk.ask(PointRow::read);
                     Completion words = desk.ask(IndicatorsEditor::words);
-                    Catalogue below = CatalogueFile.shipped(desk.session().tables());
+                    Catalogue below = desk.session().catalogueBelow();
                     UiThread.later(problems, () -> show(rows, words, below));
                 } catch (StoreException e) {
                     return Status.warning(IndicatorMessages.Check_failed, e);

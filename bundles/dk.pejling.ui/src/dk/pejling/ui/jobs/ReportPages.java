@@ -2,54 +2,57 @@ package dk.pejling.ui.jobs;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
-import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
-import dk.pejling.report.FollowUpReport;
+import dk.pejling.model.AreaKind;
 import dk.pejling.report.ReportData;
+import dk.pejling.report.ReportDesign;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.Vintage;
 import dk.pejling.ui.Card;
-import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
+import dk.pejling.ui.FollowUpSheet;
 import dk.pejling.ui.Language;
-import dk.pejling.workspace.ScorecardDocument;
-import java.util.ArrayList;
+import dk.pejling.workspace.stamp.Stamps;
+import dk.pejling.workspace.stamp.Subject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** What stands on a report; read when the report is made. */
+/** What stands on a report. */
 @FunctionalInterface
 public interface ReportPages {
     /**
-     * Returns the data of the report.
+     * Returns the data of the report, with the mark of what it is made of, which is kept in the store; takes long enough to
+     * belong in a job.
      *
-     * @throws StoreException if the store cannot be read
+     * @param design the report
+     * @param layout its file
+     * @throws StoreException if the store cannot be read, or does not keep it
      */
-    ReportData data() throws StoreException;
+    ReportData data(ReportDesign design, KeptDefinition layout) throws StoreException;
 
     /** Returns the page of a scorecard as it stands on screen. */
-    static ReportPages of(Card card) {
-        return () -> card.report().data(Language.locale());
+    static ReportPages of(Desk desk, Card card) {
+        return (design, layout) -> stamped(desk, card.report().data(Language.locale()), design, layout, List.of(card.scorecard()), "",
+                Map.of(card.scorecard().area(), card.peers()));
     }
 
-    /** Returns the list of all municipalities for the people, month and kind of comparison of a scorecard. */
-    static ReportPages followUp(Desk desk, CardKey key) {
-        return () -> {
-            Locale locale = Language.locale();
-            List<Area> areas = AreaRegister.denmark().municipalities();
-            List<PeerComparison> comparisons = new ArrayList<>();
-            for (Area area : areas) {
-                comparisons.add(Card.comparison(desk, new CardKey(area, key.targetGroup(), key.period(), key.compare(), key.average()),
-                        locale));
-            }
-            return desk.ask(scorecards -> {
-                TargetGroup group = scorecards.catalogue().targetGroup(key.targetGroup()).orElseThrow();
-                List<Scorecard> cards = new ArrayList<>();
-                for (int i = 0; i < areas.size(); i++) {
-                    cards.add(scorecards.scorecard(areas.get(i), group, key.period(), comparisons.get(i).comparison()));
-                }
-                return new FollowUpReport(cards, "", new ScorecardDocument(scorecards).sources(cards.getFirst())).data(locale);
-            });
-        };
+    /** Returns the list of a follow-up's municipalities, with the figures that stand on screen. */
+    static ReportPages of(Desk desk, FollowUpSheet sheet) {
+        Area where = sheet.key().where();
+        return (design, layout) -> stamped(desk, sheet.report().data(Language.locale()), design, layout, sheet.figures().cards(),
+                where.kind() == AreaKind.COUNTRY ? "" : where.name(), sheet.beside());
+    }
+
+    private static ReportData stamped(Desk desk, ReportData data, ReportDesign design, KeptDefinition layout, List<Scorecard> cards,
+            String where, Map<Area, PeerComparison> beside) throws StoreException {
+        Locale locale = Language.locale();
+        Scorecard first = cards.getFirst();
+        Subject subject = new Subject(design.id(), locale, first.targetGroup(), first.period(), Optional.empty(), where, beside, List.of());
+        List<Vintage> vintages = cards.stream().flatMap(card -> card.rows().stream()).flatMap(row -> row.vintages().stream())
+                .distinct().toList();
+        return data.stamped(Stamps.keep(desk.session(), vintages, subject, Optional.of(layout), data.hash()));
     }
 }

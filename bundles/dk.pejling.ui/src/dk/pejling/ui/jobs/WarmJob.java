@@ -9,6 +9,7 @@ import dk.pejling.workspace.Services;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -49,10 +50,13 @@ public final class WarmJob extends Job {
         try {
             Path page = Files.createTempFile("pejling", ".pdf");
             try {
-                services.renderer().render(ReportDesigns.SCORECARD, report.data(Language.locale()), Language.locale(), page);
+                services.renderer().render(ReportDesigns.SCORECARD, report.data(Language.locale()), Language.locale(), page,
+                        monitor::isCanceled);
             } finally {
                 Files.deleteIfExists(page);
             }
+        } catch (CancellationException e) {
+            return Status.CANCEL_STATUS;
         } catch (IOException | ReportException e) {
             ILog.of(WarmJob.class).warn("The report engine could not be warmed", e);
         }

@@ -38,7 +38,7 @@ final class AreaTree {
         viewer.setContentProvider(new Hierarchy());
         viewer.setInput(AreaRegister.denmark());
         viewer.expandToLevel(2);
-        viewer.addOpenListener(event -> open(onOpen));
+        viewer.addOpenListener(event -> onOpen.run());
         search.addListener(SWT.Modify, event -> search(search.getText()));
         search.addListener(SWT.DefaultSelection, event -> first(onOpen));
         search.addListener(SWT.KeyDown, event -> {
@@ -46,14 +46,6 @@ final class AreaTree {
                 viewer.getTree().setFocus();
             }
         });
-    }
-
-    private void open(Runnable onOpen) {
-        if (selected().isPresent()) {
-            onOpen.run();
-        } else if (viewer.getStructuredSelection().getFirstElement() instanceof Area area) {
-            viewer.setExpandedState(area, !viewer.getExpandedState(area));
-        }
     }
 
     private void search(String text) {
@@ -102,10 +94,10 @@ final class AreaTree {
         return viewer;
     }
 
+    /** Returns the area chosen: a municipality, a region or the country. */
     Optional<Area> selected() {
         IStructuredSelection selection = viewer.getStructuredSelection();
-        return selection.getFirstElement() instanceof Area area && area.kind() == AreaKind.MUNICIPALITY
-                ? Optional.of(area) : Optional.empty();
+        return selection.getFirstElement() instanceof Area area ? Optional.of(area) : Optional.empty();
     }
 
     void select(Area area) {

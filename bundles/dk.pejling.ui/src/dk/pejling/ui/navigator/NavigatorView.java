@@ -1,15 +1,18 @@
 package dk.pejling.ui.navigator;
 
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
+import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.scorecard.Shown;
+import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.start.FirstPage;
 import java.util.Optional;
@@ -94,13 +97,17 @@ public final class NavigatorView extends ViewPart {
         periods.show(group);
     }
 
-    /** Opens what is chosen; without figures there is nothing to open. */
+    /** Opens what is chosen: a scorecard, or the follow-up of a region or the country; without figures there is nothing. */
     private void open() {
         Optional<Outline.Group> group = groups.selected();
         Optional<Area> area = areas.selected();
         Optional<Period> period = periods.selected().or(() -> group.flatMap(Outline.Group::first));
         if (group.isPresent() && area.isPresent() && period.isPresent()) {
-            Editors.open(getSite().getPage(), CardKey.of(area.get(), group.get().group().id(), period.get()));
+            if (area.get().kind() == AreaKind.MUNICIPALITY) {
+                Editors.open(getSite().getPage(), CardKey.of(area.get(), group.get().group().id(), period.get()));
+            } else {
+                Editors.open(getSite().getPage(), FollowUpKey.of(area.get(), group.get().group().id(), period.get()));
+            }
         }
     }
 
@@ -116,15 +123,21 @@ public final class NavigatorView extends ViewPart {
         super.dispose();
     }
 
-    /** Shows where the scorecard in front belongs. */
+    /** Shows where the scorecard or follow-up in front belongs. */
     private final class Follower implements IPartListener {
         @Override
         public void partActivated(IWorkbenchPart part) {
             if (part instanceof ScorecardEditor editor && !place.isDisposed()) {
-                areas.select(editor.key().area());
-                groups.select(editor.key().targetGroup());
-                periods.select(editor.key().period());
+                follow(editor.key().area(), editor.key().targetGroup(), editor.key().period());
+            } else if (part instanceof FollowUpEditor editor && !place.isDisposed()) {
+                follow(editor.key().where(), editor.key().targetGroup(), editor.key().period());
             }
+        }
+
+        private void follow(Area area, String group, Period period) {
+            areas.select(area);
+            groups.select(group);
+            periods.select(period);
         }
 
         @Override

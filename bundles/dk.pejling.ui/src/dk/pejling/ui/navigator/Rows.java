@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.TreeItem;
 /** A tree of names with a grey remark to their right. */
 final class Rows {
     private static final int MARGIN = 12;
+    private static final int INDENT = 24;
 
     private Rows() {
     }
@@ -54,26 +55,29 @@ final class Rows {
         });
     }
 
-    /** Gives remarks the room they need and names the rest. */
+    /** Gives remarks the room they need and names the rest; where there is not enough for both, names come first. */
     static void fit(Tree tree) {
         int width = tree.getClientArea().width;
         GC gc = new GC(tree);
         try {
+            int name = 0;
             int remark = 0;
             for (TreeItem item : tree.getItems()) {
-                remark = Math.max(remark, widest(gc, item));
+                name = Math.max(name, widest(gc, item, 0) + INDENT);
+                remark = Math.max(remark, widest(gc, item, 1) + MARGIN);
             }
-            tree.getColumn(0).setWidth(Math.max(1, width - remark - MARGIN));
-            tree.getColumn(1).setWidth(remark + MARGIN);
+            int left = Math.max(1, Math.max(width - remark, Math.min(name, width)));
+            tree.getColumn(0).setWidth(left);
+            tree.getColumn(1).setWidth(Math.max(0, width - left));
         } finally {
             gc.dispose();
         }
     }
 
-    private static int widest(GC gc, TreeItem item) {
-        int widest = gc.textExtent(item.getText(1)).x;
+    private static int widest(GC gc, TreeItem item, int column) {
+        int widest = gc.textExtent(item.getText(column)).x;
         for (TreeItem child : item.getItems()) {
-            widest = Math.max(widest, widest(gc, child));
+            widest = Math.max(widest, widest(gc, child, column) + (column == 0 ? INDENT : 0));
         }
         return widest;
     }

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -37,7 +36,12 @@ final class CardBar {
         this.key = key;
         this.onChange = onChange;
         bar = new Composite(parent, SWT.NONE);
-        bar.setLayout(new GridLayout(6, false));
+        // Wraps where larger text or a narrow window leaves too little room.
+        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
+        layout.center = true;
+        layout.spacing = 6;
+        layout.marginLeft = 8;
+        bar.setLayout(layout);
         compare = combo(Messages.Bar_compare, this::compared);
         average = combo(Messages.Bar_average, this::averaged);
         period = combo(Messages.Bar_period, this::moved);
@@ -52,9 +56,6 @@ final class CardBar {
         Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setVisibleItemCount(VISIBLE);
         combo.addListener(SWT.Selection, event -> onSelection.run());
-        GridData data = new GridData(SWT.FILL, SWT.CENTER, false, false);
-        data.horizontalIndent = 0;
-        combo.setLayoutData(data);
         return combo;
     }
 
@@ -77,7 +78,7 @@ final class CardBar {
         if (periods.contains(key.period())) {
             period.select(periods.indexOf(key.period()));
         }
-        bar.layout(true);
+        bar.requestLayout();
     }
 
     private void compared() {

@@ -93,6 +93,9 @@ public final class CardTable {
         if (row.awaits().isPresent()) {
             return Optional.of(side == Side.LEVEL ? NLS.bind(Messages.Table_awaits, row.awaits().get()) : Messages.Status_notListed);
         }
+        if (row.unavailable().isPresent()) {
+            return Optional.of(side == Side.LEVEL ? row.unavailable().get().shortText().in(Language.locale()) : Messages.Status_notListed);
+        }
         boolean nothing = !reading.own().value().isMeasured() && !reading.comparison().value().isMeasured()
                 && !reading.country().value().isMeasured();
         return nothing ? Optional.of(Shown.status(reading.own().value().status())) : Optional.empty();

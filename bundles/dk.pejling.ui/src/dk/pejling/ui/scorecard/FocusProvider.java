@@ -9,11 +9,12 @@ import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
 /** Tells the workbench which number is looked at. */
-final class FocusProvider implements ISelectionProvider {
+public final class FocusProvider implements ISelectionProvider {
     private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
     private ISelection selection = StructuredSelection.EMPTY;
 
-    void look(Focus focus) {
+    /** Says that a number is looked at. */
+    public void look(Focus focus) {
         setSelection(new StructuredSelection(focus));
     }
 

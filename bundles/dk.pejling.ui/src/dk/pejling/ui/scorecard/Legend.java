@@ -1,6 +1,7 @@
 package dk.pejling.ui.scorecard;
 
 import dk.pejling.indicators.Verdict;
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
 import org.eclipse.swt.SWT;
@@ -13,12 +14,13 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
 /** The key of the verdict symbols below the table. */
-final class Legend extends Canvas {
+public final class Legend extends Canvas {
     private static final int GAP = 16;
     private static final int SYMBOL = 18;
     private static final int MARGIN = 14;
 
-    Legend(Composite parent) {
+    /** Makes the key. */
+    public Legend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, this::paint);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {
@@ -44,15 +46,17 @@ final class Legend extends Canvas {
         GC gc = event.gc;
         gc.setBackground(palette.ground());
         gc.fillRectangle(getClientArea());
+        double scale = Cells.scale(gc);
+        int symbol = Cells.scaled(SYMBOL, scale);
         int middle = getClientArea().height / 2;
         int x = MARGIN;
         for (Verdict verdict : Verdict.values()) {
-            Symbols.draw(gc, palette, verdict, x + DOT_SHIFT, middle);
+            Symbols.draw(gc, palette, verdict, x + Cells.scaled(DOT_SHIFT, scale), middle);
             String text = Shown.verdict(verdict);
             Point size = gc.textExtent(text);
             gc.setForeground(palette.secondary());
-            gc.drawText(text, x + SYMBOL, middle - size.y / 2, true);
-            x += SYMBOL + size.x + GAP;
+            gc.drawText(text, x + symbol, middle - size.y / 2, true);
+            x += symbol + size.x + GAP;
         }
         Point size = gc.textExtent(Messages.Legend_tint);
         int right = getClientArea().width - MARGIN - size.x;

@@ -1,5 +1,6 @@
 package dk.pejling.ui.scorecard;
 
+import dk.pejling.report.ReportDesigns;
 import dk.pejling.ui.Card;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
@@ -8,7 +9,9 @@ import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
+import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
+import dk.pejling.ui.jobs.ReportPages;
 import dk.pejling.ui.jobs.WarmJob;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -27,7 +30,7 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
 
 /** One scorecard. Read only: it is saved by being remembered. */
-public final class ScorecardEditor extends EditorPart {
+public final class ScorecardEditor extends EditorPart implements TablePart {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.scorecard";
 
@@ -166,6 +169,12 @@ public final class ScorecardEditor extends EditorPart {
     /** Returns the table, empty while its figures are read. */
     public Optional<ScorecardGrid> grid() {
         return Optional.ofNullable(grid);
+    }
+
+    @Override
+    public Optional<Shown> shown() {
+        return grid().map(table -> new Shown(table.control(), TableText.of(table.table()), "scorecard-" + key().area().id(),
+                ReportDesigns.SCORECARD, ReportPages.of(desk, table.table().card())));
     }
 
     @Override

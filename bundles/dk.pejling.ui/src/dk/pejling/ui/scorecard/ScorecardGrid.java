@@ -1,7 +1,9 @@
 package dk.pejling.ui.scorecard;
 
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.SpokenTable;
 import java.util.function.Consumer;
 import org.eclipse.nebula.widgets.nattable.NatTable;
 import org.eclipse.nebula.widgets.nattable.config.AbstractRegistryConfiguration;
@@ -27,12 +29,6 @@ import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
 import org.eclipse.nebula.widgets.nattable.ui.matcher.KeyEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.ACC;
-import org.eclipse.swt.accessibility.Accessible;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlAdapter;
-import org.eclipse.swt.accessibility.AccessibleControlEvent;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -46,6 +42,8 @@ public final class ScorecardGrid {
     private final NatTable natTable;
     private final SelectionLayer selection;
     private final Consumer<Focus> onFocus;
+    private final SpokenTable voice;
+    private final double scale;
 
     /**
      * Makes the table.
@@ -55,6 +53,7 @@ public final class ScorecardGrid {
     public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus) {
         this.table = table;
         this.onFocus = onFocus;
+        scale = Cells.scaleBeyondScreen(parent);
         SpanningDataLayer data = body();
         selection = new SelectionLayer(data);
         selection.setLayerPainter(new CellLayerPainter());
@@ -89,7 +88,7 @@ public final class ScorecardGrid {
                 moved();
             }
         });
-        speak();
+        voice = new SpokenTable(natTable, Messages.Table_name, this::spoken);
     }
 
     private void leaveBy(UiBindingRegistry bindings, int modifier, int traversal) {
@@ -98,26 +97,26 @@ public final class ScorecardGrid {
     }
 
     private SpanningDataLayer body() {
-        SpanningDataLayer data = new SpanningDataLayer(new Cells());
-        data.setDefaultRowHeight(ROW_HEIGHT);
+        SpanningDataLayer data = new SpanningDataLayer(new Numbers());
+        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
         data.setDefaultMinColumnWidth(0);
         for (Column column : Column.values()) {
             if (column.width() > 0) {
-                data.setColumnWidthByPosition(column.ordinal(), column.width());
+                data.setColumnWidthByPosition(column.ordinal(), Cells.scaled(column.width(), scale));
                 data.setColumnPercentageSizing(column.ordinal(), false);
             }
         }
         data.setColumnPercentageSizing(Column.POINT.ordinal(), true);
-        data.setMinColumnWidth(Column.POINT.ordinal(), POINT_WIDTH);
+        data.setMinColumnWidth(Column.POINT.ordinal(), Cells.scaled(POINT_WIDTH, scale));
         return data;
     }
 
     private ColumnGroupHeaderLayer header(SpanningDataLayer data, ViewportLayer viewport) {
         DataLayer names = new DataLayer(new Headings());
-        names.setDefaultRowHeight(HEADER_HEIGHT);
+        names.setDefaultRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         ColumnHeaderLayer header = new ColumnHeaderLayer(names, viewport, selection, false);
         ColumnGroupHeaderLayer groups = new ColumnGroupHeaderLayer(header, viewport, selection, false);
-        groups.setRowHeight(HEADER_HEIGHT);
+        groups.setRowHeight(Cells.scaled(HEADER_HEIGHT, scale));
         groups.addGroup(Messages.Table_level, Column.PERIOD.ordinal(), Column.LEVEL_VERDICT.ordinal() - Column.PERIOD.ordinal() + 1);
         groups.addGroup(Messages.Table_developmentHeading, Column.CHANGE_OWN.ordinal(),
                 Column.CHANGE_VERDICT.ordinal() - Column.CHANGE_OWN.ordinal() + 1);
@@ -127,7 +126,7 @@ public final class ScorecardGrid {
     }
 
     /** The numbers as NatTable asks for them. */
-    private final class Cells implements ISpanningDataProvider {
+    private final class Numbers implements ISpanningDataProvider {
         @Override
         public Object getDataValue(int column, int row) {
             return table.text(row, Column.values()[column]);
@@ -215,8 +214,7 @@ public final class ScorecardGrid {
         PositionCoordinate at = lookedAt();
         if (at != null && !natTable.isDisposed()) {
             natTable.redraw();
-            natTable.getAccessible().sendEvent(ACC.EVENT_VALUE_CHANGED, null);
-            natTable.getAccessible().sendEvent(ACC.EVENT_DESCRIPTION_CHANGED, null);
+            voice.moved();
             table.focus(at.rowPosition, Column.values()[at.columnPosition]).ifPresent(onFocus);
         }
     }
@@ -225,32 +223,5 @@ public final class ScorecardGrid {
     public String spoken() {
         PositionCoordinate at = lookedAt();
         return at == null ? "" : table.spoken(at.rowPosition, Column.values()[at.columnPosition]);
-    }
-
-    /** NatTable is one canvas without children: it tells a screen reader its name and the cell that is looked at. */
-    private void speak() {
-        Accessible accessible = natTable.getAccessible();
-        accessible.addAccessibleListener(new AccessibleAdapter() {
-            @Override
-            public void getName(AccessibleEvent event) {
-                event.result = Messages.Table_name + " " + spoken();
-            }
-
-            @Override
-            public void getDescription(AccessibleEvent event) {
-                event.result = spoken();
-            }
-        });
-        accessible.addAccessibleControlListener(new AccessibleControlAdapter() {
-            @Override
-            public void getRole(AccessibleControlEvent event) {
-                event.detail = ACC.ROLE_TABLE;
-            }
-
-            @Override
-            public void getValue(AccessibleControlEvent event) {
-                event.result = spoken();
-            }
-        });
     }
 }

@@ -4,12 +4,25 @@ import dk.pejling.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A scorecard as text, as it stands on screen. */
+/** A table as text, as it stands on screen. */
 public final class TableText {
-    private final List<List<String>> rows = new ArrayList<>();
+    private final String caption;
+    private final List<List<String>> rows;
 
-    /** Takes the texts of a table; headings of groups are left out. */
-    public TableText(CardTable table) {
+    /**
+     * Takes the texts.
+     *
+     * @param caption what it is about
+     * @param rows headings first, all of one length
+     */
+    public TableText(String caption, List<List<String>> rows) {
+        this.caption = caption;
+        this.rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Returns the texts of a scorecard; headings of groups are left out. */
+    public static TableText of(CardTable table) {
+        List<List<String>> rows = new ArrayList<>();
         String area = table.card().scorecard().area().name();
         List<Column> columns = List.of(Column.values()).subList(0, Column.COURSE.ordinal());
         rows.add(columns.stream().map(column -> column.part().isEmpty() ? column.heading(area)
@@ -23,6 +36,7 @@ public final class TableText {
                 rows.add(cells);
             }
         }
+        return new TableText(Messages.Table_name, rows);
     }
 
     /** Returns cells separated by tabs. */
@@ -47,7 +61,7 @@ public final class TableText {
 
     /** Returns an HTML table. */
     public String html() {
-        StringBuilder html = new StringBuilder("<table><caption>").append(Messages.Table_name).append("</caption>");
+        StringBuilder html = new StringBuilder("<table><caption>").append(caption).append("</caption>");
         for (int i = 0; i < rows.size(); i++) {
             String tag = i == 0 ? "th" : "td";
             html.append("<tr>");

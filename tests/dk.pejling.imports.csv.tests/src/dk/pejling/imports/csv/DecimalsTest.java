@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecimalsTest {
     private static double parse(String text) {
         byte[] bytes = ("<" + text + ">").getBytes(StandardCharsets.UTF_8);
-        return Decimals.parse(bytes, 1, bytes.length - 1);
+        Decimals number = new Decimals();
+        return number.read(bytes, 1, bytes.length - 1) ? number.scaled() / Math.pow(10, number.decimals()) : Double.NaN;
     }
 
     @ParameterizedTest

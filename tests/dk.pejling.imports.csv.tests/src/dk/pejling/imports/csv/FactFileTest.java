@@ -280,16 +280,42 @@ class FactFileTest {
         isStructural(read(HEADING + "2025M05;" + "x".repeat(1 << 20) + ";1;1\r\n"), ProblemCode.ROW_TOO_LONG, 2, 0);
     }
 
+    /** A grid of 1.7 thousand million cells of which 15,750 are listed, out of order. */
     @Test
-    void tooFewRowsForTooLargeAGridAreRefused() {
-        StringBuilder text = new StringBuilder(String.join(";", UNEMPLOYED.header())).append("\r\n");
+    void fewRowsOfALargeGridAreReadAndKept() {
+        List<String> rows = new ArrayList<>();
         int number = 0;
         for (Area area : AreaRegister.denmark().all()) {
             for (int i = 0; i < 150; i++) {
-                text.append(1000 + number % 1000).append("M01;").append(area.name()).append(";m").append(number++).append(";1;1\r\n");
+                rows.add(1000 + number % 1000 + "M01;" + area.name() + ";m" + number + ";" + number + ";1\r\n");
+                number++;
             }
         }
-        Assertions.assertTimeout(Duration.ofSeconds(10), () -> isStructural(read(text.toString()), ProblemCode.TOO_LARGE, 0, 0));
+        int count = number;
+        Collections.shuffle(rows, new Random(5));
+        String text = String.join(";", UNEMPLOYED.header()) + "\r\n" + String.join("", rows);
+        Assertions.assertTimeout(Duration.ofSeconds(10), () -> {
+            ReadTable read = read(text);
+            assertThat(read.problems()).isEmpty();
+            assertThat(read.accepted()).isEqualTo(count);
+            Column column = read.staged().orElseThrow().columns().getFirst();
+            assertThat(column.axes().cells()).isEqualTo(1000L * 105 * 15_750);
+            assertThat(at(read, 0, "1007M01", "Hele landet", "m7")).isEqualTo(Observation.of(7));
+            assertThat(at(read, 0, "1007M01", "Hele landet", "m8")).isEqualTo(NOT_LISTED);
+            assertThat(Overlay.changes(new Column(Axes.empty(1)), column).size()).isEqualTo(count);
+            assertThat(read.staged().orElseThrow().contentHash()).hasSize(64);
+        });
+    }
+
+    @Test
+    void manyDifferentRowsOfTheWrongLengthAreRefused() {
+        StringBuilder text = new StringBuilder(HEADING + "2025M04;Slagelse;10;1\r\n");
+        for (int i = 0; i < 100_002; i++) {
+            text.append("2025M05;area ").append(i).append(";1\r\n");
+        }
+        ReadTable read = read(text.toString());
+        assertThat(read.isStructurallyWrong()).isTrue();
+        assertThat(read.problems()).extracting(ImportProblem::code).contains(ProblemCode.TOO_LARGE);
     }
 
     // ------------------------------------------------------------------ cut files

@@ -100,7 +100,7 @@ class SampleFilesTest {
         long[] listed = new long[columns.size()];
         for (String[] line : lines(bytes(sample))) {
             Area area = AreaRegister.denmark().all().stream().filter(known -> known.name().equals(line[1])).findFirst().orElseThrow();
-            int combination = axes.combinationOf(List.of(line).subList(2, firstValue));
+            long combination = axes.combinationOf(List.of(line).subList(2, firstValue));
             for (int i = 0; i < columns.size(); i++) {
                 String text = line[firstValue + i];
                 Observation shown = columns.get(i).at(combination, area, Period.parse(line[0]).orElseThrow());
@@ -114,7 +114,7 @@ class SampleFilesTest {
         }
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
-            long notListed = java.util.stream.IntStream.range(0, axes.cells()).filter(cell -> column.status(cell) == Status.NOT_LISTED).count();
+            long notListed = java.util.stream.LongStream.range(0, axes.cells()).filter(cell -> column.status(cell) == Status.NOT_LISTED).count();
             assertThat(axes.cells() - notListed).isEqualTo(listed[i]);
         }
     }

@@ -103,7 +103,7 @@ final class Figures {
                 : Observation.of(measure.kind() == MeasureKind.RATE ? (1 + random.nextInt(300)) / 10.0 : 1 + random.nextInt(900));
     }
 
-    private static void write(Column column, int cell, Observation value) {
+    private static void write(Column column, long cell, Observation value) {
         if (value instanceof Observation.Measured measured) {
             column.set(cell, measured.value());
         } else {

@@ -1,16 +1,21 @@
 package dk.pejling.report.birt;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.report.FollowUpReport;
+import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.report.ScorecardReport;
 import dk.pejling.report.fixtures.ScorecardFixture;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +36,11 @@ class FollowUpPageTest {
     }
 
     private Path render(FollowUpReport report, Locale locale) throws Exception {
-        Path out = folder.resolve("followup-%d.pdf".formatted(System.nanoTime()));
+        return render(report, locale, "pdf");
+    }
+
+    private Path render(FollowUpReport report, Locale locale, String format) throws Exception {
+        Path out = folder.resolve("followup-%d.%s".formatted(System.nanoTime(), format));
         new BirtRenderer().render(ReportDesigns.FOLLOWUP, report.data(locale), locale, out);
         return out;
     }
@@ -54,7 +63,58 @@ class FollowUpPageTest {
     }
 
     @Test
-    void equalDataGivesEqualBytes() throws Exception {
-        assertThat(render(report(4), DANISH)).hasSameBinaryContentAs(render(report(4), DANISH));
+    void equalDataGivesEqualBytesInEveryFormat() throws Exception {
+        for (String format : ReportDesigns.FOLLOWUP.formats()) {
+            assertThat(render(report(4), DANISH, format)).as(format).hasSameBinaryContentAs(render(report(4), DANISH, format));
+        }
+    }
+
+    @Test
+    void theWorkbookHasTheNumbersUnroundedAndSaysWhyThereIsNone() throws Exception {
+        FollowUpReport report = report(4);
+        Workbook workbook = Workbook.read(render(report, DANISH, "xlsx"));
+        assertThat(workbook.sheetNames()).containsExactly("Opfølgning", "Målepunkter", "Spredning", "Mængder", "Kilder");
+        ScorecardRow lead = report.cards().getFirst().rows().getFirst();
+        int line = workbook.rowOf("Opfølgning", "Ringkøbing-Skjern");
+        assertThat(workbook.cell("Opfølgning", "G" + line)).isEqualTo(lead.level().own().value().number().getAsDouble());
+        assertThat(workbook.cell("Opfølgning", "T" + line)).isEqualTo(lead.development().deviation().number().getAsDouble());
+        assertThat(workbook.format("Opfølgning", "T" + line)).isEqualTo("\"+\"#,##0.00;\"−\"#,##0.00;#,##0.00");
+        assertThat(workbook.cell("Opfølgning", "V" + line)).isEqualTo("dårligere");
+        // Rows of points follow each other: four municipalities on the first, four on the second, which has no figures yet.
+        assertThat(workbook.cell("Målepunkter", "C7")).isEqualTo("Hurtigere i job");
+        assertThat(workbook.cell("Målepunkter", "F7")).isEqualTo("findes ikke hos kilden");
+        // Four equal deviations: no spread.
+        assertThat(workbook.cell("Spredning", "B2")).isEqualTo("Flere i job");
+        assertThat(workbook.cell("Spredning", "D2")).isEqualTo(4.0);
+        assertThat(workbook.cell("Spredning", "G2")).isEqualTo(0.0);
+        assertThat(workbook.cell("Spredning", "I2")).isEqualTo(0.0);
+    }
+
+    @Test
+    void thePageForTheBrowserFetchesNothingAndFitsItsWindow() throws Exception {
+        String page = Files.readString(render(report(4), DANISH, "html"));
+        assertThat(page).contains("Ringkøbing-Skjern", "−0,39", "#contentPage { margin: 16px auto; zoom: 1.5; }")
+                .doesNotContainIgnoringCase("<script", "<embed", "<object", "<link", "<iframe", "javascript:", " src=", "url(", "@import");
+        // 273 mm are 1031.8 pixels; with its margins the page is 1064 wide, at half as large again 1596.
+        assertThat(page).contains("(min-width: 1064px)", "(min-width: 1596px)", "(max-width: 1063px)");
+    }
+
+    @Test
+    void aCancelStopsTheEngineAndLeavesTheOldFile() throws Exception {
+        Path old = Files.writeString(folder.resolve("old.pdf"), "old");
+        render(report(4), DANISH);
+        long begun = System.nanoTime();
+        render(report(98), DANISH);
+        long whole = System.nanoTime() - begun;
+        ReportData data = report(98).data(DANISH);
+        long until = System.nanoTime() + whole / 4;
+        begun = System.nanoTime();
+        assertThatThrownBy(() -> new BirtRenderer().render(ReportDesigns.FOLLOWUP, data, DANISH, old, () -> System.nanoTime() > until))
+                .isInstanceOf(CancellationException.class);
+        assertThat(System.nanoTime() - begun).as("of %d ns for the whole", whole).isLessThan(whole * 3 / 4);
+        assertThat(old).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".half"));
+        // The engine goes on working.
+        assertThat(render(report(4), DANISH)).isNotEmptyFile();
     }
 }

@@ -302,7 +302,7 @@ public abstract class StoreContract {
         store.close();
         assertThatThrownBy(() -> store.vintages()).isInstanceOf(StoreException.class);
         assertThatThrownBy(() -> store.known(measure("t"), Optional.empty())).isInstanceOf(StoreException.class);
-        assertThat(refusal(List.of(small("t", AUGUST_22, 1))).code()).isEqualTo(StoreException.Code.PUBLISH);
+        assertThat(refusal(List.of(small("t", AUGUST_22, 1))).code()).isEqualTo(StoreException.Code.UNUSABLE);
     }
 
     @Test

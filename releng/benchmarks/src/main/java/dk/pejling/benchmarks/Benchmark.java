@@ -10,8 +10,7 @@ import java.util.function.DoubleSupplier;
  * their medians. Each way returns a checksum; ways that claim to do the same must agree.
  */
 public final class Benchmark {
-    private static final int WARM_UP = 20;
-    private static final int ROUNDS = 41;
+    private static final Rounds SHORT = new Rounds(20, 41);
     private static final double AGREEMENT = 1e-9;
 
     private Benchmark() {
@@ -28,15 +27,29 @@ public final class Benchmark {
     }
 
     /**
+     * How often the work is done.
+     *
+     * @param warmUp rounds that do not count
+     * @param measured rounds that do, an odd number
+     */
+    public record Rounds(int warmUp, int measured) {
+    }
+
+    /** Runs ways of doing work that takes milliseconds. */
+    public static void run(String goal, String workload, List<Way> ways) {
+        run(goal, workload, SHORT, ways);
+    }
+
+    /**
      * Runs the ways and prints one line each: median in milliseconds and the ratio to the last one.
      *
      * @param goal id of the speed goal
      * @throws IllegalStateException if checksums of ways that answer differ
      */
-    public static void run(String goal, String workload, List<Way> ways) {
-        double[][] nanos = new double[ways.size()][ROUNDS];
+    public static void run(String goal, String workload, Rounds rounds, List<Way> ways) {
+        double[][] nanos = new double[ways.size()][rounds.measured];
         double[] checksums = new double[ways.size()];
-        for (int round = -WARM_UP; round < ROUNDS; round++) {
+        for (int round = -rounds.warmUp; round < rounds.measured; round++) {
             for (int i = 0; i < ways.size(); i++) {
                 long start = System.nanoTime();
                 checksums[i] = ways.get(i).work().getAsDouble();

@@ -3,6 +3,7 @@ package dk.pejling.indicators;
 import dk.pejling.benchmarks.Benchmark;
 import dk.pejling.benchmarks.Benchmark.Way;
 import dk.pejling.imports.jobindsats.JobindsatsSource;
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -152,11 +153,19 @@ public final class CatalogueBenchmark {
         for (MeasurementPoint point : catalogue.points()) {
             Map<String, Known> parts = new LinkedHashMap<>();
             measures(point).forEach(measure -> parts.put(measure.id(), known.get(measure.id())));
-            PointColumns columns = new PointColumns(point, areas, parts, List.of(),
-                    grid -> evaluations.computeIfAbsent(grid, one -> new Evaluation(one, known::get)));
+            PointColumns columns = made(point, parts, evaluations);
             sum += columns.level(10, MONTHS - 1).number().orElse(0) + columns.development(20, MONTHS - 2).number().orElse(0);
         }
         return sum;
+    }
+
+    private PointColumns made(MeasurementPoint point, Map<String, Known> parts, Map<Grid, Evaluation> evaluations) {
+        try {
+            return new PointColumns(point, areas, parts, List.of(),
+                    grid -> evaluations.computeIfAbsent(grid, one -> new Evaluation(one, known::get)));
+        } catch (AbandonedException e) {
+            throw new IllegalStateException(point.id() + " is no plug-in's", e);
+        }
     }
 
     private static Set<Measure> measures(MeasurementPoint point) {

@@ -8,6 +8,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.clustering.PeerFinder;
 import dk.pejling.clustering.PeerOptions;
 import dk.pejling.imports.jobindsats.JobindsatsSource;
+import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Measure;
@@ -69,11 +70,19 @@ public final class PointsBenchmark {
     private double columns() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            sum += checksum(new PointColumns(point, areas, parts(point), List.of(), grid -> {
-                throw new IllegalStateException(point.id() + " has a formula");
-            }));
+            sum += checksum(made(point));
         }
         return sum;
+    }
+
+    private PointColumns made(MeasurementPoint point) {
+        try {
+            return new PointColumns(point, areas, parts(point), List.of(), grid -> {
+                throw new IllegalStateException(point.id() + " has a formula");
+            });
+        } catch (AbandonedException e) {
+            throw new IllegalStateException(point.id() + " is no plug-in's", e);
+        }
     }
 
     private double checksum(PointColumns columns) {
@@ -90,9 +99,7 @@ public final class PointsBenchmark {
     private double withPeers() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            PointColumns columns = new PointColumns(point, areas, parts(point), List.of(), grid -> {
-                throw new IllegalStateException(point.id() + " has a formula");
-            });
+            PointColumns columns = made(point);
             sum += checksum(columns);
             for (int[] group : peers) {
                 for (int period = 0; group.length > 0 && period < columns.periods().size(); period++) {

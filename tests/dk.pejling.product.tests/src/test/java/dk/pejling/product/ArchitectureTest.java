@@ -45,12 +45,15 @@ class ArchitectureTest {
     void onlyStoresKnowSqlAndDerby() {
         assertThat(uses(name -> !name.startsWith("dk.pejling.store."), SQL)).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.store.derby"), "org.apache.derby")).isEmpty();
+        assertThat(uses(name -> !name.equals("dk.pejling.store.postgresql"), "org.postgresql")).isEmpty();
         assertThat(uses(name -> name.equals("dk.pejling.store.derby"), SQL)).isNotEmpty();
     }
 
     @Test
     void storesAndRenderersAreFoundAsServices() {
         assertThat(uses(name -> !name.equals("dk.pejling.store.derby"), "dk.pejling.store.derby")).isEmpty();
+        assertThat(uses(name -> !name.equals("dk.pejling.store.postgresql"), "dk.pejling.store.postgresql")).isEmpty();
+        assertThat(uses(name -> !name.startsWith("dk.pejling.store."), "dk.pejling.store.sql")).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.report.birt"), "dk.pejling.report.birt")).isEmpty();
         assertThat(uses(name -> !name.equals("dk.pejling.imports.jobindsats"), "dk.pejling.imports.jobindsats")).isEmpty();
     }

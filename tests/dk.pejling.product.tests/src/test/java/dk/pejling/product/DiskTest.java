@@ -128,6 +128,33 @@ class DiskTest {
     }
 
     @Test
+    void aCopyThatDoesNotFitIsNoneAndHarmsNothing() throws Exception {
+        Path elsewhere = folder.resolve("home");
+        assertThat(PejlingProcess.run(elsewhere, importAll()).exitCode()).isZero();
+        for (int left : List.of(0, 500)) {
+            fill(left);
+            Result result = PejlingProcess.run(elsewhere, "db", "backup", disk.resolve("copy" + left).toString(), "--lang", "en");
+            assertThat(result.exitCode()).as(result.err()).isEqualTo(3);
+            assertThat(result.err()).contains("full").doesNotContain("Exception");
+            assertThat(disk.resolve("copy" + left + "/SHA256SUMS")).doesNotExist();
+            makeRoom();
+        }
+        assertThat(PejlingProcess.run(elsewhere, "db", "check").exitCode()).isZero();
+        assertThat(PejlingProcess.run(elsewhere, "vintages", "--format", "json").json()).hasSize(8);
+        Path copy = disk.resolve("whole");
+        assertThat(PejlingProcess.run(elsewhere, "db", "backup", copy.toString()).exitCode()).isZero();
+        fill(500);
+        Result restore = PejlingProcess.finish(PejlingProcess.command(folder.resolve("configuration"), home, List.of(), "db", "restore",
+                copy.toString(), "--lang", "en").start());
+        assertThat(restore.exitCode()).as(restore.err()).isEqualTo(3);
+        assertThat(restore.err()).contains("full");
+        assertThat(home.resolve("store")).doesNotExist();
+        makeRoom();
+        assertThat(run("db", "restore", copy.toString()).exitCode()).isZero();
+        assertThat(run("db", "check").exitCode()).isZero();
+    }
+
+    @Test
     void aHomeThatMayNotBeWrittenIsNamed() throws Exception {
         assertThat(PejlingProcess.run(home, importAll()).exitCode()).isZero();
         // The platform's own folder lies elsewhere, as the launcher would refuse before it starts.

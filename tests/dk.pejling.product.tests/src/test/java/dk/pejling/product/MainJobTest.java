@@ -43,7 +43,7 @@ class MainJobTest {
     }
 
     @Test
-    void demoImportsTheEightTablesAndNamesTheDocument() {
+    void demoImportsTheEightTablesAndNamesTheDocuments() {
         assertThat(demo.exitCode()).as(demo.err()).isZero();
         assertThat(demo.json().get("imports")).hasSize(8);
         for (JsonNode table : demo.json().get("imports")) {
@@ -51,7 +51,10 @@ class MainJobTest {
             assertThat(table.get("isNew").asBoolean()).isTrue();
         }
         assertThat(demo.json().get("imports").get(0).get("cells").get("suppressed").asInt()).isEqualTo(59);
-        assertThat(Path.of(demo.json().get("written").get(0).asText())).isRegularFile().hasFileName("scorecard-slagelse.pdf");
+        assertThat(demo.json().get("written").valueStream().map(file -> Path.of(file.asText())).toList())
+                .allSatisfy(file -> assertThat(file).isRegularFile())
+                .extracting(file -> file.getFileName().toString())
+                .containsExactly("scorecard-slagelse.pdf", "scorecard-slagelse.html", "scorecard-slagelse.xlsx");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -38,6 +39,14 @@ class RestartTest {
         assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY dk.pejling", "Exception");
     }
 
+    @Test
+    void aWindowThatIsToStartAgainTellsItsStartScript() throws Exception {
+        Path home = folder.resolve("home");
+        // The start script begins anew when the program ends so.
+        assertThat(press(start(home), KeyEvent.VK_R, KeyEvent.VK_SHIFT)).isEqualTo(23);
+        assertThat(close(start(home))).isZero();
+    }
+
     private static String model(Path home) throws IOException {
         return Files.readString(home.resolve("workspace/.metadata/.plugins/org.eclipse.e4.workbench/workbench.xmi"));
     }
@@ -56,8 +65,12 @@ class RestartTest {
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
     }
 
-    /** Waits for the window, presses Ctrl+Q until it is gone, and returns the exit code. */
     private static int close(Process process) throws Exception {
+        return press(process, KeyEvent.VK_Q);
+    }
+
+    /** Waits for the window, presses Ctrl with a key until it is gone, and returns the exit code. */
+    private static int press(Process process, int key, int... modifiers) throws Exception {
         Robot robot = new Robot();
         long end = System.currentTimeMillis() + PATIENCE_MILLISECONDS;
         while (!isShown(robot) && process.isAlive() && System.currentTimeMillis() < end) {
@@ -68,8 +81,10 @@ class RestartTest {
         robot.mouseMove(300, 300);
         while (process.isAlive() && System.currentTimeMillis() < end) {
             robot.keyPress(KeyEvent.VK_CONTROL);
-            robot.keyPress(KeyEvent.VK_Q);
-            robot.keyRelease(KeyEvent.VK_Q);
+            Arrays.stream(modifiers).forEach(robot::keyPress);
+            robot.keyPress(key);
+            robot.keyRelease(key);
+            Arrays.stream(modifiers).forEach(robot::keyRelease);
             robot.keyRelease(KeyEvent.VK_CONTROL);
             process.waitFor(3, TimeUnit.SECONDS);
         }

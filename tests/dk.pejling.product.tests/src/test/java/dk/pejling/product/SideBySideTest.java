@@ -27,7 +27,8 @@ class SideBySideTest {
             new String[] {"value", "--measure", "y60a02.antal-person", "--area", "Læsø", "--period", "latest"},
             new String[] {"vintages", "--format", "csv"}, new String[] {"peers", "--area", "Slagelse"},
             new String[] {"import", "--help", "--lang", "en"}, new String[] {"areas", "--no-such"},
-            new String[] {"cluster", "--method", "ward"}, new String[] {"areas", "@file"});
+            new String[] {"cluster", "--method", "ward", "--k", "4"}, new String[] {"cluster", "--k", "0", "--method", "ward"},
+            new String[] {"areas", "@file"});
 
     @TempDir
     private static Path folder;
@@ -111,6 +112,26 @@ class SideBySideTest {
             assertThat(wrong.err()).contains("missing.csv");
         }
         assertThat(PejlingProcess.run(other, "vintages", "--format", "json").json()).hasSize(1);
+    }
+
+    @Test
+    void aReportWhoseCallerGoesAwayIsNotFinished() throws Exception {
+        Path whole = folder.resolve("whole.pdf");
+        Path half = folder.resolve("half.pdf");
+        String[] render = {"report", "render", "followup", "--param", "period=2025M06", "--out", whole.toString()};
+        assertThat(holder.ask(render).exitCode()).isZero();
+        long begun = System.nanoTime();
+        assertThat(holder.ask(render).exitCode()).isZero();
+        long took = System.nanoTime() - begun;
+        render[6] = half.toString();
+        Process caller = PejlingProcess.forward(home, render).start();
+        // More than half of the time goes into drawing.
+        TimeUnit.NANOSECONDS.sleep(took * 6 / 10);
+        caller.destroyForcibly().waitFor();
+        TimeUnit.NANOSECONDS.sleep(took * 2);
+        assertThat(whole).isNotEmptyFile();
+        assertThat(half).doesNotExist();
+        assertThat(holder.ask("vintages").exitCode()).isZero();
     }
 
     @Test

@@ -28,6 +28,8 @@ import java.util.stream.Stream;
 final class Survival {
     private static final Path SAMPLES = PejlingProcess.ROOT.resolve(
             "bundles/dk.pejling.imports.jobindsats/src/dk/pejling/imports/jobindsats/sample");
+    private static final Path OLD_STORE = PejlingProcess.ROOT.resolve(
+            "tests/dk.pejling.store.derby.tests/src/dk/pejling/store/derby/store-1.zip");
     private static final LocalDate FIRST = LocalDate.of(2026, 8, 22);
     private static final String PERSONS = "y60a02.antal-fuldtidspersoner";
     private static final String BENEFITS = "y25i01.antal-ledige-fuldtidspersoner";
@@ -41,9 +43,22 @@ final class Survival {
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private Holder holder;
 
-    /** What a round does before it is killed. */
+    /** What a round does before it is killed; the first is done every other time. */
     private enum Work {
-        FORWARDED_IMPORT, OWN_IMPORT, FORWARDED_REPORT, OWN_REPORT
+        FORWARDED_IMPORT, OWN_IMPORT, FORWARDED_BACKUP, RESTORE, MIGRATION, OWN_REPORT, OWN_BACKUP, FORWARDED_REPORT;
+
+        boolean isImport() {
+            return this == FORWARDED_IMPORT || this == OWN_IMPORT;
+        }
+
+        boolean isBackup() {
+            return this == FORWARDED_BACKUP || this == OWN_BACKUP;
+        }
+
+        /** Done by a process of its own, while nobody else has the home. */
+        boolean isOwn() {
+            return this == OWN_IMPORT || this == OWN_REPORT || this == OWN_BACKUP;
+        }
     }
 
     Survival(Path folder, long seed) {
@@ -60,8 +75,14 @@ final class Survival {
         LocalDate day = FIRST;
         assertThat(holder.ask(importOf(day, 1000)).exitCode()).isZero();
         published.put(day, 1000);
+        assertThat(holder.ask("db", "backup", firstCopy().toString()).exitCode()).isZero();
         for (int i = 0; i < kills; i++) {
-            round(Work.values()[i % 2 == 0 ? 0 : (i / 2 + 1) % Work.values().length], i);
+            Work work = Work.values()[i % 2 == 0 ? 0 : (i / 2 + 1) % Work.values().length];
+            switch (work) {
+                case RESTORE -> restore();
+                case MIGRATION -> migrate();
+                default -> round(work, i);
+            }
         }
         holder.close();
         assertThat(PejlingProcess.run(home, render("last.pdf")).exitCode()).isZero();
@@ -69,11 +90,73 @@ final class Survival {
         return outcomes;
     }
 
+    private Path firstCopy() {
+        return folder.resolve("first-copy");
+    }
+
+    /** Kills a process of its own somewhere in its work and returns what it said. */
+    private Result killed(Path where, long least, int spread, String... arguments) throws Exception {
+        Process command = PejlingProcess.start(where, List.of(), arguments);
+        command.waitFor(least + random.nextInt(spread), TimeUnit.MILLISECONDS);
+        command.toHandle().destroyForcibly();
+        return PejlingProcess.finish(command);
+    }
+
+    /** A restore that was killed has made nothing, or everything; done again it is there. */
+    private void restore() throws Exception {
+        Path where = folder.resolve("restored");
+        Result result = killed(where, 600, 1500, "db", "restore", firstCopy().toString());
+        boolean there = Files.exists(where.resolve("store"));
+        if (result.exitCode() == 0) {
+            assertThat(there).isTrue();
+        }
+        if (!there) {
+            assertThat(PejlingProcess.run(where, "db", "restore", firstCopy().toString()).exitCode()).isZero();
+        }
+        assertWhole(where, 2);
+        remove(where);
+        outcomes.merge("RESTORE" + (there ? " done" : " not done"), 1, Integer::sum);
+    }
+
+    /** A store of the first version, brought up to date by a process that is killed, is of the old version or the new one. */
+    private void migrate() throws Exception {
+        Path where = Files.createDirectories(folder.resolve("old"));
+        PejlingProcess.tool("unzip", "-q", OLD_STORE.toString(), "-d", where.toString());
+        Result result = killed(where, 600, 1500, "vintages");
+        assertWhole(where, 3);
+        remove(where);
+        outcomes.merge("MIGRATION" + (result.exitCode() == 0 ? " done" : " not done"), 1, Integer::sum);
+    }
+
+    private static void assertWhole(Path where, int vintages) throws Exception {
+        assertThat(PejlingProcess.run(where, "vintages", "--format", "json").json()).hasSize(vintages);
+        Result check = PejlingProcess.run(where, "db", "check");
+        assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
+    }
+
+    private static void remove(Path where) throws Exception {
+        PejlingProcess.tool("rm", "-rf", where.toString());
+    }
+
+    /** A copy that was killed is none, and says so, or a whole one of what was published. */
+    private boolean lookAt(Path copy, Result result) throws Exception {
+        boolean whole = Files.exists(copy.resolve("SHA256SUMS"));
+        if (result.exitCode() == 0) {
+            assertThat(whole).as("It said that it was done").isTrue();
+        }
+        Result verify = holder.ask("db", "verify", copy.toString());
+        assertThat(verify.exitCode()).as(verify.out() + verify.err()).isEqualTo(whole ? 0 : 3);
+        remove(copy);
+        return whole;
+    }
+
     private void round(Work work, int number) throws Exception {
         LocalDate day = number % 3 == 2 ? FIRST.plusDays(number * 2L - 5) : FIRST.plusDays(number * 2L + 2);
-        boolean isImport = work == Work.FORWARDED_IMPORT || work == Work.OWN_IMPORT;
-        boolean isOwn = work == Work.OWN_IMPORT || work == Work.OWN_REPORT;
-        String[] arguments = isImport ? importOf(day, 2000 + number) : render("scorecard.pdf");
+        Path copy = folder.resolve("copy" + number);
+        boolean isImport = work.isImport();
+        boolean isOwn = work.isOwn();
+        String[] arguments = isImport ? importOf(day, 2000 + number)
+                : work.isBackup() ? new String[] {"db", "backup", copy.toString()} : render("scorecard.pdf");
         if (isOwn) {
             holder.close();
         }
@@ -88,8 +171,13 @@ final class Survival {
         boolean unclean = Files.exists(home.resolve("store/dbex.lck"));
         holder = Holder.start(home);
         boolean done = isImport ? look(day, 2000 + number, result) : look(null, 0, result);
+        Result check = holder.ask("db", "check");
+        assertThat(check.exitCode()).as(check.out() + check.err()).isZero();
+        if (work.isBackup()) {
+            done = lookAt(copy, result);
+        }
         assertDocuments();
-        outcomes.merge(work + (isImport ? done ? " stored" : " not stored" : result.exitCode() == 0 ? " done" : " not done"), 1, Integer::sum);
+        outcomes.merge(work + (isImport || work.isBackup() ? done ? " stored" : " not stored" : result.exitCode() == 0 ? " done" : " not done"), 1, Integer::sum);
         outcomes.merge(unclean ? "recoveries" : "clean", 1, Integer::sum);
     }
 
@@ -100,6 +188,9 @@ final class Survival {
             case OWN_IMPORT -> 600 + random.nextInt(2400);
             case FORWARDED_REPORT -> 200 + random.nextInt(5000);
             case OWN_REPORT -> 1500 + random.nextInt(6000);
+            case FORWARDED_BACKUP -> 50 + random.nextInt(700);
+            case OWN_BACKUP -> 600 + random.nextInt(2400);
+            case RESTORE, MIGRATION -> throw new AssertionError("These have homes of their own");
         };
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The product is killed in the middle of its work; {@code releng/kill-test} does it as often as one likes. */
 class SurvivalTest {
-    private static final int FEW = 5;
+    private static final int FEW = 9;
     private static final int MANY = 50;
 
     @TempDir

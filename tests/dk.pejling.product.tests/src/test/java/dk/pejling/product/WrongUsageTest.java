@@ -40,8 +40,7 @@ class WrongUsageTest {
 
     @Test
     void whatComesLaterSaysNotYet() throws Exception {
-        wrong("not yet", "cluster", "--method", "ward");
-        wrong("not yet", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--compare", "region");
+        wrong("not yet", "unsafe", "--table", "y25i01");
         wrong("not yet", "report", "data", "--out", "x");
         wrong("not yet", "db", "check");
     }

@@ -1,0 +1,303 @@
+package dk.pejling.cli;
+
+import dk.pejling.clustering.ClusterFile;
+import dk.pejling.clustering.ClusterFileException;
+import dk.pejling.model.Area;
+import dk.pejling.model.ClusterMembership;
+import dk.pejling.model.ClusterSet;
+import dk.pejling.model.Slug;
+import dk.pejling.store.SetStore.Revision;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Keeps cluster sets: official ones from files, changed ones, frozen ones. */
+@Command(name = "clusters", subcommands = {ClustersCommand.ListCommand.class, ClustersCommand.ShowCommand.class,
+    ClustersCommand.ImportSetCommand.class, ClustersCommand.MoveCommand.class, ClustersCommand.MergeCommand.class,
+    ClustersCompareCommand.class, ClustersCommand.FreezeCommand.class, ClustersCommand.RemoveCommand.class})
+final class ClustersCommand extends PejlingCommand {
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public Integer call() {
+        throw CommandException.usage("clusters.whichCommand");
+    }
+
+    /** Who changes a set, and why. */
+    static final class Reason {
+        @Option(names = "--by", paramLabel = "WHO")
+        private String by = System.getProperty("user.name", "");
+
+        @Option(names = "--why", paramLabel = "TEXT")
+        private String why = "";
+
+        ClusterSet.Note note(String source) {
+            return new ClusterSet.Note(source, by, why);
+        }
+    }
+
+    private static void print(Output output, List<Revision> revisions) {
+        output.list(revisions, List.of(Field.of("id", one -> one.set().id()), Field.of("name", one -> one.set().name()),
+                Field.of("origin", one -> one.set().origin().id(), (one, locale) -> output.text("clusters." + one.set().origin().id())),
+                Field.number("revision", Revision::number, (one, locale) -> String.valueOf(one.number())),
+                Field.of("saved", Revision::saved, (one, locale) -> one.saved().toString().substring(0, 10)),
+                Field.of("frozen", one -> one.set().frozen().map(Year::getValue)),
+                Field.of("targetGroups", one -> one.set().targetGroups()),
+                Field.number("clusters", one -> clusters(one.set()), (one, locale) -> String.valueOf(clusters(one.set()))),
+                Field.number("areas", one -> areas(one.set()), (one, locale) -> String.valueOf(areas(one.set()))),
+                Field.of("by", one -> one.set().note().by()), Field.of("why", one -> one.set().note().why()),
+                Field.of("source", one -> one.set().note().source())));
+    }
+
+    private static long clusters(ClusterSet set) {
+        return set.memberships().stream().map(ClusterMembership::cluster).distinct().count();
+    }
+
+    private static long areas(ClusterSet set) {
+        return set.memberships().stream().map(ClusterMembership::area).distinct().count();
+    }
+
+    /** Saves a changed set and prints it. */
+    private static void save(PejlingCommand command, Session session, ClusterSet set) throws StoreException {
+        print(command.output(), List.of(session.sets().save(set)));
+    }
+
+    /** Saves a computed set in the place of one of the same name, unless that is frozen. */
+    static Revision keep(Session session, ClusterSet set) throws StoreException {
+        session.sets().clusterSets().stream().filter(one -> one.set().id().equals(set.id())).forEach(ClustersCommand::unfrozen);
+        return session.sets().save(set);
+    }
+
+    private static ClusterSet unfrozen(Revision revision) {
+        revision.set().frozen().ifPresent(year -> {
+            throw CommandException.usage("clusters.frozen", revision.set().id(), year);
+        });
+        return revision.set();
+    }
+
+    /** Lists the sets. */
+    @Command(name = "list")
+    static final class ListCommand extends PejlingCommand {
+        @Option(names = "--history", paramLabel = "SET")
+        private String history;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                print(output(), history == null ? session.sets().clusterSets()
+                        : session.sets().history(ClusterSetNames.find(session, history).set().id()));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    /** Shows who is in which cluster. */
+    @Command(name = "show")
+    static final class ShowCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        @Option(names = "--at", paramLabel = "DATE")
+        private String at;
+
+        @Option(names = "--target-group", paramLabel = "G")
+        private String targetGroup;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                ClusterSet set = ClusterSetNames.find(session, name).set();
+                List<ClusterMembership> memberships = set.memberships();
+                if (at != null || targetGroup != null) {
+                    LocalDate day = ClusterSetNames.day(at, set);
+                    memberships = set.clusters(ClusterSetNames.targetGroup(session, targetGroup, List.of(set)), day).entrySet().stream()
+                            .flatMap(entry -> entry.getValue().stream().map(area -> ClusterMembership.of(area, entry.getKey()))).toList();
+                }
+                print(memberships);
+            }
+            return Exit.DONE;
+        }
+
+        private void print(List<ClusterMembership> memberships) {
+            output().list(memberships, List.of(Field.of("area", one -> one.area().name()), Field.of("code", one -> one.area().code()),
+                    Field.of("cluster", ClusterMembership::cluster), Field.of("targetGroup", ClusterMembership::targetGroup),
+                    Field.of("from", ClusterMembership::from), Field.of("to", ClusterMembership::to)));
+        }
+    }
+
+    /** Reads an official set from a file. */
+    @Command(name = "import")
+    static final class ImportSetCommand extends PejlingCommand {
+        @Parameters(paramLabel = "FILE")
+        private Path file;
+
+        @Option(names = "--name", required = true, paramLabel = "NAME")
+        private String name;
+
+        @Mixin
+        private Reason reason;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            String id = Slug.of(name);
+            if (id.isEmpty()) {
+                throw CommandException.usage("clusters.name", name);
+            }
+            try (Session session = open()) {
+                List<ClusterMembership> memberships = ClusterFile.read(pejling().file(file), ClusterSetNames.targetGroups(session));
+                session.sets().clusterSets().stream().filter(one -> one.set().id().equals(id)).forEach(ClustersCommand::unfrozen);
+                save(this, session, new ClusterSet(id, name.strip(), ClusterSet.Origin.OFFICIAL, memberships,
+                        reason.note(file.getFileName().toString()), Optional.empty()));
+                return Exit.DONE;
+            } catch (ClusterFileException e) {
+                e.problems().forEach(problem -> output().warn(problem.text(output().locale())));
+                output().warn(output().text("import.refused"));
+                return Exit.FAILED;
+            }
+        }
+    }
+
+    /** Puts a municipality into another cluster. */
+    @Command(name = "move")
+    static final class MoveCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        @Option(names = "--area", required = true, split = ",", paramLabel = "A,B")
+        private List<String> areas;
+
+        @Option(names = "--to", required = true, paramLabel = "CLUSTER")
+        private String cluster;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private String from;
+
+        @Option(names = "--target-group", paramLabel = "G")
+        private String targetGroup;
+
+        @Mixin
+        private Reason reason;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            List<Area> moved = municipalities(areas);
+            LocalDate day = date(from).orElseThrow();
+            if (cluster.isBlank()) {
+                throw CommandException.usage("clusters.blank");
+            }
+            try (Session session = open()) {
+                ClusterSet set = unfrozen(ClusterSetNames.find(session, name));
+                Optional<String> group = Optional.ofNullable(targetGroup).map(text -> targetGroup(session, text).id());
+                for (Area area : moved) {
+                    set = set.moved(area, cluster.strip(), group, day, reason.note(set.note().source()));
+                }
+                save(this, session, set);
+            }
+            return Exit.DONE;
+        }
+    }
+
+    /** Lets municipalities become one. */
+    @Command(name = "merge")
+    static final class MergeCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        @Option(names = "--areas", required = true, split = ",", paramLabel = "A,B")
+        private List<String> areas;
+
+        @Option(names = "--into", required = true, paramLabel = "C")
+        private String into;
+
+        @Option(names = "--to", paramLabel = "CLUSTER")
+        private String cluster;
+
+        @Option(names = "--from", required = true, paramLabel = "DATE")
+        private String from;
+
+        @Mixin
+        private Reason reason;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            List<Area> gone = municipalities(areas);
+            Area whole = municipalities(List.of(into)).getFirst();
+            LocalDate day = date(from).orElseThrow();
+            if (gone.contains(whole)) {
+                throw CommandException.usage("clusters.both", whole.name());
+            }
+            try (Session session = open()) {
+                ClusterSet set = unfrozen(ClusterSetNames.find(session, name));
+                boolean placed = set.memberships().stream().anyMatch(one -> one.area().equals(whole) && one.holdsOn(day));
+                if (!placed && (cluster == null || cluster.isBlank())) {
+                    throw CommandException.usage("clusters.whereTo", whole.name());
+                }
+                save(this, session, set.merged(gone, whole, cluster, day, reason.note(set.note().source())));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    /** Keeps a set as it is on 1 January for that year. */
+    @Command(name = "freeze")
+    static final class FreezeCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        @Option(names = "--year", required = true, paramLabel = "Y")
+        private int year;
+
+        @Mixin
+        private Reason reason;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                Revision revision = ClusterSetNames.find(session, name);
+                ClusterSet set = revision.set();
+                Year wanted = year(year);
+                if (set.memberships().stream().noneMatch(one -> one.holdsOn(wanted.atDay(1)))) {
+                    throw CommandException.usage("clusters.emptyThen", set.id(), wanted.atDay(1));
+                }
+                ClusterSet frozen = set.frozenFor(wanted, reason.note(set.id() + "@" + revision.number()));
+                session.sets().clusterSets().stream().filter(one -> one.set().id().equals(frozen.id())).forEach(ClustersCommand::unfrozen);
+                save(this, session, frozen);
+            }
+            return Exit.DONE;
+        }
+
+        private static Year year(int number) {
+            try {
+                return Year.of(Year.of(number).atDay(1).getYear());
+            } catch (DateTimeException e) {
+                throw CommandException.usage("unknown.date", number);
+            }
+        }
+    }
+
+    /** Takes a set out of the list. */
+    @Command(name = "remove")
+    static final class RemoveCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        @Override
+        public Integer call() throws StoreException, IOException {
+            try (Session session = open()) {
+                String id = ClusterSetNames.find(session, name).set().id();
+                session.sets().removeClusterSet(id);
+                output().note("clusters.removed", id);
+            }
+            return Exit.DONE;
+        }
+    }
+}

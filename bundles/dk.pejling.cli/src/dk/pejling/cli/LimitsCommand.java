@@ -1,0 +1,104 @@
+package dk.pejling.cli;
+
+import dk.pejling.indicators.History;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.forecast.ControlChart;
+import dk.pejling.indicators.forecast.Series;
+import dk.pejling.model.Area;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Period;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints a point of one area over time with the limits of its usual movement. */
+@Command(name = "limits")
+final class LimitsCommand extends PejlingCommand {
+    private static final int ALL_YEARS = 200;
+    private static final int DECIMALS = 2;
+
+    @Option(names = "--indicator", required = true, paramLabel = "ID")
+    private String indicator;
+
+    @Option(names = "--area", required = true, paramLabel = "A")
+    private String area;
+
+    @Option(names = "--base", paramLabel = "N")
+    private int base = 24;
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private String asOf;
+
+    /** A value with what it says. */
+    private record Line(Period period, double value, ControlChart.Signal signal) {
+    }
+
+    @Override
+    public Integer call() throws StoreException, IOException {
+        Area whose = area(area);
+        Series series = new Series(List.of(), List.of());
+        try (Session session = open()) {
+            MeasurementPoint point = session.catalogue().point(indicator).orElseThrow(() -> CommandException.unknown("indicator", indicator,
+                    session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+            Scorecards scorecards = session.scorecards(date(asOf));
+            Optional<Period> newest = scorecards.newest(point);
+            if (newest.isPresent()) {
+                History history = scorecards.history(point, newest.get(), ALL_YEARS, List.of(whose));
+                series = Series.newest(history.periods(), history.levels().get(whose));
+            }
+        }
+        if (base < ControlChart.FEWEST) {
+            throw CommandException.usage("limits.base", ControlChart.FEWEST, base);
+        }
+        if (series.size() < base) {
+            throw CommandException.failed(null, "forecast.short", indicator, whose.name(), series.size(), base);
+        }
+        print(whose, series, ControlChart.of(series, base));
+        return Exit.DONE;
+    }
+
+    private void print(Area whose, Series series, ControlChart chart) {
+        Output output = output();
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < series.size(); i++) {
+            lines.add(new Line(series.periods().get(i), series.values().get(i), chart.signals().get(i)));
+        }
+        if (output.format() == Output.Format.JSON) {
+            Map<String, Object> object = new LinkedHashMap<>();
+            object.put("indicator", indicator);
+            object.put("area", whose.name());
+            object.put("code", whose.code());
+            object.put("base", base);
+            object.put("mean", chart.mean());
+            object.put("low", chart.low());
+            object.put("high", chart.high());
+            object.put("values", lines.stream().map(line -> Output.object(line, fields())).toList());
+            output.json(object);
+            return;
+        }
+        if (output.format() == Output.Format.TABLE) {
+            output.line(output.text("limits.title", indicator, whose.name(), text(chart.low()), text(chart.high()), text(chart.mean()), base));
+        }
+        output.list(lines, fields());
+    }
+
+    private String text(double value) {
+        return Numbers.text(value, DECIMALS, output().locale());
+    }
+
+    private List<Field<Line>> fields() {
+        Output output = output();
+        return List.of(Field.of("period", Line::period),
+                Field.number("value", Line::value, (line, locale) -> Numbers.text(line.value, DECIMALS, locale)),
+                Field.of("signal", line -> line.signal.name().toLowerCase(java.util.Locale.ROOT),
+                        (line, locale) -> output.text("signal." + line.signal.name().toLowerCase(java.util.Locale.ROOT))));
+    }
+}

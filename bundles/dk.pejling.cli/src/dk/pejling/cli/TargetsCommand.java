@@ -1,0 +1,134 @@
+package dk.pejling.cli;
+
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.Target;
+import dk.pejling.indicators.targets.TargetBook;
+import dk.pejling.indicators.targets.TargetFile;
+import dk.pejling.indicators.targets.TargetReading;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Comparison;
+import dk.pejling.model.Period;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints the municipality's goals as a tree, each with the figure reached, or checks a file of them. */
+@Command(name = "targets")
+final class TargetsCommand extends PejlingCommand {
+    @Option(names = "--area", paramLabel = "A")
+    private String area;
+
+    @Option(names = "--period", paramLabel = "P|latest")
+    private String period = "latest";
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private String asOf;
+
+    @Option(names = "--check", paramLabel = "FILE")
+    private Path check;
+
+    /** A goal in the tree with the figure reached. */
+    private record Line(int depth, TargetReading reading) {
+        Target target() {
+            return reading.target();
+        }
+    }
+
+    @Override
+    public Integer call() throws StoreException, IOException {
+        Optional<Area> whose = Optional.ofNullable(area).map(PejlingCommand::area);
+        Optional<Period> when = period.equalsIgnoreCase("latest") ? Optional.empty() : Optional.of(period(period));
+        TargetBook book;
+        try (Session session = open()) {
+            if (check != null) {
+                return check(session);
+            }
+            book = TargetFolder.read(session.home(), session.catalogue());
+            Scorecards scorecards = session.scorecards(date(asOf));
+            TargetBook mine = whose.map(book::of).orElse(book);
+            List<Line> lines = new ArrayList<>();
+            Map<String, Scorecard> cards = new HashMap<>();
+            for (TargetBook.Node node : mine.tree()) {
+                lines.add(new Line(node.depth(), reading(node.target(), scorecards, when, cards)));
+            }
+            print(lines);
+        }
+        book.problems().forEach(problem -> output().warn(problem.getMessage()));
+        return book.problems().isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
+    }
+
+    private int check(Session session) throws IOException {
+        TargetFile file = new TargetFile(session.catalogue());
+        try {
+            file.read(check.toString(), Files.readAllBytes(pejling().file(check)));
+        } catch (NoSuchFileException e) {
+            throw CommandException.failed(e, "file.unreadable", check);
+        }
+        TargetBook book = file.book();
+        book.problems().forEach(problem -> output().warn(problem.getMessage()));
+        output().note("targets.valid", check, book.targets().size(), book.problems().size());
+        return book.problems().isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
+    }
+
+    private static TargetReading reading(Target target, Scorecards scorecards, Optional<Period> when, Map<String, Scorecard> cards)
+            throws StoreException {
+        if (target.measured() instanceof Target.Measured.Own own) {
+            return TargetReading.of(target, own, when.orElse(target.period()));
+        }
+        Target.Measured.OfPoint of = (Target.Measured.OfPoint) target.measured();
+        TargetGroup group = scorecards.catalogue().targetGroup(scorecards.catalogue().point(of.point()).orElseThrow().targetGroup())
+                .orElseThrow();
+        Period at = when.isPresent() ? when.get() : scorecards.newestFinal(group).orElse(target.period());
+        String key = group.id() + " " + target.area().code() + " " + at;
+        if (!cards.containsKey(key)) {
+            cards.put(key, scorecards.scorecard(target.area(), group, at, country()));
+        }
+        ScorecardRow row = cards.get(key).rows().stream().filter(one -> one.point().id().equals(of.point())).findFirst().orElseThrow();
+        return TargetReading.of(target, of.side(), row);
+    }
+
+    private static Comparison country() {
+        Area country = AreaRegister.denmark().country();
+        return new Comparison(Comparison.Kind.COUNTRY, country.name(), List.of(country), Optional.empty(), false);
+    }
+
+    private void print(List<Line> lines) {
+        Output output = output();
+        TargetText text = new TargetText(output);
+        output.list(lines, List.of(
+                Field.of("id", line -> line.target().id(), (line, locale) -> "  ".repeat(line.depth()) + line.target().id()),
+                Field.hidden("under", line -> line.target().under()), Field.hidden("depth", Line::depth),
+                Field.of("area", line -> line.target().area().name()), Field.of("team", line -> line.target().team()),
+                Field.of("measured", line -> TargetText.measured(line.target())),
+                Field.hidden("side", line -> TargetBook.side(line.target()).map(side -> side.id())),
+                Field.of("due", line -> line.target().period()),
+                Field.number("goal", line -> TargetText.value(line.target()), (line, locale) -> text.goal(line.target())),
+                Field.hidden("low", line -> TargetText.low(line.target())), Field.hidden("high", line -> TargetText.high(line.target())),
+                Field.of("period", line -> line.reading().period()),
+                Field.number("actual", line -> ValueCommand.number(line.reading().actual()), (line, locale) -> Shown.value(output,
+                        line.reading().actual())),
+                Field.of("status", line -> line.reading().actual().status().id()),
+                Field.number("expected", line -> TargetText.number(line.reading().expected()), (line, locale) -> text.shown(
+                        line.reading().expected())),
+                Field.number("attainment", line -> ValueCommand.number(line.reading().attainment()), (line, locale) -> text.attainment(
+                        line.reading())),
+                Field.hidden("distance", line -> TargetText.number(line.reading().distance())),
+                Field.of("light", line -> line.reading().light().id(), (line, locale) -> output.text("light." + line.reading().light().id())),
+                Field.of("source", line -> line.target().source())));
+    }
+}

@@ -1,0 +1,128 @@
+package dk.pejling.clustering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import dk.pejling.clustering.algorithm.GapOptions;
+import dk.pejling.clustering.algorithm.GapResult;
+import dk.pejling.clustering.algorithm.GapStatistic;
+import dk.pejling.clustering.algorithm.Matrix;
+import dk.pejling.clustering.algorithm.Partition;
+import dk.pejling.clustering.algorithm.PartitionMethod;
+import dk.pejling.clustering.algorithm.Silhouette;
+import dk.pejling.clustering.algorithm.Stability;
+import dk.pejling.clustering.algorithm.StabilityOptions;
+import dk.pejling.clustering.algorithm.Units;
+import dk.pejling.clustering.algorithm.Validity;
+
+/** Divides the units of background data into clusters. */
+public final class ClusterAnalysis {
+    /** The gap statistic looks at least so far, to see whether the gaps go up or down behind the chosen number. */
+    private static final int GAPS = 10;
+    /** So many starts find the optimum of a drawn data set often enough for a mean over many. */
+    private static final int TRIAL_STARTS = 20;
+
+    private final ClusterOptions options;
+    private final MeasuredUnits measured;
+    private final Units units;
+    private final Divider divider;
+
+    private ClusterAnalysis(BackgroundData data, ClusterOptions options) throws BackgroundException {
+        this.options = options;
+        measured = new MeasuredUnits(data, options.measuring());
+        units = measured.units();
+        check();
+        divider = new Divider(units, options);
+    }
+
+    /**
+     * Computes the clusters.
+     *
+     * <p>May take long with validation; an interrupt ends it with a {@link java.util.concurrent.CancellationException}.
+     *
+     * @throws BackgroundException if the data cannot be read as numbers
+     * @throws UnknownNameException if the options name a column that is not there
+     * @throws UnusableColumnException if the options ask to measure by a column that is no variable
+     * @throws ClusterException if the data do not do for what is asked
+     */
+    public static ClusterResult of(BackgroundData data, ClusterOptions options) throws BackgroundException {
+        return new ClusterAnalysis(data, options).run();
+    }
+
+    private void check() {
+        if (options.most() > units.size()) {
+            throw new ClusterException(ClusterException.Code.FEW_UNITS, options.most(), units.size());
+        }
+        if (options.method() == ClusterMethod.KMEANS && options.sizes().isEmpty() && units instanceof Matrix matrix
+                && matrix.countDifferent() < options.most()) {
+            throw new ClusterException(ClusterException.Code.FEW_DIFFERENT, options.most(), matrix.countDifferent());
+        }
+        options.sizes().ifPresent(limits -> {
+            for (int k = options.least(); k <= options.most(); k++) {
+                if ((long) k * limits.least() > units.size() || (long) k * limits.most() < units.size()) {
+                    throw new ClusterException(ClusterException.Code.SIZES, units.size(), k, limits.least(), limits.most());
+                }
+            }
+        });
+    }
+
+    private ClusterResult run() {
+        List<ClusterCandidate> candidates = new ArrayList<>();
+        List<Division> divisions = new ArrayList<>();
+        for (int k = options.least(); k <= options.most(); k++) {
+            divisions.add(divider.into(k));
+            candidates.add(candidate(divisions.getLast().partition()));
+        }
+        // Of equally good numbers the smallest: max would take the last.
+        int best = candidates.indexOf(java.util.Collections.max(candidates.reversed(),
+                Comparator.comparingDouble(each -> each.silhouette().orElse(Double.NEGATIVE_INFINITY))));
+        Division division = divisions.get(best);
+        Partition partition = division.partition();
+        OptionalDouble cophenetic = divider.tree().map(tree -> tree.copheneticCorrelation(units)).orElse(OptionalDouble.empty());
+        return new ClusterResult(options, measured.variables(), measured.ignored(), measured.ids(), measured.leftOut(),
+                partition, divider.tree(), cophenetic, division.medoids(), division.objective(),
+                candidates.get(best).withinSS(), silhouette(partition), candidates, gap(), stability(partition),
+                ClusterNotes.of(measured, options));
+    }
+
+    private Optional<Silhouette> silhouette(Partition partition) {
+        return partition.clusters() < 2 ? Optional.empty() : Optional.of(Silhouette.of(units, partition));
+    }
+
+    private ClusterCandidate candidate(Partition partition) {
+        int k = partition.clusters();
+        OptionalDouble silhouette = silhouette(partition).map(each -> OptionalDouble.of(each.mean())).orElse(OptionalDouble.empty());
+        OptionalDouble dunn = k < 2 ? OptionalDouble.empty() : finite(Validity.dunn(units, partition));
+        return units instanceof Matrix matrix
+                ? new ClusterCandidate(k, silhouette, k < 2 || k >= units.size() ? OptionalDouble.empty()
+                        : finite(Validity.calinskiHarabasz(matrix, partition)), dunn,
+                        OptionalDouble.of(Validity.withinSS(matrix, partition)))
+                : new ClusterCandidate(k, silhouette, OptionalDouble.empty(), dunn, OptionalDouble.empty());
+    }
+
+    private static OptionalDouble finite(double value) {
+        return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
+    }
+
+    private PartitionMethod trials() {
+        return options.method().trials(Math.min(options.starts(), TRIAL_STARTS));
+    }
+
+    private Optional<GapResult> gap() {
+        if (options.validation().isEmpty() || !(units instanceof Matrix matrix) || matrix.countDifferent() < 2) {
+            return Optional.empty();
+        }
+        ValidationOptions how = options.validation().get();
+        GapOptions gap = GapOptions.upTo(Math.max(GAPS, options.most())).withReferences(how.samples())
+                .withReference(how.reference()).withRule(how.rule()).withSeed(options.seed());
+        return Optional.of(GapStatistic.of(matrix, trials(), gap));
+    }
+
+    private Optional<Stability> stability(Partition partition) {
+        return options.validation().map(how -> Stability.of(units, partition, trials(),
+                StabilityOptions.DEFAULT.withSamples(how.samples()).withSeed(options.seed())));
+    }
+}

@@ -1,0 +1,59 @@
+package dk.pejling.clustering;
+
+import java.util.Locale;
+
+import dk.pejling.model.Texts;
+
+/** Units cannot be divided as asked; says which unit or variable is in the way. */
+public final class ClusterException extends IllegalArgumentException {
+    private static final long serialVersionUID = 1L;
+
+    private final Code code;
+    private final transient Object[] details;
+
+    ClusterException(Code code, Object... details) {
+        super(Texts.of(ClusterException.class, Locale.ENGLISH).get("cluster." + code, details));
+        this.code = code;
+        this.details = details.clone();
+    }
+
+    /** What is in the way. */
+    public enum Code {
+        /** A number of a unit is missing. */
+        MISSING,
+        /** A cell holds NaN, infinity or text. */
+        NO_NUMBER,
+        /** A number has no logarithm. */
+        NOT_POSITIVE,
+        /** A variable has no spread on the robust scale. */
+        NO_SPREAD,
+        /** Two units have no variable in common. */
+        NOTHING_IN_COMMON,
+        /** Too few units are left. */
+        FEW_UNITS,
+        /** Too few different units. */
+        FEW_DIFFERENT,
+        /** All units have the same values. */
+        ALL_SAME,
+        /** The method needs coordinates, the distances have none. */
+        NEEDS_COORDINATES,
+        /** Only k-means can limit sizes. */
+        SIZES_METHOD,
+        /** So many clusters of these sizes cannot hold the units. */
+        SIZES,
+        /** A weight is not positive. */
+        WEIGHT,
+        /** The distances of so many units do not fit into memory. */
+        MEMORY
+    }
+
+    /** Returns what is in the way. */
+    public Code code() {
+        return code;
+    }
+
+    /** Returns the message in the given language. */
+    public String text(Locale locale) {
+        return Texts.of(ClusterException.class, locale).get("cluster." + code, details);
+    }
+}

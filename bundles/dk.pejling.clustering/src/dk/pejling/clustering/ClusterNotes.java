@@ -1,0 +1,55 @@
+package dk.pejling.clustering;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+import dk.pejling.clustering.algorithm.Correlations;
+import dk.pejling.clustering.algorithm.Outliers;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.Texts;
+
+/** What a reader must know before trusting clusters. */
+final class ClusterNotes {
+    private static final double STRONG = 0.9;
+    private static final int DECIMALS = 2;
+    private static final int MOST = 5;
+
+    private ClusterNotes() {
+    }
+
+    static List<LocalText> of(MeasuredUnits measured, ClusterOptions options) {
+        List<LocalText> notes = new ArrayList<>();
+        if (!measured.leftOut().isEmpty()) {
+            String names = String.join(", ", measured.leftOut().stream().map(MissingBackground::unit).toList());
+            notes.add(note("leftOut", locale -> new Object[] {measured.leftOut().size(), names}));
+        }
+        Correlations.strong(measured.numbers(), STRONG).forEach(pair -> notes.add(note("correlated", locale -> new Object[] {
+            measured.selected().get(pair.one()), measured.selected().get(pair.other()),
+            Numbers.text(pair.correlation(), DECIMALS, locale)})));
+        List<Outliers.Outlier> outliers = Outliers.of(measured.numbers()).stream()
+                .sorted(Comparator.comparingDouble(each -> -Math.abs(each.score()))).toList();
+        if (!outliers.isEmpty()) {
+            notes.add(note("outliers", locale -> new Object[] {outliers.size(), String.join("; ", outliers.stream().limit(MOST)
+                    .map(each -> text(measured, each, locale)).toList()) + (outliers.size() > MOST ? " …" : "")}));
+        }
+        if (options.validation().isPresent() && !(measured.units() instanceof dk.pejling.clustering.algorithm.Matrix)) {
+            notes.add(note("noGap", locale -> new Object[0]));
+        }
+        return notes;
+    }
+
+    private static String text(MeasuredUnits measured, Outliers.Outlier outlier, Locale locale) {
+        return measured.ids().get(outlier.row()) + ", " + measured.selected().get(outlier.column()) + " "
+                + Numbers.signed(outlier.score(), 1, locale);
+    }
+
+    private static LocalText note(String key, Function<Locale, Object[]> details) {
+        Locale danish = Locale.of("da", "DK");
+        return new LocalText(Texts.of(ClusterNotes.class, danish).get("cluster.note." + key, details.apply(danish)),
+                Texts.of(ClusterNotes.class, Locale.ENGLISH).get("cluster.note." + key, details.apply(Locale.ENGLISH)));
+    }
+}

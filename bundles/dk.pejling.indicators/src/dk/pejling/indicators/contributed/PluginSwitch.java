@@ -1,0 +1,12 @@
+package dk.pejling.indicators.contributed;
+
+import java.util.Optional;
+
+/** Which plug-ins are switched off in a home. Safe for use by several threads. */
+public interface PluginSwitch {
+    /** Returns why a plug-in is off; empty when it is on. Another version of it has another answer. */
+    Optional<PluginProblem> problem(Plugin plugin);
+
+    /** Switches a plug-in off, now and at every later start, until somebody switches it on. */
+    void switchOff(Plugin plugin, PluginProblem problem);
+}

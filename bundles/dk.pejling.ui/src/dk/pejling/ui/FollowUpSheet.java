@@ -1,0 +1,72 @@
+package dk.pejling.ui;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.FollowUp;
+import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
+import dk.pejling.model.Period;
+import dk.pejling.report.FollowUpReport;
+import dk.pejling.report.SourceTable;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.ScorecardDocument;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * The figures behind one follow-up on screen.
+ *
+ * @param key which one it is
+ * @param figures scorecards of its municipalities, on its basis
+ * @param beside what each municipality is compared with
+ * @param sources the tables that figures come from
+ * @param periods all periods it could be asked for, latest first
+ * @param newestFinal the newest one the source will not revise any more
+ */
+public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
+        List<Period> periods, Optional<Period> newestFinal) {
+    /** Copies the lists, and the map in its order. */
+    public FollowUpSheet {
+        beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
+        sources = List.copyOf(sources);
+        periods = List.copyOf(periods);
+    }
+
+    /**
+     * Reads a follow-up; takes long enough to belong in a job. Others may ask the store meanwhile.
+     *
+     * @param canceled becomes true when nobody wants it any more
+     * @throws StoreException if the store cannot be read
+     * @throws CancellationException soon after {@code canceled} became true
+     * @throws IllegalArgumentException if there is no such target group, or no municipality
+     */
+    public static FollowUpSheet read(Desk desk, FollowUpKey key, BooleanSupplier canceled) throws StoreException {
+        TargetGroup group = desk.ask(scorecards -> scorecards.catalogue().targetGroup(key.targetGroup()))
+                .orElseThrow(() -> new IllegalArgumentException("No target group is named " + key.targetGroup()));
+        List<Scorecard> cards = new ArrayList<>();
+        Map<Area, PeerComparison> beside = new LinkedHashMap<>();
+        for (Area area : key.municipalities()) {
+            if (canceled.getAsBoolean()) {
+                throw new CancellationException("Nobody wants the follow-up any more");
+            }
+            PeerComparison peers = Card.comparison(desk, key.card(area), Language.locale());
+            beside.put(area, peers);
+            cards.add(desk.ask(scorecards -> scorecards.scorecard(area, group, key.period(), peers.comparison())));
+        }
+        FollowUp figures = new FollowUp(key.basis(), cards);
+        return desk.ask(scorecards -> new FollowUpSheet(key, figures, beside, new ScorecardDocument(scorecards).sources(cards.getFirst()),
+                Periods.of(scorecards, group), scorecards.newestFinal(group)));
+    }
+
+    /** Returns what a document of it holds. */
+    public FollowUpReport report() {
+        return new FollowUpReport(figures.cards(), key.where().kind() == AreaKind.COUNTRY ? "" : key.where().name(), sources);
+    }
+}

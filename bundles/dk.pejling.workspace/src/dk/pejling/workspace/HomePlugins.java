@@ -1,0 +1,58 @@
+package dk.pejling.workspace;
+
+import dk.pejling.indicators.contributed.Plugin;
+import dk.pejling.indicators.contributed.PluginProblem;
+import dk.pejling.indicators.contributed.PluginSwitch;
+import dk.pejling.plugins.OffList;
+import dk.pejling.plugins.OffPlugin;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/** The switches of one open home: what its list says, and what happened since it was opened. */
+final class HomePlugins implements PluginSwitch {
+    private static final System.Logger LOG = System.getLogger(HomePlugins.class.getName());
+
+    private final OffList list;
+    private final ConcurrentSkipListMap<String, PluginProblem> off = new ConcurrentSkipListMap<>();
+
+    HomePlugins(Path home) {
+        list = new OffList(home);
+    }
+
+    @Override
+    public Optional<PluginProblem> problem(Plugin plugin) {
+        PluginProblem now = off.get(plugin.id());
+        if (now != null) {
+            return Optional.of(now);
+        }
+        Optional<PluginProblem> before = list.find(plugin.id()).filter(one -> one.version().equals(plugin.version()))
+                .map(one -> new PluginProblem(PluginProblem.Kind.ofId(one.problem()), one.detail()));
+        // As it was when first asked: somebody who switches it on meanwhile means the next start.
+        before.ifPresent(problem -> off.putIfAbsent(plugin.id(), problem));
+        return before;
+    }
+
+    @Override
+    public void switchOff(Plugin plugin, PluginProblem problem) {
+        if (off.putIfAbsent(plugin.id(), problem) != null) {
+            return;
+        }
+        LOG.log(System.Logger.Level.INFO, "The plug-in %s %s is switched off: it %s".formatted(plugin.id(), plugin.version(),
+                problem.text().en()));
+        try {
+            list.add(new OffPlugin(plugin.id(), plugin.version(), problem.kind().id(), problem.detail(), Instant.now()));
+        } catch (UncheckedIOException e) {
+            LOG.log(System.Logger.Level.ERROR, "It could not be noted that " + plugin.id() + " is off; the next start will try it again", e);
+        }
+    }
+
+    /** Returns what is off in this process, by the plug-in's id. */
+    SortedMap<String, PluginProblem> off() {
+        return java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(Map.copyOf(off)));
+    }
+}

@@ -1,0 +1,102 @@
+package dk.pejling.workspace.stamp;
+
+import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.Period;
+import dk.pejling.model.TableRegister;
+import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.PinnedStore;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.Vintage;
+import dk.pejling.store.VintageState;
+import dk.pejling.store.VintageState.State;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A document's figures and definitions as they were when it was made, whatever was published, undone or defined since.
+ *
+ * @param stamp what it was made of
+ * @param subject what it is about
+ * @param scorecards computes what it shows
+ * @param tables the tables as they were defined
+ */
+public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, TableRegister tables) {
+    /**
+     * Reads what a document was made of.
+     *
+     * @param hash of its stamp
+     * @throws StoreException with {@link Code#REFUSED} if the store has no such stamp, or a vintage of it is deleted or holds
+     *     something else than the document was made of
+     */
+    public static Reproduction of(ObservationStore store, String hash) throws StoreException {
+        try {
+            Stamp stamp = Stamp.read(kept(store, hash).text());
+            TableRegister tables = TablesText.read(kept(store, stamp.tables()).text());
+            KeptDefinition file = kept(store, stamp.catalogue());
+            Catalogue catalogue = CatalogueFile.read(file.name(), new ByteArrayInputStream(file.content()), tables, CatalogueFile.ORIGIN);
+            Map<Area, PeerComparison> cards = new LinkedHashMap<>();
+            for (Map.Entry<String, String> card : stamp.cards().entrySet()) {
+                cards.put(ComparisonText.area(card.getKey()), ComparisonText.read(kept(store, card.getValue()).text()));
+            }
+            List<KeptDefinition> targets = new ArrayList<>();
+            for (Map.Entry<String, String> target : stamp.targets().entrySet()) {
+                targets.add(new KeptDefinition("targets", target.getKey(), kept(store, target.getValue()).content()));
+            }
+            Optional<LocalDate> asOf = stamp.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(stamp.asOf()));
+            TargetGroup group = catalogue.targetGroup(stamp.targetGroup()).orElseThrow();
+            Subject subject = new Subject(stamp.design(), Locale.forLanguageTag(stamp.language()), group,
+                    Period.parse(stamp.period()).orElseThrow(), asOf, stamp.where(), cards, targets);
+            return new Reproduction(stamp, subject, new Scorecards(catalogue, tables,
+                    new PinnedStore(store, vintages(store, stamp)), asOf), tables);
+        } catch (IOException | DefinitionException e) {
+            throw new StoreException(Code.READ, "What is kept under the stamp " + hash + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {
+        return store.definitions().find(hash).orElseThrow(
+                () -> new StoreException(Code.REFUSED, "The store has kept nothing under " + hash, null));
+    }
+
+    private static List<Vintage> vintages(ObservationStore store, Stamp stamp) throws StoreException {
+        Map<String, VintageState> states = new LinkedHashMap<>();
+        store.upkeep().states().forEach(one -> states.put(one.vintage().id(), one));
+        List<Vintage> vintages = new ArrayList<>();
+        for (Map.Entry<String, String> used : stamp.vintages().entrySet()) {
+            VintageState state = states.get(used.getKey());
+            if (state == null || state.state() == State.DELETED) {
+                throw new StoreException(Code.REFUSED, "The vintage %s is %s".formatted(used.getKey(),
+                        state == null ? "not in this store" : "deleted"), null);
+            }
+            if (!state.vintage().contentHash().equals(used.getValue())) {
+                throw new StoreException(Code.REFUSED, "The vintage %s holds other figures here".formatted(used.getKey()), null);
+            }
+            vintages.add(state.vintage());
+        }
+        return vintages;
+    }
+
+    /**
+     * Returns the layout as it was.
+     *
+     * @throws StoreException if it cannot be read, or the document has none
+     */
+    public KeptDefinition layout(ObservationStore store) throws StoreException {
+        return kept(store, stamp.layout());
+    }
+}

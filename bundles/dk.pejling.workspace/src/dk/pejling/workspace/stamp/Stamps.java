@@ -1,0 +1,102 @@
+package dk.pejling.workspace.stamp;
+
+import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.Vintage;
+import dk.pejling.workspace.Session;
+import dk.pejling.workspace.remote.CommandClient;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Keeps in the store what documents are made of, and finds the stamps that documents carry. */
+public final class Stamps {
+    /** What stands before the hash of a stamp in a document. */
+    public static final String MARK = "pejling:";
+
+    private static final Pattern MARKED = Pattern.compile(MARK + "([0-9a-f]{64})");
+    private static final String PROPERTIES = "docProps/core.xml";
+
+    private Stamps() {
+    }
+
+    /**
+     * Keeps what a document is made of, copying definitions that the store does not have yet.
+     *
+     * @param used the vintages that counted
+     * @param layout its layout, empty when it has none
+     * @param data SHA-256 of the result
+     * @return the mark to put into the document
+     * @throws StoreException if the store cannot keep it
+     */
+    public static String keep(Session session, List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data)
+            throws StoreException {
+        List<KeptDefinition> kept = new ArrayList<>();
+        KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
+        KeptDefinition tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
+        kept.addAll(List.of(catalogue, tables));
+        layout.ifPresent(kept::add);
+        Map<String, String> cards = new LinkedHashMap<>();
+        subject.cards().forEach((area, peers) -> {
+            KeptDefinition comparison = KeptDefinition.of("comparison", peers.comparison().name(), ComparisonText.write(peers));
+            kept.add(comparison);
+            cards.put(area.code(), comparison.hash());
+        });
+        Map<String, String> vintages = new LinkedHashMap<>();
+        for (Vintage vintage : used) {
+            vintages.put(vintage.id(), vintage.contentHash());
+        }
+        Map<String, String> targets = new LinkedHashMap<>();
+        for (KeptDefinition file : subject.targets()) {
+            kept.add(file);
+            targets.put(file.name(), file.hash());
+        }
+        Stamp stamp = new Stamp(subject.design(), layout.map(KeptDefinition::hash).orElse(""), subject.locale().toLanguageTag(),
+                subject.group().id(), subject.period().toString(), subject.asOf().map(Object::toString).orElse(""), subject.where(),
+                cards, vintages, targets, catalogue.hash(), tables.hash(), data, CommandClient.version());
+        KeptDefinition last = KeptDefinition.of("stamp", subject.design(), stamp.text());
+        kept.add(last);
+        session.store().definitions().keep(kept);
+        return MARK + last.hash();
+    }
+
+    /**
+     * Returns the hashes of the stamps that a document carries, in its order.
+     *
+     * @param document JSON, HTML or PDF, or a workbook
+     * @throws IOException if it is a broken workbook
+     */
+    public static Set<String> in(byte[] document) throws IOException {
+        Set<String> hashes = new LinkedHashSet<>();
+        byte[] bytes = document.length > 2 && document[0] == 'P' && document[1] == 'K' ? properties(document) : document;
+        // One character per byte: the marks are ASCII.
+        Matcher matcher = MARKED.matcher(new String(bytes, StandardCharsets.ISO_8859_1));
+        while (matcher.find()) {
+            hashes.add(matcher.group(1));
+        }
+        return hashes;
+    }
+
+    private static byte[] properties(byte[] workbook) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().equals(PROPERTIES)) {
+                    return zip.readAllBytes();
+                }
+            }
+        }
+        return new byte[0];
+    }
+}

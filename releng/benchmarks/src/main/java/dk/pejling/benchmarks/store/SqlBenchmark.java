@@ -1,0 +1,119 @@
+package dk.pejling.benchmarks.store;
+
+import dk.pejling.benchmarks.Benchmark;
+import dk.pejling.benchmarks.Benchmark.Rounds;
+import dk.pejling.benchmarks.Benchmark.Way;
+import dk.pejling.benchmarks.facts.FactStream;
+import dk.pejling.benchmarks.facts.FactTable;
+import dk.pejling.imports.SourceFile;
+import dk.pejling.imports.csv.FactFile;
+import dk.pejling.store.Column;
+import dk.pejling.store.GroupSums;
+import dk.pejling.store.derby.ColumnDatabase;
+import dk.pejling.store.derby.ColumnTable;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Derby rows beside columns: G15, SQL from a report, and the second peer of G5. At a fifth of the size of the others: the rows
+ * have to be inserted one by one, and their index built. Arguments: folder, seed.
+ */
+public final class SqlBenchmark {
+    private static final Rounds ROUNDS = new Rounds(5, 11);
+    private static final int AREAS = 20;
+    private static final String SERIES = " WHERE %s = 'Køn i alt' AND %s = 'Alder i alt' AND %s = 'A-dagpenge'";
+    private static final String OURS = "FROM FACTS" + SERIES.formatted("KOEN", "ALDER", "YDELSESGRUPPER");
+    private static final String PEERS = "FROM FACT" + SERIES.formatted("SEX", "AGE", "BENEFIT");
+
+    private SqlBenchmark() {
+    }
+
+    /** Runs the benchmark. */
+    public static void main(String[] arguments) throws Exception {
+        Folders folders = new Folders(Path.of(arguments[0]));
+        Path csv = folders.fresh("some");
+        try (FactStream facts = new FactStream(Long.parseLong(arguments[1]), 0, AREAS, FactTable.MONTHS);
+                OutputStream out = Files.newOutputStream(csv)) {
+            facts.transferTo(out);
+        }
+        List<Column> columns = new FactFile(List.of(FactTable.definition("facts"))).read(SourceFile.of(csv, LocalDate.of(2026, 8, 22)),
+                Optional.empty()).staged().orElseThrow().columns();
+        Path database = folders.fresh("rows");
+        try (RowsPeer rows = new RowsPeer(database);
+                ColumnDatabase ours = ColumnDatabase.open(List.of(new ColumnTable(FactTable.definition("facts"), columns)));
+                Connection connection = ours.connect()) {
+            rows.insert(csv);
+            rows.index();
+            compare(connection, rows.connection(), columns.getFirst());
+        }
+        Folders.delete(database);
+        Folders.delete(csv);
+    }
+
+    private static void compare(Connection ours, Connection rows, Column persons) throws SQLException {
+        long count = (long) AREAS * FactTable.rows(FactTable.MONTHS) / FactTable.AREAS.size();
+        String size = "%,d rows".formatted(count);
+        run("one series of all areas, " + size, ours, "SELECT AREA, PERIOD, ANTAL_FULDTIDSPERSONER " + OURS,
+                rows, "SELECT AREA, PERIOD, PERSONS " + PEERS);
+        run("the same by area: sum, " + size, ours, "SELECT AREA, 1, SUM(ANTAL_FULDTIDSPERSONER) " + OURS + " GROUP BY AREA",
+                rows, "SELECT AREA, 1, SUM(PERSONS) " + PEERS + " GROUP BY AREA");
+        try (PreparedStatement groups = rows.prepareStatement("SELECT AREA, PERIOD, SUM(PERSONS), COUNT(PERSONS) FROM FACT GROUP BY AREA, PERIOD")) {
+            Benchmark.run("G5", "sum and count by area × month, " + size, ROUNDS, List.of(
+                    new Way("own: columns", true, () -> groups(GroupSums.of(persons), persons)),
+                    new Way("peer: Derby rows with a covering index", true, () -> groups(groups))));
+        }
+    }
+
+    private static void run(String work, Connection ours, String ourSql, Connection rows, String theirSql) throws SQLException {
+        try (PreparedStatement own = ours.prepareStatement(ourSql); PreparedStatement peer = rows.prepareStatement(theirSql)) {
+            Benchmark.run("G15", work, ROUNDS, List.of(
+                    new Way("own: SQL over columns", true, sum(own)),
+                    new Way("peer: Derby rows with a covering index", true, sum(peer))));
+        }
+    }
+
+    private static DoubleSupplier sum(PreparedStatement statement) {
+        return () -> {
+            try (ResultSet result = statement.executeQuery()) {
+                double sum = 0;
+                while (result.next()) {
+                    sum += result.getDouble(3) + result.getString(1).length();
+                }
+                return sum;
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
+        };
+    }
+
+    private static double groups(PreparedStatement statement) {
+        try (ResultSet result = statement.executeQuery()) {
+            double checksum = 0;
+            while (result.next()) {
+                checksum += result.getLong(3) * (double) result.getLong(4);
+            }
+            return checksum;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static double groups(GroupSums groups, Column column) {
+        double checksum = 0;
+        for (int area = 0; area < column.axes().areas().size(); area++) {
+            for (int period = 0; period < column.axes().periods().size(); period++) {
+                checksum += groups.sum(area, period) * groups.count(area, period);
+            }
+        }
+        return checksum;
+    }
+}

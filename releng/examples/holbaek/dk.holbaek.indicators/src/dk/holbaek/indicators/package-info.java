@@ -1,0 +1,2 @@
+/** Measurement points of Holbæk. */
+package dk.holbaek.indicators;

@@ -1,0 +1,149 @@
+package dk.pejling.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dk.pejling.indicators.Revision.Kind;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Measure;
+import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Period;
+import dk.pejling.model.Status;
+import dk.pejling.model.Unit;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
+import dk.pejling.store.Vintage;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What became of published values, and what is learnt of it; small enough to work out by hand. */
+class RevisionTest {
+    private static final List<Area> AREAS = AreaRegister.denmark().municipalities().subList(0, 3);
+    private static final Period MAY = Period.month(2026, 5);
+    private static final Period JUNE = Period.month(2026, 6);
+    private static final Period JULY = Period.month(2026, 7);
+    private static final Measure COUNT = new Measure("t", "Antal", Unit.PERSONS, MeasureKind.STOCK, 0, List.of());
+    private static final Measure SHARE = new Measure("t", "Andel", Unit.PERCENT, MeasureKind.RATE, 1, List.of());
+
+    /** Answers with a column for each day; the last one up to the asked day. */
+    private static final class Days implements ObservationStore {
+        private final List<LocalDate> days = new ArrayList<>();
+        private final List<Column> columns = new ArrayList<>();
+
+        Days with(int day, Column column) {
+            days.add(LocalDate.of(2026, 8, day));
+            columns.add(column);
+            return this;
+        }
+
+        @Override
+        public List<Vintage> vintages() {
+            return days.stream().map(day -> new Vintage("t@" + day, "t", day, Instant.EPOCH, 1, 0, "")).toList();
+        }
+
+        @Override
+        public Known known(Measure measure, Optional<LocalDate> asOf) {
+            int at = days.indexOf(asOf.orElseThrow());
+            return new Known(measure, columns.get(at), vintages().subList(0, at + 1));
+        }
+
+        @Override
+        public List<Published> publish(List<StagedTable> tables) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void close() {
+            days.clear();
+        }
+    }
+
+    /** Values by area, then period; NaN for one that is withheld. */
+    private static Column column(Set<Period> periods, double... values) {
+        Column column = new Column(new Axes(periods, Set.copyOf(AREAS), List.of()));
+        for (int i = 0; i < values.length; i++) {
+            if (Double.isNaN(values[i])) {
+                column.set(i, Status.SUPPRESSED);
+            } else {
+                column.set(i, values[i]);
+            }
+        }
+        return column;
+    }
+
+    @Test
+    void changedNewAndNoLongerListedAreToldApart() throws Exception {
+        Column before = column(Set.of(MAY, JUNE), 1, 2, 3, Double.NaN, 5, 6);
+        Column after = column(Set.of(MAY, JUNE, JULY), 1, 20, 200, 3, 4, Double.NaN, 5, 6);
+        after.set(6, Status.NOT_LISTED);
+        Days days = new Days().with(19, before).with(22, after);
+        Revision.Comparison comparison = Revision.between(days.known(COUNT, Optional.of(LocalDate.of(2026, 8, 19))),
+                days.known(COUNT, Optional.of(LocalDate.of(2026, 8, 22))), Optional.empty());
+        // 2 → 20 and withheld → 4 changed; July came with 200 and one withheld; May of the third area went.
+        assertThat(comparison.count(Kind.CHANGED)).isEqualTo(2);
+        assertThat(comparison.count(Kind.NEW)).isEqualTo(2);
+        assertThat(comparison.count(Kind.NOT_LISTED)).isEqualTo(1);
+        assertThat(comparison.common()).isEqualTo(5);
+    }
+
+    /** May has left a window of two months; a narrower file later would say nothing of May. */
+    @Test
+    void whatLeftTheWindowIsNoLongerListed() {
+        Axes earlier = new Axes(Set.of(MAY, JUNE), Set.copyOf(AREAS), List.of());
+        Axes later = new Axes(Set.of(JUNE, JULY), Set.copyOf(AREAS.subList(0, 2)), List.of());
+        MovedWindow window = new MovedWindow(earlier, later);
+        assertThat(window.hasLeft(List.of(), AREAS.get(0), MAY)).isTrue();
+        assertThat(window.hasLeft(List.of(), AREAS.get(0), JUNE)).isFalse();
+        assertThat(window.hasLeft(List.of(), AREAS.get(2), MAY)).as("not spoken of").isFalse();
+        assertThat(window.hasLeft(List.of(), AREAS.get(0), MAY.plus(-1))).as("gone before").isFalse();
+    }
+
+    /** June: 100 → 102 (+2 %), 200 → 206 (+3 %), 10 → 20 too small to tell. Mean 2.5, SD √0.5. May is as it was. */
+    @Test
+    void theFirstRevisionIsLearntFromTheNewestPeriod() throws Exception {
+        Days days = new Days().with(1, column(Set.of(MAY, JUNE), 50, 100, 60, 200, 70, 10))
+                .with(2, column(Set.of(MAY, JUNE), 50, 100, 60, 200, 70, 10))
+                .with(3, column(Set.of(MAY, JUNE, JULY), 50, 102, 7, 60, 206, 8, 70, 20, 9));
+        RevisionHabit habit = RevisionHabit.of(COUNT, days);
+        assertThat(habit.releases()).as("the second day said the same").isEqualTo(1);
+        assertThat(habit.n()).isEqualTo(2);
+        assertThat(habit.mean().getAsDouble()).isCloseTo(2.5, within(1e-12));
+        assertThat(habit.sd().getAsDouble()).isCloseTo(Math.sqrt(0.5), within(1e-12));
+        assertThat(habit.revisedPeriods()).contains(1);
+    }
+
+    @Test
+    void sharesAreRevisedInPoints() throws Exception {
+        Days days = new Days().with(1, column(Set.of(JUNE), 4.0, 5.0, Double.NaN)).with(2, column(Set.of(JUNE), 4.5, 5.0, 1));
+        RevisionHabit habit = RevisionHabit.of(SHARE, days);
+        assertThat(habit.isRelative()).isFalse();
+        assertThat(habit.n()).isEqualTo(2);
+        assertThat(habit.mean().getAsDouble()).isCloseTo(0.25, within(1e-12));
+    }
+
+    @Test
+    void oneReleaseTeachesNothing() throws Exception {
+        RevisionHabit habit = RevisionHabit.of(COUNT, new Days().with(1, column(Set.of(JUNE), 1, 2, 3)));
+        assertThat(habit.releases()).isZero();
+        assertThat(habit.revisedPeriods()).isEmpty();
+        assertThat(habit.mean()).isEmpty();
+        assertThat(habit.sd()).isEmpty();
+    }
+
+    @Test
+    void partsOfDifferentAgesAreMixed() {
+        PointPart one = new PointPart("a.x", Optional.of(LocalDate.of(2026, 8, 19)), Optional.of(JUNE));
+        assertThat(PointPart.areMixed(List.of(one, one))).isFalse();
+        assertThat(PointPart.areMixed(List.of(one, new PointPart("b.x", one.retrieved(), Optional.of(JULY))))).isTrue();
+        assertThat(PointPart.areMixed(List.of(one, new PointPart("b.x", Optional.of(LocalDate.of(2026, 8, 22)), one.newest())))).isTrue();
+        assertThat(PointPart.areMixed(List.of(one, new PointPart("b.x", Optional.empty(), Optional.empty())))).isTrue();
+    }
+}

@@ -1,0 +1,118 @@
+package dk.pejling.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejling.product.PejlingProcess.Result;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code cluster} on data whose clusters R has computed. */
+class ClusterTest {
+    private static final Path REFERENCE = PejlingProcess.ROOT
+            .resolve("tests/dk.pejling.clustering.tests/src/dk/pejling/clustering/algorithm/reference");
+
+    @TempDir
+    private Path folder;
+
+    private Result run(String... arguments) throws Exception {
+        return PejlingProcess.run(folder.resolve("home"), arguments);
+    }
+
+    private static String file(String name) {
+        return REFERENCE.resolve(name).toString();
+    }
+
+    private void wrong(List<String> messages, String... arguments) throws Exception {
+        Result result = run(arguments);
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains(messages);
+    }
+
+    @Test
+    void wardOfAFileIsThatOfR() throws Exception {
+        JsonNode json = run("cluster", "--input", file("agriculture.csv"), "--id-column", "id", "--method", "ward", "--k", "4",
+                "--standardise", "zscore-sample", "--validate", "--samples", "20", "--format", "json").json();
+
+        // hclust(dist(scale(agriculture)), "ward.D2"), package cluster.
+        assertThat(json.get("method").asText()).isEqualTo("ward");
+        assertThat(json.get("k").asInt()).isEqualTo(4);
+        assertThat(json.get("variables")).extracting(JsonNode::asText).containsExactly("x", "y");
+        assertThat(json.get("merge").get(0)).extracting(JsonNode::asInt).containsExactly(-1, -10);
+        assertThat(json.get("merge").get(10)).extracting(JsonNode::asInt).containsExactly(9, 10);
+        assertThat(json.get("heights").get(0).asDouble()).isCloseTo(0.261115098255882, within(1e-12));
+        assertThat(json.get("labels").get("B").asInt()).isEqualTo(1);
+        assertThat(json.get("labels")).extracting(JsonNode::asInt).containsExactly(1, 2, 1, 3, 4, 1, 4, 1, 2, 1, 3, 1);
+        assertThat(json.get("silhouette").get("mean").asDouble()).isCloseTo(0.421230751249609, within(1e-9));
+        assertThat(json.get("silhouette").get("byId").get("D").asDouble()).isCloseTo(-0.138312568447857, within(1e-9));
+        assertThat(json.get("gap").get("B").asInt()).isEqualTo(20);
+        assertThat(json.get("gap").get("reference").asText()).isEqualTo("scaledPCA");
+        assertThat(json.get("gap").get("table").get(0).get("logW").asDouble()).isCloseTo(2.39789527279837, within(1e-9));
+        assertThat(json.get("stability")).hasSize(4).allSatisfy(each -> assertThat(each.get("jaccard").asDouble()).isBetween(0.4, 1.0));
+    }
+
+    @Test
+    void kMeansAndMedoids() throws Exception {
+        JsonNode kmeans = run("cluster", "--input", file("iris.csv"), "--id-column", "id", "--method", "kmeans", "--k", "2..4",
+                "--standardise", "zscore-sample", "--format", "json").json();
+        assertThat(kmeans.get("k").asInt()).isEqualTo(2);
+        assertThat(kmeans.get("withinSS").asDouble()).isCloseTo(220.879293598589, within(1e-9));
+        assertThat(kmeans.get("candidates").get(1).get("withinSS").asDouble()).isCloseTo(138.888359717351, within(1e-9));
+        assertThat(kmeans.get("candidates").get(1).get("dunn").asDouble()).isCloseTo(0.0264966519696275, within(1e-9));
+        assertThat(kmeans.get("merge")).isEmpty();
+        assertThat(kmeans.get("gap").isNull()).isTrue();
+
+        JsonNode pam = run("cluster", "--input", file("iris.csv"), "--id-column", "id", "--method", "pam", "--k", "3",
+                "--standardise", "zscore-sample", "--format", "json").json();
+        assertThat(pam.get("medoids")).extracting(JsonNode::asText).containsExactlyInAnyOrder("8", "113", "56");
+        assertThat(pam.get("objective").asDouble()).isCloseTo(0.875705129693514, within(1e-9));
+    }
+
+    @Test
+    void shippedBackgroundWithoutTheFourThatAreBlank() throws Exception {
+        Result result = run("cluster", "--method", "ward", "--k", "4", "--lang", "en");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(result.out()).contains("94 units", "Slagelse").doesNotContain("Læsø");
+        assertThat(result.err()).contains("Læsø", "Vallensbæk", "left out");
+        assertThat(run("cluster", "--method", "kmeans", "--k", "14", "--sizes", "6..8", "--format", "json").json().get("labels"))
+                .hasSize(94);
+        assertThat(run("cluster", "--method", "pam", "--k", "3", "--format", "csv").out())
+                .startsWith("id,cluster,silhouette,neighbour,medoid\n");
+    }
+
+    @Test
+    void decimalCommasAndPointsAreOneThing() throws Exception {
+        String rows = "A;1,5;10\nB;2,5;11\nC;8,5;30\nD;9;31\n";
+        Path comma = Files.writeString(folder.resolve("comma.csv"), "navn;x;y\n" + rows);
+        Path point = Files.writeString(folder.resolve("point.csv"), "navn;x;y\n" + rows.replace(',', '.'));
+        String[] out = new String[2];
+        for (int i = 0; i < 2; i++) {
+            out[i] = run("cluster", "--input", (i == 0 ? comma : point).toString(), "--id-column", "navn", "--method", "average",
+                    "--k", "2", "--format", "json").out();
+        }
+        assertThat(out[0]).contains("\"A\" : 1").isEqualTo(out[1]);
+    }
+
+    @Test
+    void whatCannotBeMeasuredIsNamed() throws Exception {
+        Path gaps = Files.writeString(folder.resolve("gaps.csv"), "navn;x;y\nA;1;2\nB;;4\nC;3;9\n");
+        wrong(List.of("B", "x"), "cluster", "--input", gaps.toString(), "--method", "ward", "--k", "2");
+        assertThat(run("cluster", "--input", gaps.toString(), "--method", "ward", "--k", "2", "--missing", "complete").exitCode()).isZero();
+        assertThat(run("cluster", "--input", gaps.toString(), "--method", "ward", "--k", "2", "--missing", "pairwise").exitCode()).isZero();
+        for (String cell : List.of("NaN", "Inf", "-Infinity", "tolv")) {
+            Path bad = Files.writeString(folder.resolve("bad.csv"), "navn;x;y\nA;1;2\nB;%s;4\nC;3;9\n".formatted(cell));
+            wrong(List.of("B", "x", cell), "cluster", "--input", bad.toString(), "--method", "kmeans", "--k", "2");
+        }
+        wrong(List.of("4", "3"), "cluster", "--input", gaps.toString(), "--variables", "y", "--method", "ward", "--k", "4");
+        wrong(List.of("--method", "ward"), "cluster", "--method", "wrd", "--k", "4");
+        wrong(List.of("--k"), "cluster", "--method", "ward", "--k", "8..2");
+        wrong(List.of("--standardise", "robust"), "cluster", "--method", "ward", "--k", "2", "--standardise", "z");
+        wrong(List.of("kmeans"), "cluster", "--method", "ward", "--k", "14", "--sizes", "6..8");
+        wrong(List.of("94", "14"), "cluster", "--method", "kmeans", "--k", "14", "--sizes", "7..7");
+    }
+}

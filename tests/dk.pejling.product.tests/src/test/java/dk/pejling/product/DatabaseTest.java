@@ -1,0 +1,115 @@
+package dk.pejling.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.pejling.product.PejlingProcess.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Looking after the store of a home: copies, checks, passwords. */
+class DatabaseTest {
+    private static final Path SAMPLES = PejlingProcess.ROOT.resolve(
+            "bundles/dk.pejling.imports.jobindsats/src/dk/pejling/imports/jobindsats/sample");
+    private static final String SECRET = "hemmeligt-ord-1";
+
+    @TempDir
+    private Path folder;
+
+    private static String[] imports() {
+        return new String[] {"import", SAMPLES.resolve("y60a02@2026-08-22.csv").toString(), "--retrieved", "2026-08-22"};
+    }
+
+    @Test
+    void aCopyIsMadeWhileTheHomeIsOpenAndMakesTheStoreAgain() throws Exception {
+        Path home = folder.resolve("home");
+        Path copy = folder.resolve("copy");
+        try (Holder holder = Holder.start(home)) {
+            assertThat(holder.ask(imports()).exitCode()).isZero();
+            Result backup = holder.ask("db", "backup", copy.toString());
+            assertThat(backup.exitCode()).as(backup.err()).isZero();
+            Result check = holder.ask("db", "check", "--lang", "en");
+            assertThat(check.exitCode()).as(check.err()).isZero();
+            assertThat(check.err()).contains("is well");
+            assertThat(holder.ask("db", "restore", copy.toString()).exitCode()).as("the home is open").isEqualTo(3);
+            assertThat(holder.ask("db", "verify", copy.toString()).exitCode()).isZero();
+            assertThat(holder.ask("db", "backup", copy.toString()).exitCode()).as("not empty").isEqualTo(3);
+        }
+        Path other = folder.resolve("other");
+        Result restored = PejlingProcess.run(other, "db", "restore", copy.toString(), "--lang", "en");
+        assertThat(restored.exitCode()).as(restored.err()).isZero();
+        assertThat(PejlingProcess.run(other, "vintages", "--format", "json").json())
+                .isEqualTo(PejlingProcess.run(home, "vintages", "--format", "json").json()).hasSize(1);
+        assertThat(PejlingProcess.run(other, "db", "check").exitCode()).isZero();
+        assertThat(PejlingProcess.run(other, "db", "restore", copy.toString()).exitCode()).as("there is a store").isEqualTo(3);
+        JsonNode info = PejlingProcess.run(other, "db", "info", "--format", "json").json();
+        assertThat(info.get("kind").asText()).isEqualTo("derby");
+        assertThat(info.get("vintages").asInt()).isEqualTo(1);
+        assertThat(info.get("encrypted").asBoolean()).isFalse();
+        assertThat(Path.of(info.get("log").asText())).isDirectoryContaining("glob:**derby.log");
+        assertThat(PejlingProcess.tool("sh", "-c", "cd '" + copy + "' && sha256sum --check --quiet SHA256SUMS 2>/dev/null")).isEmpty();
+    }
+
+    @Test
+    void aDamagedCopyIsNotUsed() throws Exception {
+        Path home = folder.resolve("home");
+        Path copy = folder.resolve("copy");
+        assertThat(PejlingProcess.run(home, imports()).exitCode()).isZero();
+        assertThat(PejlingProcess.run(home, "db", "backup", copy.toString()).exitCode()).isZero();
+        Files.delete(copy.resolve("data/store/service.properties"));
+        Result verify = PejlingProcess.run(home, "db", "verify", copy.toString(), "--lang", "en");
+        assertThat(verify.exitCode()).isEqualTo(1);
+        assertThat(verify.out()).contains("service.properties");
+        Result restore = PejlingProcess.run(folder.resolve("other"), "db", "restore", copy.toString());
+        assertThat(restore.exitCode()).isEqualTo(3);
+        assertThat(restore.err()).contains("service.properties");
+        assertThat(folder.resolve("other/store")).doesNotExist();
+    }
+
+    private Result withPassword(Path home, String password, String... arguments) throws Exception {
+        ProcessBuilder command = PejlingProcess.command(home, java.util.List.of(), arguments);
+        if (password != null) {
+            command.environment().put("PEJLING_STORE_PASSWORD", password);
+        }
+        return PejlingProcess.finish(command.start());
+    }
+
+    @Test
+    void aPasswordEncryptsTheStoreAndStandsNowhere() throws Exception {
+        Path home = folder.resolve("home");
+        assertThat(withPassword(home, SECRET, imports()).exitCode()).isZero();
+        for (String wrong : new String[] {null, "another-word-2"}) {
+            Result refused = withPassword(home, wrong, "vintages", "--lang", "en", "--verbose");
+            assertThat(refused.exitCode()).isEqualTo(3);
+            assertThat(refused.err()).contains("PEJLING_STORE_PASSWORD").doesNotContain("another-word-2");
+        }
+        assertThat(withPassword(home, SECRET, "vintages", "--format", "json").json()).hasSize(1);
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(text(file)).as(file.toString()).doesNotContain(SECRET, "another-word-2");
+            }
+        }
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void aUrlWithASecretIsRefused() throws Exception {
+        for (String url : new String[] {"jdbc:postgresql://boss:secret@localhost/pejling", "jdbc:postgresql://localhost/pejling?password=secret"}) {
+            Result refused = PejlingProcess.run(folder.resolve("home"), "vintages", "--store", url);
+            assertThat(refused.exitCode()).isEqualTo(3);
+            assertThat(refused.err()).contains("PGPASSFILE").doesNotContain("secret");
+        }
+        Result nowhere = PejlingProcess.run(folder.resolve("home"), "vintages", "--store", "jdbc:postgresql://localhost:1/pejling", "--lang", "en");
+        assertThat(nowhere.exitCode()).isEqualTo(3);
+        assertThat(nowhere.err()).contains("localhost:1");
+        assertThat(PejlingProcess.run(folder.resolve("home"), "vintages", "--store", "jdbc:odd:thing").exitCode()).isEqualTo(3);
+    }
+}

@@ -1,0 +1,128 @@
+package dk.pejling.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.product.PejlingProcess.Result;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Documents made again from their stamps, although the figures and definitions have moved on. */
+class ReproductionTest {
+    private static final Path SAMPLES = PejlingProcess.ROOT.resolve(
+            "bundles/dk.pejling.imports.jobindsats/src/dk/pejling/imports/jobindsats/sample");
+    private static final String[] QUESTION = {"scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--period", "2025M06",
+        "--format", "json", "--lang", "en"};
+
+    @TempDir
+    private static Path folder;
+    private static Path home;
+    private static Path card;
+
+    @BeforeAll
+    static void makeDocumentsAndMoveOn() throws Exception {
+        home = folder.resolve("home");
+        assertThat(PejlingProcess.run(home, "demo", "--out", folder.toString(), "--period", "2025M06").exitCode()).isZero();
+        card = Files.writeString(folder.resolve("card.json"), PejlingProcess.run(home, QUESTION).out());
+        for (String format : List.of("html", "xlsx")) {
+            assertThat(PejlingProcess.run(home, "report", "render", "scorecard", "--param", "area=Slagelse", "--param", "period=2025M06",
+                    "--out", folder.resolve("old." + format).toString()).exitCode()).isZero();
+        }
+        Files.move(folder.resolve("scorecard-slagelse.pdf"), folder.resolve("old.pdf"));
+        // Newer figures, older ones that come in late, one undone, and a break that nobody knew of.
+        imports("y60a02", "(?m)^(2025M06;Slagelse;[^;]*;)1805;", "2026-09-22");
+        imports("y25i01", "(?m)^(2025M06;Slagelse;A-dagpenge;)[^;]*;", "2026-08-01");
+        assertThat(PejlingProcess.run(home, "vintages", "undo", "y60c07@2026-08-22").exitCode()).isZero();
+        Files.writeString(home.resolve("breaks.yaml"), """
+                breaks:
+                  - {measure: y60a02.antal-fuldtidspersoner, from: 2025M01, note: {da: brud, en: break}}
+                """);
+    }
+
+    private static void imports(String table, String cell, String day) throws Exception {
+        String text = Files.readString(SAMPLES.resolve(table + "@2026-08-22.csv"), StandardCharsets.UTF_8);
+        String changed = text.replaceFirst(cell, "$11999;");
+        assertThat(changed).isNotEqualTo(text);
+        Path file = Files.writeString(folder.resolve(table + ".csv"), changed, StandardCharsets.UTF_8);
+        assertThat(PejlingProcess.run(home, "import", file.toString(), "--retrieved", day).exitCode()).isZero();
+    }
+
+    @Test
+    void aScorecardComesOutByteForByte() throws Exception {
+        assertThat(PejlingProcess.run(home, QUESTION).out()).as("the figures have moved on").isNotEqualTo(Files.readString(card));
+        Result again = PejlingProcess.run(home, "report", "reproduce", card.toString(), "--lang", "en");
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.out()).isEqualTo(Files.readString(card));
+        assertThat(again.err()).contains("identical");
+    }
+
+    @Test
+    void documentsComeOutWithEqualData() throws Exception {
+        for (String format : List.of("html", "xlsx", "pdf")) {
+            Path old = folder.resolve("old." + format);
+            Path again = folder.resolve("again." + format);
+            Result result = PejlingProcess.run(home, "report", "reproduce", old.toString(), "--out", again.toString(), "--lang", "en");
+            assertThat(result.exitCode()).as(format + result.err()).isZero();
+            if (format.equals("pdf")) {
+                assertThat(pages(again)).isEqualTo(pages(old)).contains("−0,39");
+            } else {
+                assertThat(again).hasSameBinaryContentAs(old);
+            }
+        }
+    }
+
+    private static String pages(Path pdf) throws Exception {
+        return PejlingProcess.tool("pdftotext", "-layout", pdf.toString(), "-");
+    }
+
+    /** The product with other measurement points, as a later version brings them. */
+    @Test
+    void changedDefinitionsDoNotChangeWhatWas() throws Exception {
+        Path product = folder.resolve("product");
+        PejlingProcess.tool("cp", "-r", PejlingProcess.PRODUCT.toString(), product.toString());
+        Path jar;
+        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+            jar = plugins.filter(path -> path.getFileName().toString().startsWith("dk.pejling.indicators_")).findFirst().orElseThrow();
+        }
+        change(jar);
+        String now = PejlingProcess.finish(other(product, QUESTION).start()).out();
+        assertThat(now).contains("Now differently named");
+        Result again = PejlingProcess.finish(other(product, "report", "reproduce", card.toString()).start());
+        assertThat(again.exitCode()).as(again.err()).isZero();
+        assertThat(again.out()).isEqualTo(Files.readString(card));
+    }
+
+    private static void change(Path jar) throws IOException {
+        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(jar)) {
+            Path catalogue = zip.getPath("dk/pejling/indicators/catalogue.yaml");
+            String text = Files.readString(catalogue);
+            String changed = text.replace("en: More in work}", "en: Now differently named}").replace("smallBase: 30", "smallBase: 40");
+            assertThat(changed).isNotEqualTo(text);
+            Files.writeString(catalogue, changed);
+        }
+    }
+
+    private static ProcessBuilder other(Path product, String... arguments) throws IOException {
+        ProcessBuilder command = PejlingProcess.command(folder.resolve("configuration"), home, List.of(), arguments);
+        command.command().replaceAll(word -> word.replace(PejlingProcess.PRODUCT.toString(), product.toString()));
+        return command;
+    }
+
+    @Test
+    void whatCannotBeMadeAgainIsSaid() throws Exception {
+        Path plain = Files.writeString(folder.resolve("plain.json"), "{}");
+        Result none = PejlingProcess.run(home, "report", "reproduce", plain.toString(), "--lang", "en");
+        assertThat(none.exitCode()).isEqualTo(3);
+        assertThat(none.err()).contains("no stamp");
+        Result elsewhere = PejlingProcess.run(folder.resolve("elsewhere"), "report", "reproduce", card.toString(), "--lang", "en");
+        assertThat(elsewhere.exitCode()).isEqualTo(3);
+        assertThat(elsewhere.err()).contains("kept nothing");
+        assertThat(PejlingProcess.run(home, "report", "reproduce", folder.resolve("missing.pdf").toString()).exitCode()).isEqualTo(3);
+    }
+}

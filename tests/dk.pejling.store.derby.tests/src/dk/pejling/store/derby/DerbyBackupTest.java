@@ -1,0 +1,258 @@
+package dk.pejling.store.derby;
+
+import static dk.pejling.store.contract.SmallTables.AUGUST_22;
+import static dk.pejling.store.contract.SmallTables.JUNE;
+import static dk.pejling.store.contract.SmallTables.SLAGELSE;
+import static dk.pejling.store.contract.SmallTables.measure;
+import static dk.pejling.store.contract.SmallTables.small;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dk.pejling.model.Observation;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.Erasure;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
+import dk.pejling.store.StoreEvent;
+import dk.pejling.store.StoreEvent.Action;
+import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StorePlace;
+import dk.pejling.store.contract.SmallTables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Copies of a store, encrypted stores, and stores of earlier versions. */
+class DerbyBackupTest {
+    private static final String SECRET = "hemmeligt-æøå-1";
+
+    private final DerbyStoreProvider provider = new DerbyStoreProvider();
+
+    @TempDir
+    private Path folder;
+
+    private Path home(String name) throws IOException {
+        return Files.createDirectories(folder.resolve(name));
+    }
+
+    private static StorePlace locked(Path home, String password) {
+        return new StorePlace(home, Optional.empty(), () -> Optional.ofNullable(password));
+    }
+
+    /** Makes a store with one figure and a copy of it, which is returned. */
+    private Path backup(StorePlace place) throws Exception {
+        Path copy = folder.resolve("copy");
+        try (ObservationStore store = provider.open(place)) {
+            store.publish(List.of(small("t", AUGUST_22, 1, 2)));
+            store.upkeep().backup(copy);
+            // In use meanwhile, and afterwards.
+            store.publish(List.of(small("u", AUGUST_22, 7)));
+            assertThat(store.vintages()).hasSize(2);
+        }
+        return copy;
+    }
+
+    private static void assertRestored(ObservationStore store) throws StoreException {
+        assertThat(store.vintages()).hasSize(1);
+        assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SLAGELSE, JUNE)).isEqualTo(Observation.of(2));
+        assertThat(store.upkeep().check(List.of())).isEmpty();
+        assertThat(store.upkeep().journal()).extracting(StoreEvent::action)
+                .containsExactly(Action.PUBLISH, Action.BACKUP, Action.RESTORE);
+    }
+
+    private StoreException refusal(Path copy, StorePlace place) {
+        StoreException refusal = catchThrowableOfType(StoreException.class, () -> provider.restore(copy, place));
+        assertThat(refusal).isNotNull();
+        assertThat(place.home().resolve("store")).doesNotExist();
+        return refusal;
+    }
+
+    @Test
+    void aCopyMakesTheStoreAgain() throws Exception {
+        Path copy = backup(StorePlace.in(home("one")));
+        assertThat(provider.verify(copy, StorePlace.in(home("two")))).isEmpty();
+        assertThat(home("two").toFile().list()).containsOnly("log");
+        provider.restore(copy, StorePlace.in(home("two")));
+        try (ObservationStore store = provider.open(home("two"))) {
+            assertRestored(store);
+        }
+        assertThat(provider.verify(copy, StorePlace.in(home("two")))).as("the copy is untouched").isEmpty();
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsRefused() throws Exception {
+        Files.writeString(home("copy").resolve("letter.txt"), "");
+        StoreException refusal = catchThrowableOfType(StoreException.class, () -> backup(StorePlace.in(home("one"))));
+        assertThat(refusal.code()).isEqualTo(Code.REFUSED);
+        assertThat(folder.resolve("copy").toFile().list()).containsExactly("letter.txt");
+    }
+
+    @Test
+    void aStoreThatIsThereIsNeverOverwritten() throws Exception {
+        Path copy = backup(StorePlace.in(home("one")));
+        StoreException refusal = catchThrowableOfType(StoreException.class, () -> provider.restore(copy, StorePlace.in(home("one"))));
+        assertThat(refusal.code()).isEqualTo(Code.REFUSED);
+        try (ObservationStore store = provider.open(home("one"))) {
+            assertThat(store.vintages()).hasSize(2);
+        }
+    }
+
+    @Test
+    void aCutCopyIsNone() throws Exception {
+        Path copy = backup(StorePlace.in(home("one")));
+        Files.delete(copy.resolve("SHA256SUMS"));
+        StorePlace two = StorePlace.in(home("two"));
+        assertThat(refusal(copy, two)).hasMessageContaining("no whole backup");
+        assertThat(catchThrowableOfType(StoreException.class, () -> provider.verify(copy, two)).code()).isEqualTo(Code.REFUSED);
+    }
+
+    @Test
+    void aChangedMissingOrForeignFileIsNamed() throws Exception {
+        Path copy = backup(StorePlace.in(home("one")));
+        Path seg = copy.resolve("data/store/seg0");
+        Path changed;
+        try (Stream<Path> files = Files.list(seg)) {
+            changed = files.filter(file -> file.toFile().length() > 0).findFirst().orElseThrow();
+        }
+        Files.write(changed, new byte[] {1}, StandardOpenOption.APPEND);
+        Files.delete(copy.resolve("data/store/service.properties"));
+        Files.writeString(seg.resolve("extra"), "x");
+        List<String> damage = provider.verify(copy, StorePlace.in(home("two")));
+        assertThat(damage).hasSize(3).anyMatch(one -> one.contains("service.properties"))
+                .anyMatch(one -> one.contains(changed.getFileName().toString())).anyMatch(one -> one.contains("extra is not of the backup"));
+        assertThat(refusal(copy, StorePlace.in(home("two")))).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void whatAKilledRestoreLeftIsNoObstacle() throws Exception {
+        Path copy = backup(StorePlace.in(home("one")));
+        Files.writeString(Files.createDirectories(home("two").resolve("store.half/seg0")).resolve("c10.dat"), "half");
+        provider.restore(copy, StorePlace.in(home("two")));
+        try (ObservationStore store = provider.open(home("two"))) {
+            assertRestored(store);
+        }
+        assertThat(home("two").resolve("store.half")).doesNotExist();
+    }
+
+    private StoreException closed(StorePlace place) {
+        return catchThrowableOfType(StoreException.class, () -> provider.open(place).close());
+    }
+
+    @Test
+    void anEncryptedStoreOpensWithItsPasswordAlone() throws Exception {
+        Path one = home("one");
+        Path copy = backup(locked(one, SECRET));
+        for (String wrong : new String[] {null, "another-password"}) {
+            assertThat(closed(locked(one, wrong)).code()).isEqualTo(Code.PASSWORD);
+        }
+        try (ObservationStore store = provider.open(locked(one, SECRET))) {
+            assertThat(store.upkeep().info().encrypted()).isTrue();
+            assertThat(store.vintages()).hasSize(2);
+        }
+        assertThat(provider.verify(copy, locked(home("two"), SECRET))).isEmpty();
+        provider.restore(copy, locked(home("two"), SECRET));
+        assertThat(closed(locked(home("two"), null)).code()).isEqualTo(Code.PASSWORD);
+        try (ObservationStore store = provider.open(locked(home("two"), SECRET))) {
+            assertRestored(store);
+        }
+        assertNowhere(SECRET);
+        assertNowhere("antal-personer");
+    }
+
+    /** In no file: store, copy, logs. */
+    private void assertNowhere(String text) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).as(file.toString())
+                        .doesNotContain(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    @Test
+    void aPasswordForAnOpenStoreIsNotTakenForEncryption() throws Exception {
+        backup(StorePlace.in(home("one")));
+        assertThat(closed(locked(home("one"), SECRET)).code()).isEqualTo(Code.PASSWORD);
+        assertThat(closed(locked(home("new"), "short"))).hasMessageContaining("at least 8").hasMessageNotContaining("short");
+    }
+
+    /** The name of a person as a member: in no file of the store and no later copy; the earlier copy is named. */
+    @Test
+    void whatIsErasedIsInNoFileAndInNoLaterCopy() throws Exception {
+        String person = "Gudrun Ottilie Æbelholm";
+        Path home = home("one");
+        try (ObservationStore store = provider.open(home)) {
+            Axes axes = new Axes(Set.of(JUNE), Set.of(SLAGELSE), List.of(new LinkedHashSet<>(List.of("I alt", person))));
+            Column column = new Column(axes);
+            column.set(0, 7);
+            column.set(1, 1);
+            store.publish(List.of(new StagedTable(SmallTables.table("p", 1, 1), AUGUST_22, List.of(column))));
+            store.upkeep().backup(folder.resolve("before"));
+            assertThat(holders(home.resolve("store"), person)).isNotEmpty();
+            List<String> copies = store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for");
+            assertThat(copies).containsExactly(folder.resolve("before").toString());
+            store.upkeep().backup(folder.resolve("after"));
+            assertThat(store.known(SmallTables.table("p", 1, 1).measures().getFirst(), Optional.empty()).column().axes().members())
+                    .containsExactly(List.of("I alt"));
+        }
+        assertThat(holders(home, person)).isEmpty();
+        assertThat(holders(folder.resolve("after"), person)).isEmpty();
+        assertThat(holders(folder.resolve("before"), person)).isNotEmpty();
+    }
+
+    private static List<Path> holders(Path where, String text) throws IOException {
+        // Derby writes texts in the modified UTF-8 of Java.
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        try (Stream<Path> files = Files.walk(where)) {
+            List<Path> holders = new ArrayList<>();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) {
+                    holders.add(file);
+                }
+            }
+            return holders;
+        }
+    }
+
+    /** Made by the first version of the product from figures of Jobindsats.dk: the 22nd, then the 19th behind it, then the 25th. */
+    @Test
+    void aStoreOfTheFirstVersionIsBroughtUpToDate() throws Exception {
+        Path home = home("one");
+        try (InputStream in = DerbyBackupTest.class.getResourceAsStream("store-1.zip"); ZipInputStream zip = new ZipInputStream(in)) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                Path file = home.resolve(entry.getName());
+                if (entry.isDirectory()) {
+                    Files.createDirectories(file);
+                } else {
+                    Files.createDirectories(file.getParent());
+                    Files.copy(zip, file);
+                }
+            }
+        }
+        for (int i = 0; i < 2; i++) {
+            try (ObservationStore store = provider.open(home)) {
+                assertThat(store.vintages()).extracting(vintage -> vintage.id()).containsExactly("y60a02_visitation@2026-08-19",
+                        "y60a02_visitation@2026-08-22", "y60a02_visitation@2026-08-25");
+                assertThat(store.upkeep().journal()).extracting(StoreEvent::action).containsOnly(Action.PUBLISH).hasSize(3);
+                assertThat(store.upkeep().journal()).allMatch(event -> event.who().isEmpty());
+                assertThat(store.upkeep().check(List.of())).isEmpty();
+                assertThat(store.upkeep().info().version()).isEqualTo(2);
+            }
+        }
+    }
+}
