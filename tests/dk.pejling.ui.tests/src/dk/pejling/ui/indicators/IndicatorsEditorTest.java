@@ -3,7 +3,6 @@ package dk.pejling.ui.indicators;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.imports.ReadTable;
-import dk.pejling.imports.jobindsats.JobindsatsSource;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDraft.Entry;
 import dk.pejling.ui.Desk;
@@ -30,8 +29,9 @@ class IndicatorsEditorTest {
     @BeforeEach
     void open() throws Exception {
         Window.until("open home", () -> desk().state() == Desk.State.OPEN);
-        desk().session().store().publish(new JobindsatsSource().samples().stream()
-                .map(file -> new JobindsatsSource().read(file, Optional.empty())).map(ReadTable::staged).map(Optional::orElseThrow).toList());
+        desk().session().store().publish(desk().services().sources().stream()
+                .flatMap(source -> source.samples().stream().map(file -> source.read(file, Optional.empty())))
+                .map(ReadTable::staged).map(Optional::orElseThrow).toList());
         editor = (IndicatorsEditor) Window.page().openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
         Window.until("list", () -> editor.list().shown().size() > 30);
     }
