@@ -6,6 +6,7 @@ import dk.pejling.clustering.ClusterAnalysis;
 import dk.pejling.clustering.ClusterException;
 import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.ClusterOptions;
+import dk.pejling.clustering.ClusterResult;
 import dk.pejling.clustering.DistanceKind;
 import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
@@ -16,6 +17,10 @@ import dk.pejling.clustering.VariableSelection;
 import dk.pejling.clustering.algorithm.GapOptions;
 import dk.pejling.clustering.algorithm.SizeLimits;
 import dk.pejling.clustering.algorithm.Standardisation;
+import dk.pejling.model.ClusterSet;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Session;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -81,6 +86,9 @@ final class ClusterCommand extends PejlingCommand {
     @Option(names = "--rule", paramLabel = "firstSEmax|Tibs2001SEmax|globalmax")
     private String rule = ValidationOptions.DEFAULT.rule().id();
 
+    @Option(names = "--save", paramLabel = "NAME")
+    private String save;
+
     /** Which variables to measure by. */
     static final class Choice {
         @Option(names = "--variables", split = ",", paramLabel = "A,B")
@@ -91,13 +99,17 @@ final class ClusterCommand extends PejlingCommand {
     }
 
     @Override
-    public Integer call() {
+    public Integer call() throws StoreException, IOException {
         Output output = output();
         try {
             ClusterOptions options = options();
             BackgroundData data = input == null ? BackgroundData.shipped()
                     : BackgroundData.read(pejling().file(input), Optional.ofNullable(idColumn));
-            new ClusterPrinter(output, ClusterAnalysis.of(data, options)).print();
+            ClusterResult result = ClusterAnalysis.of(data, options);
+            if (save != null) {
+                save(ComputedSet.of(save, result, input == null ? "" : input.toString()));
+            }
+            new ClusterPrinter(output, result).print();
             return Exit.DONE;
         } catch (BackgroundException e) {
             output.warn(e.problem().text(output.locale()));
@@ -111,6 +123,13 @@ final class ClusterCommand extends PejlingCommand {
         } catch (IllegalArgumentException e) {
             throw CommandException.usage("cluster.wrong", e.getMessage());
         }
+    }
+
+    private void save(ClusterSet set) throws StoreException, IOException {
+        try (Session session = open()) {
+            ClustersCommand.keep(session, set);
+        }
+        output().note("clusters.saved", set.id());
     }
 
     private ClusterOptions options() {

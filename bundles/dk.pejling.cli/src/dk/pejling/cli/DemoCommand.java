@@ -11,7 +11,6 @@ import dk.pejling.model.Period;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
-import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -54,12 +53,11 @@ final class DemoCommand extends PejlingCommand {
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
             PeerComparison peers = comparison.of(session, scorecards, whose, group, when, output, output.locale());
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-            Subject subject = new Subject(ReportDesigns.SCORECARD.id(), output.locale(), group, when, Optional.empty(), "",
-                    Map.of(whose, peers), TargetFolder.files(session.home()));
             List<Path> files = new ArrayList<>();
             for (String format : ReportDesigns.SCORECARD.formats()) {
                 Path file = out.resolve("scorecard-%s.%s".formatted(whose.id(), format));
-                ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, subject, file);
+                ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, new Subject(ReportDesigns.SCORECARD.id(),
+                        output.locale(), group, when, Optional.empty(), "", Map.of(whose, peers)), file);
                 files.add(file);
             }
             print(output, result, files);

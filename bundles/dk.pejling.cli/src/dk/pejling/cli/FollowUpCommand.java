@@ -31,7 +31,7 @@ import picocli.CommandLine.Option;
 /** Prints all municipalities, each against its own comparison: set logic and spread. */
 @Command(name = "followup")
 final class FollowUpCommand extends PejlingCommand {
-    @Option(names = "--target-group", required = true, paramLabel = "G,…", split = ",")
+    @Option(names = "--target-group", required = true, paramLabel = "G", split = ",")
     private List<String> targetGroups;
 
     @Option(names = "--period", paramLabel = "P|latest")

@@ -4,6 +4,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
@@ -17,7 +18,6 @@ import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
-import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Stamps;
 import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
@@ -92,13 +92,14 @@ final class ReportCommand extends PejlingCommand {
                 Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
                 Map<Area, PeerComparison> cards = new LinkedHashMap<>();
                 for (Area one : areas) {
-                    cards.put(one, comparison.of(session, scorecards, one, group, period, output(), locale));
+                    PeerComparison beside = comparison.of(session, scorecards, one, group, period, output(), locale);
+                    if (!followUp) {
+                        beside.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                    }
+                    cards.put(one, beside);
                 }
                 Subject subject = new Subject(layout.id(), locale, group, period, asOf,
-                        followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards, followUp ? List.of() : TargetFolder.files(session.home()));
-                if (!followUp) {
-                    cards.values().forEach(peers -> peers.warnings().forEach(warning -> output().warn(warning.in(output().locale()))));
-                }
+                        followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards);
                 ReportCommand.render(this, session, layout, scorecards, subject, out);
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
@@ -146,12 +147,12 @@ final class ReportCommand extends PejlingCommand {
     }
 
     /** Returns what a document shows. */
-    static ReportData data(Scorecards scorecards, Subject subject) throws StoreException, IOException {
+    static ReportData data(Scorecards scorecards, Subject subject, TargetBook targets) throws StoreException {
         ScorecardDocument document = new ScorecardDocument(scorecards);
         if (!subject.design().equals(ReportDesigns.FOLLOWUP.id())) {
             Map.Entry<Area, PeerComparison> card = subject.cards().entrySet().iterator().next();
-            return document.report(card.getKey(), subject.group(), subject.period(), card.getValue())
-                    .with(subject.goals(scorecards.catalogue())).data(subject.locale());
+            return document.report(card.getKey(), subject.group(), subject.period(), card.getValue()).with(targets)
+                    .data(subject.locale());
         }
         List<Scorecard> cards = new ArrayList<>();
         for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
@@ -163,7 +164,7 @@ final class ReportCommand extends PejlingCommand {
     /** Makes a document, making its folder, and keeps what it is made of. */
     static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject, Path file)
             throws StoreException, IOException {
-        ReportData data = data(scorecards, subject);
+        ReportData data = data(scorecards, subject, ScorecardCommand.targets(session, command.output()));
         String name = file.getFileName().toString();
         try {
             KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()

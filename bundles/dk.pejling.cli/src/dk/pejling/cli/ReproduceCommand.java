@@ -37,7 +37,7 @@ final class ReproduceCommand extends PejlingCommand {
         try (Session session = open()) {
             List<Reproduction> all = new ArrayList<>();
             for (String hash : hashes) {
-                all.add(Reproduction.of(session.store(), hash));
+                all.add(Reproduction.of(session, hash));
             }
             return all.getFirst().subject().design().equals(Subject.JSON) ? cards(all, List.copyOf(hashes))
                     : document(session, all.getFirst(), hashes.iterator().next());
@@ -63,8 +63,7 @@ final class ReproduceCommand extends PejlingCommand {
         List<Scorecard> cards = new ArrayList<>();
         Output printed = output().as(all.getFirst().subject().locale(), Output.Format.JSON);
         PointParts parts = new PointParts(printed);
-        ScorecardPrinter printer = new ScorecardPrinter(printed,
-                all.getFirst().subject().goals(all.getFirst().scorecards().catalogue()), parts);
+        ScorecardPrinter printer = new ScorecardPrinter(printed, parts, all.getFirst().targets());
         boolean identical = true;
         for (Reproduction one : all) {
             Map.Entry<Area, PeerComparison> card = one.subject().cards().entrySet().iterator().next();
@@ -82,7 +81,7 @@ final class ReproduceCommand extends PejlingCommand {
     private Integer document(Session session, Reproduction one, String hash) throws StoreException, IOException {
         ReportDesign design = pejling().services().designs().find(one.subject().design())
                 .orElseThrow(() -> CommandException.failed(null, "reproduce.design", one.subject().design()));
-        ReportData data = ReportCommand.data(one.scorecards(), one.subject());
+        ReportData data = ReportCommand.data(one.scorecards(), one.subject(), one.targets());
         if (out != null) {
             if (!ending(out).equals(ending(file))) {
                 throw CommandException.usage("reproduce.format", out, ending(file));

@@ -8,7 +8,6 @@ import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
-import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
@@ -73,10 +72,7 @@ final class ScorecardCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
-            List<KeptDefinition> goals = TargetFolder.files(session.home());
-            TargetBook targets = TargetFolder.book(goals, session.catalogue());
-            targets.problems().forEach(problem -> output.warn(problem.getMessage()));
-            printer = new ScorecardPrinter(output, targets, parts);
+            printer = new ScorecardPrinter(output, parts, targets(session, output));
             for (Area area : areas) {
                 PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
                 beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
@@ -84,13 +80,20 @@ final class ScorecardCommand extends PejlingCommand {
                 cards.add(card);
                 if (output.format() == Output.Format.JSON) {
                     stamps.add(Stamps.keep(session, scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
-                            Map.of(area, beside), goals), Optional.empty(), printer.hash(card)));
+                            Map.of(area, beside)), Optional.empty(), printer.hash(card)));
                 }
             }
         }
         parts.warn();
         printer.print(cards, stamps, whose.all);
         return Exit.DONE;
+    }
+
+    /** Returns the municipality's goals; what is wrong with their files is told, and the rest is used. */
+    static TargetBook targets(Session session, Output output) throws IOException {
+        TargetBook targets = TargetFolder.read(session.home(), session.catalogue());
+        targets.problems().forEach(problem -> output.warn(problem.getMessage()));
+        return targets;
     }
 
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */

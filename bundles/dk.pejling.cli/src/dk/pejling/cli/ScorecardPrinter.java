@@ -23,17 +23,17 @@ import java.util.function.Function;
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
     private final Output output;
-    private final TargetBook targets;
     private final PointParts parts;
+    private final TargetBook targets;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output, TargetBook targets, PointParts parts) {
+    ScorecardPrinter(Output output, PointParts parts, TargetBook targets) {
         this.output = output;
-        this.targets = targets;
         this.parts = parts;
+        this.targets = targets;
     }
 
     /**

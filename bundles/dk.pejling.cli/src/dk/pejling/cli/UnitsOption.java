@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 
 /** Which municipalities are followed: all, or a list of names in which a region stands for those in it. */
 final class UnitsOption {
-    @Option(names = "--areas", paramLabel = "A,B,…", split = ",")
+    @Option(names = "--areas", paramLabel = "A", split = ",")
     private List<String> names = List.of();
 
     /** Returns whether only some municipalities are asked for. */

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasureValues;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
@@ -98,6 +99,9 @@ final class ValueCommand extends PejlingCommand {
                 "indicator", what.indicator, session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
         if (!where.isEmpty()) {
             throw CommandException.usage("value.where", point.id());
+        }
+        if (scorecards.usable(point).level() instanceof Level.Unavailable unavailable) {
+            throw CommandException.failed(null, "value.unavailable", point.id(), unavailable.text().in(output().locale()));
         }
         Period when = when(scorecards.newest(point), point.id());
         PointParts parts = new PointParts(output());

@@ -1,6 +1,7 @@
 package dk.pejling.clustering;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -77,7 +78,7 @@ public final class ClusterAnalysis {
             candidates.add(candidate(divisions.getLast().partition()));
         }
         // Of equally good numbers the smallest: max would take the last.
-        int best = candidates.indexOf(java.util.Collections.max(candidates.reversed(),
+        int best = candidates.indexOf(Collections.max(candidates.reversed(),
                 Comparator.comparingDouble(each -> each.silhouette().orElse(Double.NEGATIVE_INFINITY))));
         Division division = divisions.get(best);
         Partition partition = division.partition();

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 
 import dk.pejling.clustering.algorithm.Correlations;
+import dk.pejling.clustering.algorithm.Matrix;
 import dk.pejling.clustering.algorithm.Outliers;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
@@ -36,7 +37,7 @@ final class ClusterNotes {
             notes.add(note("outliers", locale -> new Object[] {outliers.size(), String.join("; ", outliers.stream().limit(MOST)
                     .map(each -> text(measured, each, locale)).toList()) + (outliers.size() > MOST ? " …" : "")}));
         }
-        if (options.validation().isPresent() && !(measured.units() instanceof dk.pejling.clustering.algorithm.Matrix)) {
+        if (options.validation().isPresent() && !(measured.units() instanceof Matrix)) {
             notes.add(note("noGap", locale -> new Object[0]));
         }
         return notes;

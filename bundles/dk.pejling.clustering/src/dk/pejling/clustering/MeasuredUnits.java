@@ -3,6 +3,7 @@ package dk.pejling.clustering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -135,7 +136,7 @@ final class MeasuredUnits {
 
     private double weight(String variable) {
         return options.weights().entrySet().stream().filter(entry -> data.variable(entry.getKey()).equals(variable))
-                .mapToDouble(java.util.Map.Entry::getValue).findFirst().orElse(1);
+                .mapToDouble(Map.Entry::getValue).findFirst().orElse(1);
     }
 
     Units units() {

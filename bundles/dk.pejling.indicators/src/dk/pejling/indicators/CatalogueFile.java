@@ -56,6 +56,12 @@ public final class CatalogueFile {
             functions = Map.copyOf(functions);
         }
 
+        /** Makes surroundings of target groups alone, for files whose formulas name no other points. */
+        public Surroundings(List<TargetGroup> targetGroups, Function<String, Optional<LocalText>> texts,
+                Map<String, GuardedFunction> functions) {
+            this(new Catalogue(targetGroups, List.of()), texts, functions);
+        }
+
         /** Returns a catalogue alone. */
         public static Surroundings over(Catalogue below) {
             return new Surroundings(below, key -> Optional.empty(), Map.of());

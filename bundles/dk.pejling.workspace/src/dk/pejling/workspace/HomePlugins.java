@@ -5,23 +5,42 @@ import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.indicators.contributed.PluginSwitch;
 import dk.pejling.plugins.OffList;
 import dk.pejling.plugins.OffPlugin;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** The switches of one open home: what its list says, and what happened since it was opened. */
 final class HomePlugins implements PluginSwitch {
     private static final System.Logger LOG = System.getLogger(HomePlugins.class.getName());
 
     private final OffList list;
+    private final Path bundles;
     private final ConcurrentSkipListMap<String, PluginProblem> off = new ConcurrentSkipListMap<>();
 
     HomePlugins(Path home) {
         list = new OffList(home);
+        bundles = home.resolve("plugins").resolve("bundles.info");
+    }
+
+    @Override
+    public List<Plugin> installed() {
+        if (Boolean.getBoolean("pejling.safeMode") || !Files.exists(bundles)) {
+            return List.of();
+        }
+        try (Stream<String> lines = Files.lines(bundles)) {
+            return lines.map(line -> line.split(",")).filter(cells -> cells.length > 2).map(cells -> new Plugin(cells[0], cells[1])).toList();
+        } catch (IOException | UncheckedIOException e) {
+            LOG.log(System.Logger.Level.WARNING, "The list of plug-ins " + bundles + " cannot be read", e);
+            return List.of();
+        }
     }
 
     @Override

@@ -242,7 +242,7 @@ class WorkbenchTest {
     void aReportIsRenderedInTheBackground() throws Exception {
         CardTable table = slagelse().table();
         Path file = folder.resolve("page.pdf");
-        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(desk(), table.card()), file, done -> { });
+        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(table.card()), file, done -> { });
         job.schedule();
         Window.until("report", () -> job.getResult() != null);
         assertThat(job.getResult().isOK()).as(String.valueOf(job.getResult())).isTrue();
@@ -253,7 +253,7 @@ class WorkbenchTest {
     void aCancelledReportLeavesTheOldFile() throws Exception {
         CardTable table = slagelse().table();
         Path file = Files.writeString(folder.resolve("page.pdf"), "old");
-        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(desk(), table.card()), file, done -> { });
+        ReportJob job = new ReportJob(desk().services(), ReportDesigns.SCORECARD, ReportPages.of(table.card()), file, done -> { });
         job.schedule();
         Window.until("running", () -> job.getState() == org.eclipse.core.runtime.jobs.Job.RUNNING);
         job.cancel();

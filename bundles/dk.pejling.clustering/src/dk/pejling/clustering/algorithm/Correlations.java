@@ -1,7 +1,9 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Variables that say the same: together they weigh double in every distance. */
 public final class Correlations {
@@ -39,7 +41,7 @@ public final class Correlations {
 
     /** Returns NaN, which is not strong, where a column does not vary. */
     private static double of(IncompleteMatrix units, int one, int other) {
-        int[] rows = java.util.stream.IntStream.range(0, units.rows())
+        int[] rows = IntStream.range(0, units.rows())
                 .filter(row -> units.has(row, one) && units.has(row, other)).toArray();
         double meanOne = mean(units, rows, one);
         double meanOther = mean(units, rows, other);
@@ -57,6 +59,6 @@ public final class Correlations {
     }
 
     private static double mean(IncompleteMatrix units, int[] rows, int column) {
-        return java.util.Arrays.stream(rows).mapToDouble(row -> units.known(row, column)).average().orElse(0);
+        return Arrays.stream(rows).mapToDouble(row -> units.known(row, column)).average().orElse(0);
     }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /**
  * A tree of clusters, written as an object {@code hclust} of R. Immutable.
@@ -125,7 +126,7 @@ public final class Dendrogram {
      *
      * @param units those the tree was built of, in the same order
      */
-    public java.util.OptionalDouble copheneticCorrelation(Units units) {
+    public OptionalDouble copheneticCorrelation(Units units) {
         return Cophenetic.correlation(this, units);
     }
 }

@@ -1,5 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
+
 /** A box around the units, from which data without clusters are drawn. */
 final class GapReferences {
     private final int rows;
@@ -15,8 +17,8 @@ final class GapReferences {
         width = new double[units.columns()];
         for (int j = 0; j < least.length; j++) {
             double[] column = scores.column(j);
-            least[j] = java.util.Arrays.stream(column).min().orElseThrow();
-            width[j] = java.util.Arrays.stream(column).max().orElseThrow() - least[j];
+            least[j] = Arrays.stream(column).min().orElseThrow();
+            width[j] = Arrays.stream(column).max().orElseThrow() - least[j];
         }
     }
 

@@ -1,5 +1,6 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public record GowerOptions(List<Kind> kinds, List<Double> weights) {
 
     /** Returns options in which all columns are numbers of equal weight. */
     public static GowerOptions numeric(int columns) {
-        return new GowerOptions(java.util.Collections.nCopies(columns, Kind.NUMERIC),
-                java.util.Collections.nCopies(columns, 1.0));
+        return new GowerOptions(Collections.nCopies(columns, Kind.NUMERIC),
+                Collections.nCopies(columns, 1.0));
     }
 }

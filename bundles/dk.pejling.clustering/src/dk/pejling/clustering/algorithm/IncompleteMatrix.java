@@ -1,8 +1,10 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 
 /** A table of which some numbers are not known, one row a unit and one column a variable. Immutable. */
 public final class IncompleteMatrix {
@@ -98,12 +100,12 @@ public final class IncompleteMatrix {
 
     /** Returns whether no number is missing. */
     public boolean isComplete() {
-        return java.util.Arrays.stream(missing).allMatch(BitSet::isEmpty);
+        return Arrays.stream(missing).allMatch(BitSet::isEmpty);
     }
 
     /** Returns the rows in which no number is missing. */
     public int[] completeRows() {
-        return java.util.stream.IntStream.range(0, rows()).filter(row -> missing[row].isEmpty()).toArray();
+        return IntStream.range(0, rows()).filter(row -> missing[row].isEmpty()).toArray();
     }
 
     /**
@@ -146,7 +148,7 @@ public final class IncompleteMatrix {
 
     /** Returns the known numbers of a column, in the order of the rows. */
     double[] known(int column) {
-        return java.util.stream.IntStream.range(0, rows()).filter(row -> has(row, column))
+        return IntStream.range(0, rows()).filter(row -> has(row, column))
                 .mapToDouble(row -> values[row][column]).toArray();
     }
 }

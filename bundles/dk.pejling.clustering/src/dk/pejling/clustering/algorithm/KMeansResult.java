@@ -1,5 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
+
 /** What k-means found. Immutable. */
 public final class KMeansResult {
     private final Partition partition;
@@ -35,7 +37,7 @@ public final class KMeansResult {
 
     /** Returns the sum of squared distances to the cluster means: what k-means makes small. */
     public double withinSS() {
-        return java.util.Arrays.stream(within).sum();
+        return Arrays.stream(within).sum();
     }
 
     /** Returns how many starts ended at this sum, within a billionth; few of many mean that a better one may exist. */

@@ -1,6 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,7 +36,7 @@ public final class Outliers {
             double median = known.length == 0 ? 0 : Quantiles.type7(known, MIDDLE);
             medians[j] = median;
             spreads[j] = known.length == 0 ? 0
-                    : Quantiles.type7(java.util.Arrays.stream(known).map(value -> Math.abs(value - median)).toArray(), MIDDLE);
+                    : Quantiles.type7(Arrays.stream(known).map(value -> Math.abs(value - median)).toArray(), MIDDLE);
         }
         for (int i = 0; i < units.rows(); i++) {
             for (int j = 0; j < medians.length; j++) {

@@ -1,6 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Makes numbers ready for measuring distances. */
 public final class Preparation {
@@ -20,7 +21,7 @@ public final class Preparation {
             return scaled;
         }
         List<Scaling> scalings = scaled.scalings();
-        List<Scaling> weighted = java.util.stream.IntStream.range(0, scalings.size()).mapToObj(column -> new Scaling(column, 0,
+        List<Scaling> weighted = IntStream.range(0, scalings.size()).mapToObj(column -> new Scaling(column, 0,
                 1 / options.metric().scale(options.weights().get(scalings.get(column).column())))).toList();
         return new IncompleteStandardised(scaled.values().mapped(weighted), scalings, scaled.constant());
     }

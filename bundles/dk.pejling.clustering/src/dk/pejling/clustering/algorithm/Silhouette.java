@@ -1,5 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
+
 /**
  * How much nearer each unit is to its own cluster than to the next: Rousseeuw (1987), "Silhouettes", J. Computational
  * and Applied Mathematics 20. s = (b − a)/max(a, b), a the mean distance to the others of the own cluster, b the least
@@ -68,7 +70,7 @@ public final class Silhouette {
 
     /** Returns the mean width of all units. */
     public double mean() {
-        return java.util.Arrays.stream(widths).sum() / widths.length;
+        return Arrays.stream(widths).sum() / widths.length;
     }
 
     /** Returns the mean width of the units of a cluster, from 1. */

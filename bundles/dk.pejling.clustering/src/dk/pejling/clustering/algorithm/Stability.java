@@ -2,6 +2,7 @@ package dk.pejling.clustering.algorithm;
 
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 
 /**
  * Whether clusters are found again in samples of the same units: Hennig (2007), "Cluster-wise assessment of cluster
@@ -20,10 +21,12 @@ public final class Stability {
     private final Partition original;
     /** By sample and cluster; NaN where the sample has no unit of the cluster. */
     private final double[][] similarities;
+    private final StabilityOptions options;
 
-    private Stability(Partition original, double[][] similarities) {
+    private Stability(Partition original, double[][] similarities, StabilityOptions options) {
         this.original = original;
         this.similarities = similarities;
+        this.options = options;
     }
 
     /**
@@ -55,7 +58,7 @@ public final class Stability {
             Partition found = method.partition(units.subset(sample), original.clusters(), Draws.seed(options.seed(), i));
             similarities[i] = similarities(original, sample, found);
         });
-        return new Stability(original, similarities);
+        return new Stability(original, similarities, options);
     }
 
     private static double[] similarities(Partition original, int[] sample, Partition found) {
@@ -82,7 +85,12 @@ public final class Stability {
         return original;
     }
 
-    /** Returns how many samples there are. */
+    /** Returns how it was computed. */
+    public StabilityOptions options() {
+        return options;
+    }
+
+    /** Returns how many samples there are; other than in the options where they were given. */
     public int samples() {
         return similarities.length;
     }
@@ -111,7 +119,7 @@ public final class Stability {
         return (int) values(cluster).filter(value -> value >= RECOVERED).count();
     }
 
-    private java.util.stream.DoubleStream values(int cluster) {
+    private DoubleStream values(int cluster) {
         return Arrays.stream(similarities).mapToDouble(row -> row[cluster - 1]).filter(value -> !Double.isNaN(value));
     }
 }

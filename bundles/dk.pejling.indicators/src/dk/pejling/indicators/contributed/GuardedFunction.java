@@ -92,7 +92,8 @@ public final class GuardedFunction {
         if (object instanceof PointFunction function) {
             return function;
         }
-        throw new ClassFailure(new ClassCastException(object.getClass().getName() + " is no " + PointFunction.class.getName()));
+        throw new ClassFailure(new ClassCastException((object == null ? "null" : object.getClass().getName()) + " is no "
+                + PointFunction.class.getName()));
     }
 
     /** The plug-in's object could not be made; the cause says why. */

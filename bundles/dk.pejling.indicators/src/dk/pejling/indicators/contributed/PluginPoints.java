@@ -21,6 +21,8 @@ import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.InvalidRegistryObjectException;
 import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.FrameworkUtil;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -49,6 +51,8 @@ public final class PluginPoints {
      * @param tables the measures that the points may name
      */
     public Catalogue over(Catalogue below, TableRegister tables, PluginSwitch plugins) {
+        plugins.installed().stream().filter(plugin -> plugins.problem(plugin).isEmpty()).forEach(plugin ->
+                unresolved(plugin).ifPresent(why -> plugins.switchOff(plugin, new PluginProblem(Kind.UNRESOLVED, why))));
         Catalogue catalogue = below;
         for (Map.Entry<Bundle, List<IConfigurationElement>> entry : contributions().values().stream()
                 .flatMap(one -> one.entrySet().stream()).toList()) {
@@ -62,6 +66,27 @@ public final class PluginPoints {
             }
         }
         return catalogue;
+    }
+
+    /** Returns why an installed bundle is no part of the running platform; empty when it is one. */
+    private static Optional<String> unresolved(Plugin plugin) {
+        for (Bundle bundle : FrameworkUtil.getBundle(PluginPoints.class).getBundleContext().getBundles()) {
+            if (plugin(bundle).equals(plugin)) {
+                return bundle.getState() == Bundle.INSTALLED ? Optional.of(resolution(bundle)) : Optional.empty();
+            }
+        }
+        return Optional.of("bundles.info");
+    }
+
+    /** The platform says what is missing when something that cannot be resolved is to be started. */
+    private static String resolution(Bundle bundle) {
+        try {
+            bundle.start(Bundle.START_TRANSIENT | Bundle.START_ACTIVATION_POLICY);
+            return bundle.getSymbolicName();
+        } catch (BundleException e) {
+            return e.getMessage() == null ? e.toString() : e.getMessage().lines().map(String::strip)
+                    .filter(line -> line.contains("equire")).reduce((first, last) -> last).orElse(e.getMessage().lines().findFirst().orElse(""));
+        }
     }
 
     /** Returns the name and version of a bundle. */

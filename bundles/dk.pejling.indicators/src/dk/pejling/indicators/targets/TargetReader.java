@@ -67,13 +67,13 @@ final class TargetReader {
             return new Measured.Own(entry.text("name"), known(entry, "unit", Unit::ofId), constant(entry, "polarity", Polarity.values()),
                     numbers(entry, "actuals"));
         }
-        if (entry.has("team")) {
-            throw entry.wrong().apply("team", "needs a goal with counts of its own (name, actuals): no source has figures of teams");
-        }
         for (String own : List.of("name", "unit", "polarity", "actuals")) {
             if (entry.has(own)) {
                 throw entry.wrong().apply(own, "belongs to a goal without point");
             }
+        }
+        if (entry.has("team")) {
+            throw entry.wrong().apply("team", "needs a goal with counts of its own (name, actuals): no source has figures of teams");
         }
         String id = entry.text("point");
         MeasurementPoint point = catalogue.point(id).orElseThrow(() -> entry.wrong().apply("point", "is unknown: " + id

@@ -8,12 +8,14 @@ import dk.pejling.plugins.PluginManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.TreeSet;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -108,13 +110,10 @@ public final class P2PluginManager implements PluginManager {
     public InstalledPlugin install(Path home, URI repository, String feature) throws PluginException {
         try (HomeProfile profile = HomeProfile.open(agents, home)) {
             IInstallableUnit unit = find(profile, repository, feature);
-            ProvisioningSession session = new ProvisioningSession(profile.agent());
-            InstallOperation operation = new InstallOperation(session, List.of(unit));
-            ProvisioningContext context = new ProvisioningContext(profile.agent());
-            context.setMetadataRepositories(repository);
-            context.setArtifactRepositories(repository);
-            operation.setProvisioningContext(context);
-            perform(operation, feature);
+            // p2 calls it a mistake to install what is there.
+            if (!roots(profile).contains(unit)) {
+                perform(installation(profile, unit, repository), feature);
+            }
             profile.apply();
             InstalledPlugin installed = plugin(profile.profile(), unit);
             // Whoever installs a plug-in wants it; what it did before is forgiven.
@@ -124,6 +123,15 @@ public final class P2PluginManager implements PluginManager {
         } catch (ProvisionException e) {
             throw failed(home.toString(), e);
         }
+    }
+
+    private static InstallOperation installation(HomeProfile profile, IInstallableUnit unit, URI repository) {
+        InstallOperation operation = new InstallOperation(new ProvisioningSession(profile.agent()), List.of(unit));
+        ProvisioningContext context = new ProvisioningContext(profile.agent());
+        context.setMetadataRepositories(repository);
+        context.setArtifactRepositories(repository);
+        operation.setProvisioningContext(context);
+        return operation;
     }
 
     private static IInstallableUnit find(HomeProfile profile, URI repository, String feature) throws PluginException {
@@ -148,12 +156,25 @@ public final class P2PluginManager implements PluginManager {
         operation.setProfileId(HomeProfile.ID);
         IStatus resolved = operation.resolveModal(new NullProgressMonitor());
         if (resolved.getSeverity() >= IStatus.ERROR || operation.getProvisioningPlan() == null) {
-            throw new PluginException(Code.MISSING, feature, operation.getResolutionDetails(), List.of(), null);
+            throw new PluginException(Code.MISSING, feature, "", missing(operation), null);
         }
         IStatus done = operation.getProvisioningJob(new NullProgressMonitor()).runModal(new NullProgressMonitor());
         if (done.getSeverity() >= IStatus.ERROR) {
             throw failed(feature, new ProvisionException(done));
         }
+    }
+
+    /** The planner explains itself in a tree; its leaves say who requires what. */
+    private static List<String> missing(ProfileChangeOperation operation) {
+        IStatus explained = operation.getProvisioningPlan() == null ? operation.getResolutionResult()
+                : operation.getProvisioningPlan().getStatus();
+        List<String> leaves = leaves(explained).map(IStatus::getMessage).distinct().toList();
+        List<String> missing = leaves.stream().filter(text -> text.contains("requires") || text.contains("required")).toList();
+        return missing.isEmpty() ? List.of(operation.getResolutionDetails().strip()) : missing;
+    }
+
+    private static Stream<IStatus> leaves(IStatus status) {
+        return status.getChildren().length == 0 ? Stream.of(status) : Arrays.stream(status.getChildren()).flatMap(P2PluginManager::leaves);
     }
 
     @Override

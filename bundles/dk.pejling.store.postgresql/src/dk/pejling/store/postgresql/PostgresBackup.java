@@ -20,7 +20,8 @@ import org.postgresql.PGConnection;
 /** Copies of the tables as CSV, one file each, put back in one transaction. */
 final class PostgresBackup {
     /** In an order in which each refers only to those before it. */
-    static final List<String> TABLES = List.of("schema_version", "vintage", "coverage", "segment", "journal", "definition");
+    static final List<String> TABLES = List.of("schema_version", "vintage", "coverage", "segment", "journal", "definition",
+            "cluster_set", "cluster_member", "area_group", "area_group_member");
 
     private PostgresBackup() {
     }
@@ -34,7 +35,7 @@ final class PostgresBackup {
             try {
                 Migrations migrations = new Migrations(connection, dialect);
                 int version = version(folder.data());
-                if (migrations.version() > 0 && !isEmpty(connection)) {
+                if (migrations.version() > 0 && !isEmpty(connection, dialect)) {
                     throw new StoreException(Code.REFUSED, dialect.place() + " has a store already", null);
                 }
                 migrations.runTo(version);
@@ -57,8 +58,11 @@ final class PostgresBackup {
                 .mapToInt(Integer::parseInt).max().orElseThrow(() -> new IOException("The backup names no version"));
     }
 
-    private static boolean isEmpty(Connection connection) throws SQLException {
-        for (String table : List.of("vintage", "journal", "definition")) {
+    private static boolean isEmpty(Connection connection, PostgresDialect dialect) throws SQLException {
+        for (String table : List.of("vintage", "journal", "definition", "cluster_set", "area_group")) {
+            if (!dialect.hasTable(connection, table)) {
+                continue;
+            }
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1")) {
                 if (rows.next()) {
                     return false;
@@ -71,6 +75,10 @@ final class PostgresBackup {
     private static void fill(Connection connection, Path data) throws SQLException, IOException {
         for (String table : TABLES.subList(1, TABLES.size())) {
             Path file = data.resolve(table + ".csv");
+            if (Files.notExists(file)) {
+                // The copy is of a version that had no such table.
+                continue;
+            }
             try (InputStream in = Files.newInputStream(file)) {
                 connection.unwrap(PGConnection.class).getCopyAPI().copyIn("COPY " + table
                         + " FROM STDIN (FORMAT csv, HEADER match, ENCODING 'UTF8')", in);

@@ -244,7 +244,8 @@ final class PostgresDialect implements Dialect {
         List<String> grants = new ArrayList<>(List.of("USAGE ON SCHEMA " + SCHEMA, "SELECT ON ALL TABLES IN SCHEMA " + SCHEMA,
                 "INSERT (hash, kind, name, first_used, content) ON definition"));
         if (right != Right.READ) {
-            grants.addAll(List.of("INSERT ON vintage, coverage, segment", "UPDATE (cells, state) ON vintage", "DELETE ON segment",
+            grants.addAll(List.of("INSERT ON vintage, coverage, segment, cluster_set, cluster_member, area_group, area_group_member",
+                    "DELETE ON area_group, area_group_member", "UPDATE (cells, state) ON vintage", "DELETE ON segment",
                     "INSERT (event_number, happened, action, subject, reason) ON journal"));
         }
         if (right == Right.ADMIN) {

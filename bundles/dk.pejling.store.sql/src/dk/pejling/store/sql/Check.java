@@ -19,7 +19,8 @@ import java.util.OptionalInt;
 
 /** Looks for damage, and says of every vintage whether it still says what was published. */
 final class Check {
-    private static final List<String> TABLES = List.of("SCHEMA_VERSION", "VINTAGE", "COVERAGE", "SEGMENT", "JOURNAL", "DEFINITION");
+    private static final List<String> TABLES = List.of("SCHEMA_VERSION", "VINTAGE", "COVERAGE", "SEGMENT", "JOURNAL", "DEFINITION",
+            "CLUSTER_SET", "CLUSTER_MEMBER", "AREA_GROUP", "AREA_GROUP_MEMBER");
 
     private final Database open;
     private final Dialect dialect;

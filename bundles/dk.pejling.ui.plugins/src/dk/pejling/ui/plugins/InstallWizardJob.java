@@ -61,17 +61,26 @@ final class InstallWizardJob extends Job {
             @Override
             public void done(IJobChangeEvent event) {
                 if (event.getJob() instanceof ProfileModificationJob job && job.getProfileId().equals(HomeProfile.ID)) {
-                    apply(profile);
+                    Job.getJobManager().removeJobChangeListener(this);
+                    apply(profile, event.getResult());
                 }
             }
         };
         Job.getJobManager().addJobChangeListener(onDone);
+        // Returns when the wizard closes; what it was told to install goes on in a job.
         wizard.openInstallWizard(null, null, new LoadMetadataRepositoryJob(wizard));
+        if (!wizard.hasScheduledOperations()) {
+            Job.getJobManager().removeJobChangeListener(onDone);
+        }
     }
 
-    private void apply(HomeProfile profile) {
+    private void apply(HomeProfile profile, IStatus result) {
         try {
             profile.apply();
+            if (result.getSeverity() < IStatus.ERROR && result.getSeverity() != IStatus.CANCEL) {
+                // What is there now, and the button that starts anew with it.
+                new ListJob(window, home).schedule();
+            }
         } catch (PluginException e) {
             ILog.of(InstallWizardJob.class).error("What was installed into %s will not be there at the next start".formatted(home), e);
         }

@@ -7,6 +7,7 @@ import dk.pejling.store.StoreException;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.workspace.Services;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.CancellationException;
@@ -55,7 +56,7 @@ public final class ReportJob extends Job {
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (ReportException | StoreException e) {
+        } catch (ReportException | StoreException | IOException e) {
             return new Status(IStatus.ERROR, ReportJob.class, NLS.bind(Messages.Report_failed, file, e.getMessage()), e);
         } finally {
             monitor.done();

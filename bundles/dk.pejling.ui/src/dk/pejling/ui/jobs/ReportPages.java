@@ -15,6 +15,7 @@ import dk.pejling.ui.FollowUpSheet;
 import dk.pejling.ui.Language;
 import dk.pejling.workspace.stamp.Stamps;
 import dk.pejling.workspace.stamp.Subject;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,8 +31,9 @@ public interface ReportPages {
      * @param design the report
      * @param layout its file
      * @throws StoreException if the store cannot be read, or does not keep it
+     * @throws IOException if a file of the home cannot be read
      */
-    ReportData data(ReportDesign design, KeptDefinition layout) throws StoreException;
+    ReportData data(ReportDesign design, KeptDefinition layout) throws StoreException, IOException;
 
     /** Returns the page of a scorecard as it stands on screen. */
     static ReportPages of(Desk desk, Card card) {
@@ -47,10 +49,10 @@ public interface ReportPages {
     }
 
     private static ReportData stamped(Desk desk, ReportData data, ReportDesign design, KeptDefinition layout, List<Scorecard> cards,
-            String where, Map<Area, PeerComparison> beside) throws StoreException {
+            String where, Map<Area, PeerComparison> beside) throws StoreException, IOException {
         Locale locale = Language.locale();
         Scorecard first = cards.getFirst();
-        Subject subject = new Subject(design.id(), locale, first.targetGroup(), first.period(), Optional.empty(), where, beside, List.of());
+        Subject subject = new Subject(design.id(), locale, first.targetGroup(), first.period(), Optional.empty(), where, beside);
         List<Vintage> vintages = cards.stream().flatMap(card -> card.rows().stream()).flatMap(row -> row.vintages().stream())
                 .distinct().toList();
         return data.stamped(Stamps.keep(desk.session(), vintages, subject, Optional.of(layout), data.hash()));

@@ -5,6 +5,7 @@ import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.model.TableRegister;
@@ -17,6 +18,8 @@ import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
+import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -34,8 +37,9 @@ import java.util.Optional;
  * @param subject what it is about
  * @param scorecards computes what it shows
  * @param tables the tables as they were defined
+ * @param targets the goals as they were
  */
-public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, TableRegister tables) {
+public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, TableRegister tables, TargetBook targets) {
     /**
      * Reads what a document was made of.
      *
@@ -43,29 +47,37 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
      * @throws StoreException with {@link Code#REFUSED} if the store has no such stamp, or a vintage of it is deleted or holds
      *     something else than the document was made of
      */
-    public static Reproduction of(ObservationStore store, String hash) throws StoreException {
+    public static Reproduction of(Session session, String hash) throws StoreException {
+        ObservationStore store = session.store();
         try {
             Stamp stamp = Stamp.read(kept(store, hash).text());
             TableRegister tables = TablesText.read(kept(store, stamp.tables()).text());
             KeptDefinition file = kept(store, stamp.catalogue());
-            Catalogue catalogue = CatalogueFile.read(file.name(), new ByteArrayInputStream(file.content()), tables, CatalogueFile.ORIGIN);
+            Catalogue catalogue = withPlugins(CatalogueFile.read(file.name(), new ByteArrayInputStream(file.content()), tables,
+                    CatalogueFile.ORIGIN), stamp, session.catalogue());
+            Map<String, byte[]> goals = new LinkedHashMap<>();
+            for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
+                goals.put(goal.getKey(), kept(store, goal.getValue()).content());
+            }
             Map<Area, PeerComparison> cards = new LinkedHashMap<>();
             for (Map.Entry<String, String> card : stamp.cards().entrySet()) {
                 cards.put(ComparisonText.area(card.getKey()), ComparisonText.read(kept(store, card.getValue()).text()));
             }
-            List<KeptDefinition> targets = new ArrayList<>();
-            for (Map.Entry<String, String> target : stamp.targets().entrySet()) {
-                targets.add(new KeptDefinition("targets", target.getKey(), kept(store, target.getValue()).content()));
-            }
             Optional<LocalDate> asOf = stamp.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(stamp.asOf()));
             TargetGroup group = catalogue.targetGroup(stamp.targetGroup()).orElseThrow();
             Subject subject = new Subject(stamp.design(), Locale.forLanguageTag(stamp.language()), group,
-                    Period.parse(stamp.period()).orElseThrow(), asOf, stamp.where(), cards, targets);
+                    Period.parse(stamp.period()).orElseThrow(), asOf, stamp.where(), cards);
             return new Reproduction(stamp, subject, new Scorecards(catalogue, tables,
-                    new PinnedStore(store, vintages(store, stamp)), asOf), tables);
+                    new PinnedStore(store, vintages(store, stamp)), asOf), tables, TargetFolder.read(goals, catalogue));
         } catch (IOException | DefinitionException e) {
             throw new StoreException(Code.READ, "What is kept under the stamp " + hash + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Code of others cannot be kept: their points are taken as they are installed now, and the data tell whether they differ. */
+    private static Catalogue withPlugins(Catalogue kept, Stamp stamp, Catalogue now) {
+        return kept.with(new Catalogue(List.of(), now.points().stream()
+                .filter(point -> stamp.points().containsKey(point.id()) && kept.point(point.id()).isEmpty()).toList()));
     }
 
     private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {

@@ -5,6 +5,7 @@ import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.remote.CommandClient;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -40,9 +41,10 @@ public final class Stamps {
      * @param data SHA-256 of the result
      * @return the mark to put into the document
      * @throws StoreException if the store cannot keep it
+     * @throws IOException if the goals of the home cannot be read
      */
     public static String keep(Session session, List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data)
-            throws StoreException {
+            throws StoreException, IOException {
         List<KeptDefinition> kept = new ArrayList<>();
         KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
         KeptDefinition tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
@@ -54,18 +56,22 @@ public final class Stamps {
             kept.add(comparison);
             cards.put(area.code(), comparison.hash());
         });
+        Map<String, String> targets = new LinkedHashMap<>();
+        for (Map.Entry<String, byte[]> file : TargetFolder.files(session.home()).entrySet()) {
+            KeptDefinition goals = new KeptDefinition("targets", file.getKey(), file.getValue());
+            kept.add(goals);
+            targets.put(file.getKey(), goals.hash());
+        }
+        Map<String, String> points = new LinkedHashMap<>();
+        session.catalogue().points().stream().filter(point -> !point.origin().equals(CatalogueFile.ORIGIN))
+                .forEach(point -> points.put(point.id(), point.origin()));
         Map<String, String> vintages = new LinkedHashMap<>();
         for (Vintage vintage : used) {
             vintages.put(vintage.id(), vintage.contentHash());
         }
-        Map<String, String> targets = new LinkedHashMap<>();
-        for (KeptDefinition file : subject.targets()) {
-            kept.add(file);
-            targets.put(file.name(), file.hash());
-        }
         Stamp stamp = new Stamp(subject.design(), layout.map(KeptDefinition::hash).orElse(""), subject.locale().toLanguageTag(),
                 subject.group().id(), subject.period().toString(), subject.asOf().map(Object::toString).orElse(""), subject.where(),
-                cards, vintages, targets, catalogue.hash(), tables.hash(), data, CommandClient.version());
+                cards, vintages, targets, points, catalogue.hash(), tables.hash(), data, CommandClient.version());
         KeptDefinition last = KeptDefinition.of("stamp", subject.design(), stamp.text());
         kept.add(last);
         session.store().definitions().keep(kept);

@@ -1,11 +1,18 @@
 package dk.pejling.clustering.algorithm;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -110,8 +117,8 @@ class ClusteringPropertiesTest {
     void theOrderOfUnitsChangesNothing(Linkage linkage) {
         Matrix units = random(60, 4, 2);
         int[] order = new Random(3).ints(0, Integer.MAX_VALUE).distinct().limit(60).boxed().toList().stream()
-                .collect(java.util.stream.Collectors.collectingAndThen(java.util.stream.Collectors.toList(), list ->
-                        IntStream.range(0, 60).boxed().sorted(java.util.Comparator.comparing(list::get)).mapToInt(i -> i).toArray()));
+                .collect(Collectors.collectingAndThen(Collectors.toList(), list ->
+                        IntStream.range(0, 60).boxed().sorted(Comparator.comparing(list::get)).mapToInt(i -> i).toArray()));
         Matrix shuffled = units.subset(order);
         for (int k = 2; k <= 6; k++) {
             assertThat(AdjustedRand.of(Partition.of(pick(tree(units, linkage).cut(k), order)), tree(shuffled, linkage).cut(k)))
@@ -327,7 +334,7 @@ class ClusteringPropertiesTest {
     void anInterruptEndsTheWork() {
         Thread.currentThread().interrupt();
         try {
-            org.assertj.core.api.Assertions.assertThatExceptionOfType(java.util.concurrent.CancellationException.class)
+            assertThatExceptionOfType(CancellationException.class)
                     .isThrownBy(() -> Stability.of(random(50, 2, 12), Partition.of(new int[50]), PartitionMethod.kMeans(1),
                             StabilityOptions.DEFAULT));
         } finally {
@@ -377,25 +384,25 @@ class ClusteringPropertiesTest {
 
     @Test
     void preparation() {
-        IncompleteMatrix units = IncompleteMatrix.of(java.util.List.of(numbers(1, 10), numbers(Math.E, 20), numbers(Math.E * Math.E, 60)));
-        IncompleteStandardised result = Preparation.of(units, new PreparationOptions(java.util.Set.of(0), Standardisation.RANGE,
-                java.util.List.of(4.0, 1.0), Metric.EUCLIDEAN));
+        IncompleteMatrix units = IncompleteMatrix.of(List.of(numbers(1, 10), numbers(Math.E, 20), numbers(Math.E * Math.E, 60)));
+        IncompleteStandardised result = Preparation.of(units, new PreparationOptions(Set.of(0), Standardisation.RANGE,
+                List.of(4.0, 1.0), Metric.EUCLIDEAN));
         // log: 0, 1, 2; range: 0, 0.5, 1; weight 4 doubles what goes into a sum of squares.
         assertThat(result.values().value(1, 0).orElseThrow()).isCloseTo(1, within(1e-12));
         assertThat(result.values().value(1, 1).orElseThrow()).isCloseTo(0.2, within(1e-12));
         assertThat(Correlations.strong(units, 0.9)).extracting(Correlations.Pair::one).containsExactly(0);
         assertThat(Correlations.strong(units, 0.9999999)).isEmpty();
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(NotPositiveException.class).isThrownBy(() -> Preparation.of(
-                IncompleteMatrix.of(java.util.List.of(numbers(1), numbers(0))),
-                new PreparationOptions(java.util.Set.of(0), Standardisation.NONE, java.util.List.of(), Metric.EUCLIDEAN)))
+        assertThatExceptionOfType(NotPositiveException.class).isThrownBy(() -> Preparation.of(
+                IncompleteMatrix.of(List.of(numbers(1), numbers(0))),
+                new PreparationOptions(Set.of(0), Standardisation.NONE, List.of(), Metric.EUCLIDEAN)))
                 .satisfies(e -> assertThat(e.row()).isEqualTo(1));
-        org.assertj.core.api.Assertions.assertThatExceptionOfType(NoSpreadException.class).isThrownBy(() -> Standardise.columns(
+        assertThatExceptionOfType(NoSpreadException.class).isThrownBy(() -> Standardise.columns(
                 line(1, 1, 1, 5), Standardisation.ROBUST)).satisfies(e -> assertThat(e.column()).isZero());
-        assertThat(Outliers.of(IncompleteMatrix.of(java.util.List.of(numbers(1), numbers(2), numbers(3), numbers(4), numbers(100)))))
+        assertThat(Outliers.of(IncompleteMatrix.of(List.of(numbers(1), numbers(2), numbers(3), numbers(4), numbers(100)))))
                 .extracting(Outliers.Outlier::row).containsExactly(4);
     }
 
-    private static java.util.List<java.util.OptionalDouble> numbers(double... values) {
-        return Arrays.stream(values).mapToObj(java.util.OptionalDouble::of).toList();
+    private static List<OptionalDouble> numbers(double... values) {
+        return Arrays.stream(values).mapToObj(OptionalDouble::of).toList();
     }
 }

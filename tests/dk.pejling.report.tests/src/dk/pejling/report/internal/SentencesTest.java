@@ -110,7 +110,8 @@ class SentencesTest {
     @CsvSource(delimiter = '|', textBlock = """
             dagpenge      | Antallet af ledige fuldtidspersoner på dagpenge
             alle          | Antallet af ledige fuldtidspersoner
-            sygedagpenge  | Antallet bag „Et punkt“ (hvad det er)
+            sygedagpenge  | Antallet af fuldtidspersoner på sygedagpenge
+            ledighedsydelse | Antallet bag „Et punkt“ (hvad det er)
             """)
     void theNounFollowsTheTargetGroup(String group, String noun) {
         OneRow row = OneRow.counted(group).development(Observation.of(-1), Observation.of(-2), Observation.of(-3));

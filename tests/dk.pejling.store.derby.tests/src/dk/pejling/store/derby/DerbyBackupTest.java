@@ -13,6 +13,7 @@ import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.Erasure;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.Password;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
@@ -20,12 +21,14 @@ import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.contract.SmallTables;
+import dk.pejling.store.sql.Migrations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -251,7 +254,29 @@ class DerbyBackupTest {
                 assertThat(store.upkeep().journal()).extracting(StoreEvent::action).containsOnly(Action.PUBLISH).hasSize(3);
                 assertThat(store.upkeep().journal()).allMatch(event -> event.who().isEmpty());
                 assertThat(store.upkeep().check(List.of())).isEmpty();
-                assertThat(store.upkeep().info().version()).isEqualTo(2);
+                assertThat(store.upkeep().info().version()).isEqualTo(Migrations.NEWEST);
+            }
+        }
+    }
+
+    /** As every earlier version left its tables, empty, and with a vintage as it was kept then. */
+    @Test
+    void tablesOfEveryEarlierVersionAreBroughtUpToDate() throws Exception {
+        for (int version = 1; version < Migrations.NEWEST; version++) {
+            String place = home("version" + version).resolve("store").toString();
+            DerbyDialect dialect = DerbyDialect.creating(place, Password.none());
+            try (Connection connection = dialect.connect()) {
+                new Migrations(connection, dialect).runTo(version);
+                connection.createStatement().execute("INSERT INTO VINTAGE (ID, TABLE_ID, RETRIEVED, PUBLISHED, SEQUENCE, CELLS, CONTENT_HASH)"
+                        + " VALUES ('t@2026-08-19', 't', '2026-08-19', '2026-08-20 10:00:00', 1, 0, '" + "0".repeat(64) + "')");
+                connection.commit();
+            }
+            dialect.forget();
+            try (ObservationStore store = provider.open(home("version" + version))) {
+                assertThat(store.vintages()).hasSize(1);
+                assertThat(store.upkeep().info().version()).isEqualTo(Migrations.NEWEST);
+                store.publish(List.of(small("t", AUGUST_22, 1, 2)));
+                assertThat(store.upkeep().check(List.of())).isEmpty();
             }
         }
     }

@@ -178,7 +178,7 @@ class DifferentialTest {
             for (int combination = 0; combination < axes.combinations(); combination++) {
                 for (Area area : axes.areas()) {
                     for (Period month : axes.periods()) {
-                        int cell = axes.cell(combination, axes.indexOf(area), axes.indexOf(month));
+                        long cell = axes.cell(combination, axes.indexOf(area), axes.indexOf(month));
                         switch (random.nextInt(12)) {
                             case 0 -> column.set(cell, Status.SUPPRESSED);
                             case 1 -> column.set(cell, Status.NOT_LISTED);

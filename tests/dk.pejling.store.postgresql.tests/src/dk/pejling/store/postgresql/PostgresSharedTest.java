@@ -308,15 +308,21 @@ class PostgresSharedTest {
     }
 
     @Test
-    void tablesOfTheFirstVersionAreBroughtUpToDate() throws Exception {
-        PostgresDialect dialect = database.dialect("boss");
-        try (Connection connection = dialect.connect()) {
-            new Migrations(connection, dialect).runTo(1);
-        }
-        database.execute("INSERT INTO vintage VALUES ('t@2026-08-19', 't', '2026-08-19', '2026-08-20 10:00:00', 1, 0, '" + "0".repeat(64) + "')");
-        try (ObservationStore store = database.open()) {
-            assertThat(store.vintages()).hasSize(1);
-            assertThat(store.upkeep().journal()).singleElement().satisfies(event -> assertThat(event.who()).isEmpty());
+    void tablesOfEveryEarlierVersionAreBroughtUpToDate() throws Exception {
+        for (int version = 1; version < Migrations.NEWEST; version++) {
+            PostgresDatabase old = PostgresDatabase.make();
+            PostgresDialect dialect = old.dialect("boss");
+            try (Connection connection = dialect.connect()) {
+                new Migrations(connection, dialect).runTo(version);
+            }
+            old.execute("INSERT INTO vintage (id, table_id, retrieved, published, sequence, cells, content_hash)"
+                    + " VALUES ('t@2026-08-19', 't', '2026-08-19', '2026-08-20 10:00:00', 1, 0, '" + "0".repeat(64) + "')");
+            try (ObservationStore store = old.open()) {
+                assertThat(store.vintages()).hasSize(1);
+                assertThat(store.upkeep().info().version()).isEqualTo(Migrations.NEWEST);
+                assertThat(store.upkeep().check(List.of())).isEmpty();
+            }
+            old.drop();
         }
     }
 

@@ -61,9 +61,14 @@ public final class Benchmark {
         check(goal, ways, checksums);
         double last = median(nanos[nanos.length - 1]);
         for (int i = 0; i < ways.size(); i++) {
-            System.out.println(String.format(Locale.ROOT, "| %s | %s | %s | %.3f | %.1f × | %.6g |", goal, workload, ways.get(i).name(),
-                    median(nanos[i]) / 1e6, median(nanos[i]) / last, checksums[i]));
+            System.out.println(String.format(Locale.ROOT, "| %s | %s | %s | %.3f | %s × | %.6g |", goal, workload, ways.get(i).name(),
+                    median(nanos[i]) / 1e6, ratio(median(nanos[i]) / last), checksums[i]));
         }
+    }
+
+    /** Small ones need more decimals: 0.01 × is not 0 ×. */
+    private static String ratio(double ratio) {
+        return String.format(Locale.ROOT, ratio < 1 ? "%.3f" : "%.1f", ratio);
     }
 
     private static void check(String goal, List<Way> ways, double[] checksums) {

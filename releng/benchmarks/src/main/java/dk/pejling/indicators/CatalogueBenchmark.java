@@ -186,7 +186,7 @@ public final class CatalogueBenchmark {
         double sum = 0;
         for (Column column : scanned.get()) {
             // One combination of members each: what a formula gathers.
-            int cells = column.axes().cells() / column.axes().combinations();
+            long cells = column.axes().cells() / column.axes().combinations();
             for (int cell = 0; cell < cells; cell++) {
                 sum += column.isMeasured(cell) ? column.value(cell) : 0;
             }

@@ -85,6 +85,25 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyThePluginBundlesKnowTheInstaller() {
+        assertThat(uses(name -> !Set.of("dk.pejling.plugins.p2", "dk.pejling.ui.plugins").contains(name), "org.eclipse.equinox.p2",
+                "dk.pejling.plugins.p2")).isEmpty();
+        assertThat(uses(name -> name.equals("dk.pejling.plugins.p2"), "org.eclipse.equinox.p2")).isNotEmpty();
+        assertThat(uses(name -> name.equals("dk.pejling.plugins"), "org.eclipse", "org.osgi", "dk.pejling.model", "dk.pejling.workspace"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatPluginsImplementStandsAlone() {
+        List<String> foreign = bundles.stream().filter(bundle -> bundle.name().equals("dk.pejling.indicators"))
+                .flatMap(bundle -> bundle.classes().entrySet().stream())
+                .filter(entry -> entry.getKey().startsWith("dk.pejling.indicators.api."))
+                .flatMap(entry -> entry.getValue().stream())
+                .filter(name -> !name.startsWith("java.") && !name.startsWith("dk.pejling.indicators.api.")).distinct().toList();
+        assertThat(foreign).isEmpty();
+    }
+
+    @Test
     void noBundleHasAnActivator() {
         assertThat(bundles).noneMatch(BundleReferences::hasActivator);
     }

@@ -163,6 +163,23 @@ class ComparisonsTest {
     }
 
     @Test
+    void computedClustersAreSavedWithWhatTheyWereComputedBy() throws Exception {
+        JsonNode computed = json("cluster", "--method", "ward", "--k", "12", "--exclude", "unemployment_rate_pct", "--save", "Ward 12");
+        JsonNode labels = computed.get("labels");
+        JsonNode shown = json("clusters", "show", "ward-12");
+        assertThat(shown).hasSize(94);
+        for (JsonNode one : shown) {
+            assertThat(one.get("cluster").asText()).isEqualTo(labels.get(one.get("area").asText()).asText());
+        }
+        JsonNode listed = json("clusters", "list");
+        assertThat(listed.findValuesAsText("source")).anyMatch(source -> source.startsWith("pejling cluster --method ward --k 12 ")
+                && !source.contains("unemployment"));
+        assertThat(run("clusters", "remove", "ward-12").exitCode()).isZero();
+        wrong("iris 1", "cluster", "--input", file("iris.csv", "id;x\niris 1;1\niris 2;5\niris 3;6\n"), "--method", "ward", "--k", "2",
+                "--save", "iris");
+    }
+
+    @Test
     void whatShowPrintsIsReadAgain() throws Exception {
         String shown = run("clusters", "show", "klynger", "--format", "csv").out();
         assertThat(run("clusters", "import", file("shown.csv", shown), "--name", "Igen").exitCode()).isZero();

@@ -42,7 +42,8 @@ class WrongUsageTest {
     void whatComesLaterSaysNotYet() throws Exception {
         wrong("not yet", "unsafe", "--table", "y25i01");
         wrong("not yet", "report", "data", "--out", "x");
-        wrong("not yet", "db", "check");
+        wrong("db info", "db");
+        wrong("y60a02.antal-personer", "revisions", "--measure", "y60a02.antal-personner");
     }
 
     @Test

@@ -9,8 +9,11 @@ import dk.pejling.imports.SourceFile;
 import dk.pejling.imports.csv.FactFile;
 import dk.pejling.store.Column;
 import dk.pejling.store.GroupSums;
+import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
 import dk.pejling.store.derby.ColumnDatabase;
 import dk.pejling.store.derby.ColumnTable;
+import dk.pejling.store.derby.DerbyStoreProvider;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +23,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Derby rows beside columns: G15, SQL from a report, and the second peer of G5. At a fifth of the size of the others: the rows
+ * Derby rows beside columns: G15, SQL from a report, and the second peers of G1 and G5. At a fifth of the size of the others: the rows
  * have to be inserted one by one, and their index built. Arguments: folder, seed.
  */
 public final class SqlBenchmark {
@@ -45,18 +49,54 @@ public final class SqlBenchmark {
                 OutputStream out = Files.newOutputStream(csv)) {
             facts.transferTo(out);
         }
-        List<Column> columns = new FactFile(List.of(FactTable.definition("facts"))).read(SourceFile.of(csv, LocalDate.of(2026, 8, 22)),
-                Optional.empty()).staged().orElseThrow().columns();
         Path database = folders.fresh("rows");
-        try (RowsPeer rows = new RowsPeer(database);
-                ColumnDatabase ours = ColumnDatabase.open(List.of(new ColumnTable(FactTable.definition("facts"), columns)));
-                Connection connection = ours.connect()) {
+        long start = System.nanoTime();
+        try (RowsPeer rows = new RowsPeer(database)) {
             rows.insert(csv);
+            double millis = (System.nanoTime() - start) / 1e6;
+            List<Column> columns = commit(folders, csv, millis, rows.checksum());
             rows.index();
-            compare(connection, rows.connection(), columns.getFirst());
+            compare(columns, rows);
         }
         Folders.delete(database);
         Folders.delete(csv);
+    }
+
+    /** Own code on the file that the peer has just inserted: the third time counts, as when several files come in. */
+    private static List<Column> commit(Folders folders, Path csv, double peerMillis, double peerChecksum) throws Exception {
+        List<Column> columns = List.of();
+        double millis = 0;
+        for (int round = 0; round < 3; round++) {
+            Path home = folders.freshFolder("home");
+            long start = System.nanoTime();
+            try (ObservationStore store = new DerbyStoreProvider().open(home)) {
+                StagedTable staged = new FactFile(List.of(FactTable.definition("facts"))).read(SourceFile.of(csv, LocalDate.of(2026, 8, 22)),
+                        Optional.empty()).staged().orElseThrow();
+                store.publish(List.of(staged));
+                columns = staged.columns();
+            }
+            millis = (System.nanoTime() - start) / 1e6;
+            Folders.delete(home);
+        }
+        double checksum = FactCheck.of(columns.get(0), columns.get(1));
+        if (checksum != peerChecksum) {
+            throw new IllegalStateException("Own code gives %s, batched inserts %s".formatted(checksum, peerChecksum));
+        }
+        print("own: vintage in Derby", millis, millis / peerMillis, checksum);
+        print("peer: Derby rows, batched inserts, once", peerMillis, 1, peerChecksum);
+        return columns;
+    }
+
+    private static void print(String way, double millis, double ratio, double checksum) {
+        System.out.println(String.format(Locale.ROOT, "| G1 | CSV → checked → committed, %,d rows | %s | %.3f | %.3f × | %.6g |",
+                (long) AREAS * FactTable.rows(FactTable.MONTHS) / FactTable.AREAS.size(), way, millis, ratio, checksum));
+    }
+
+    private static void compare(List<Column> columns, RowsPeer rows) throws SQLException {
+        try (ColumnDatabase ours = ColumnDatabase.open(List.of(new ColumnTable(FactTable.definition("facts"), columns)));
+                Connection connection = ours.connect()) {
+            compare(connection, rows.connection(), columns.getFirst());
+        }
     }
 
     private static void compare(Connection ours, Connection rows, Column persons) throws SQLException {

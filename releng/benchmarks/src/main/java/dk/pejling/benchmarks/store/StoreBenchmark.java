@@ -35,20 +35,17 @@ import java.util.function.DoubleSupplier;
  */
 public final class StoreBenchmark {
     private static final LocalDate DAY = LocalDate.of(2026, 8, 22);
-    private static final Rounds LONG = new Rounds(2, 5);
-    private static final Rounds MEDIUM = new Rounds(10, 21);
-    private static final int FEW_AREAS = 5;
+    private static final Rounds LONG = new Rounds(1, 3);
+    private static final Rounds MEDIUM = new Rounds(6, 15);
     private static final int BUFFER = 1 << 18;
 
     private final TableDefinition table = FactTable.definition("facts");
     private final Folders folders;
     private final Path large;
-    private final Path small;
 
     private StoreBenchmark(Path work, long seed) throws IOException {
         folders = new Folders(work);
         large = generate(work.resolve("facts.csv"), new FactStream(seed, FactTable.MONTHS));
-        small = generate(work.resolve("few.csv"), new FactStream(seed, 0, FEW_AREAS, FactTable.MONTHS));
     }
 
     private static Path generate(Path file, FactStream facts) throws IOException {
@@ -125,12 +122,9 @@ public final class StoreBenchmark {
                 new Way("own: vintage in Derby", true, of(() -> publish(large))),
                 new Way("peer: DuckDB, 1 thread, read_csv into a file", true, of(() -> duck(large))),
                 new Way("limit: writing as many bytes as the segments have, and sync", false, of(this::writeSegments))));
-        Benchmark.run("G1", "CSV → checked → committed, " + rows(small), new Rounds(1, 3), List.of(
-                new Way("own: vintage in Derby", true, of(() -> publish(small))),
-                new Way("peer: Derby rows, batched inserts", true, of(() -> insert(small)))));
     }
 
-    /** A home of its own each time; what is committed is read back for the checksum, outside of the time only for peers. */
+    /** A home of its own each time. */
     private double publish(Path file) throws IOException, StoreException {
         Path home = folders.freshFolder("home");
         double checksum;
@@ -149,17 +143,6 @@ public final class StoreBenchmark {
         try (DuckPeer duck = DuckPeer.open(database, 1)) {
             duck.load(file);
             checksum = duck.checksum();
-        }
-        Folders.delete(database);
-        return checksum;
-    }
-
-    private double insert(Path file) throws SQLException, IOException {
-        Path database = folders.fresh("rows");
-        double checksum;
-        try (RowsPeer rows = new RowsPeer(database)) {
-            rows.insert(file);
-            checksum = rows.checksum();
         }
         Folders.delete(database);
         return checksum;

@@ -1,0 +1,131 @@
+package dk.pejling.clustering;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+import dk.pejling.clustering.ClusterException.Code;
+import dk.pejling.clustering.algorithm.Partition;
+import dk.pejling.clustering.algorithm.SizeLimits;
+import dk.pejling.clustering.algorithm.Standardisation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ClusterAnalysisTest {
+    /** Two groups on a line, far apart, and a column that says the same once more. */
+    private static final String PAIRS = "id;x;double;same\nA;1;2;5\nB;2;4;5\nC;21;42;5\nD;22;44;5\nE;23;46;5\n";
+
+    private static BackgroundData data(String text) throws BackgroundException {
+        return BackgroundData.parse("data.csv", text.getBytes(StandardCharsets.UTF_8), "id");
+    }
+
+    private static void refused(Code code, String text, ClusterOptions options, String... named) {
+        assertThatExceptionOfType(ClusterException.class).isThrownBy(() -> ClusterAnalysis.of(data(text), options)).satisfies(e -> {
+            assertThat(e.code()).isEqualTo(code);
+            assertThat(e.getMessage()).contains(named);
+            assertThat(e.text(Locale.of("da"))).contains(named).isNotEqualTo(e.getMessage());
+        });
+    }
+
+    private static ClusterOptions with(MissingRule rule) {
+        return ClusterOptions.of(ClusterMethod.WARD, 2).withMeasuring(MeasuringOptions.DEFAULT.withMissing(rule));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyMethodFindsTwoGroups(ClusterMethod method) throws BackgroundException {
+        ClusterResult result = ClusterAnalysis.of(data(PAIRS), ClusterOptions.of(method, 2).withRange(1, 4)
+                .withValidation(new ValidationOptions(5, ValidationOptions.DEFAULT.reference(), ValidationOptions.DEFAULT.rule())));
+
+        assertThat(result.partition()).isEqualTo(Partition.of(1, 1, 2, 2, 2));
+        assertThat(result.variables()).containsExactly("x", "double");
+        assertThat(result.ignored()).extracting(IgnoredColumn::name).containsExactly("id", "same");
+        assertThat(result.candidates()).extracting(ClusterCandidate::k).containsExactly(1, 2, 3, 4);
+        assertThat(result.candidates().getFirst().silhouette()).isEmpty();
+        assertThat(result.gap()).hasValueSatisfying(gap -> assertThat(gap.most()).isEqualTo(4));
+        assertThat(result.stability().orElseThrow().samples()).isEqualTo(5);
+        assertThat(result.medoids()).hasSize(method == ClusterMethod.PAM ? 2 : 0);
+        assertThat(result.notes()).anySatisfy(note -> assertThat(note.in(Locale.of("da"))).contains("x", "double", "1,00", "dobbelt"));
+    }
+
+    @Test
+    void oneClusterHasNoSilhouette() throws BackgroundException {
+        // Two units: every width is 0 for k = 2, and for k = 1 there is none.
+        ClusterResult result = ClusterAnalysis.of(data("id;x\nA;1\nB;2\n"), ClusterOptions.of(ClusterMethod.WARD, 1).withRange(1, 2));
+        assertThat(result.partition().clusters()).isEqualTo(2);
+        ClusterResult one = ClusterAnalysis.of(data("id;x\nA;1\nB;2\n"), ClusterOptions.of(ClusterMethod.PAM, 1));
+        assertThat(one.silhouette()).isEmpty();
+        assertThat(one.partition().clusters()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsMissingIsRefusedLeftOutOrPassedOver() throws BackgroundException {
+        String gaps = "id;x;y\nA;1;1\nB;2;2\nC;;9\nD;9;9\nE;;\n";
+        refused(Code.MISSING, gaps, with(MissingRule.REFUSE), "C", "x");
+        ClusterResult complete = ClusterAnalysis.of(data(gaps), with(MissingRule.COMPLETE));
+        assertThat(complete.ids()).containsExactly("A", "B", "D");
+        assertThat(complete.leftOut()).extracting(MissingBackground::unit).containsExactly("C", "E");
+        assertThat(complete.notes().getFirst().in(Locale.ENGLISH)).contains("2 units", "C, E");
+        ClusterResult pairwise = ClusterAnalysis.of(data(gaps), with(MissingRule.PAIRWISE));
+        assertThat(pairwise.ids()).containsExactly("A", "B", "C", "D");
+        assertThat(pairwise.partition()).isEqualTo(Partition.of(1, 1, 2, 2));
+        assertThat(pairwise.withinSS()).isEmpty();
+        refused(Code.NEEDS_COORDINATES, gaps, ClusterOptions.of(ClusterMethod.KMEANS, 2)
+                .withMeasuring(MeasuringOptions.DEFAULT.withMissing(MissingRule.PAIRWISE)), "kmeans");
+        refused(Code.NOTHING_IN_COMMON, "id;x;y\nA;1;\nB;2;3\nC;;4\n", with(MissingRule.PAIRWISE), "A", "C");
+    }
+
+    @Test
+    void unitAndVariableAreNamed() {
+        ClusterOptions ward = ClusterOptions.of(ClusterMethod.WARD, 2);
+        refused(Code.NO_NUMBER, "id;x\nA;1\nB;NaN\nC;3\n", ward, "B", "x", "NaN");
+        refused(Code.NO_NUMBER, "id;x\nA;1\nB;1e999\nC;3\n", ward, "B", "x", "1e999");
+        refused(Code.FEW_UNITS, "id;x\nA;1\nB;2\n", ClusterOptions.of(ClusterMethod.WARD, 3), "3", "2");
+        refused(Code.FEW_DIFFERENT, "id;x\nA;1\nB;1\nC;3\n", ClusterOptions.of(ClusterMethod.KMEANS, 3), "3", "2");
+        refused(Code.ALL_SAME, "id;x\nA;1\nB;1\n", ward, "x");
+        refused(Code.NOT_POSITIVE, "id;x\nA;1\nB;0\nC;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
+                .withLogsAndWeights(List.of("x"), Map.of())), "B", "x");
+        refused(Code.WEIGHT, PAIRS, ward.withMeasuring(MeasuringOptions.DEFAULT
+                .withLogsAndWeights(List.of(), Map.of("x", -1.0))), "x", "-1");
+        refused(Code.NO_SPREAD, "id;x\nA;1\nB;1\nC;1\nD;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
+                .withStandardisation(Standardisation.ROBUST)), "x");
+        refused(Code.SIZES, PAIRS, ClusterOptions.of(ClusterMethod.KMEANS, 2).withSizes(new SizeLimits(3, 3)), "5", "3");
+        assertThatExceptionOfType(ClusterException.class).isThrownBy(() -> ward.withSizes(new SizeLimits(1, 3)));
+        assertThatExceptionOfType(UnknownNameException.class).isThrownBy(() -> ClusterAnalysis.of(data(PAIRS),
+                ward.withMeasuring(MeasuringOptions.DEFAULT.withLogsAndWeights(List.of("z"), Map.of()))));
+    }
+
+    @Test
+    void weightsAndOtherDistances() throws BackgroundException {
+        // x parts A, B from C, D; y parts A, C from B, D: the heavier one decides.
+        String square = "id;x;y\nA;0;0\nB;0;1\nC;1;0\nD;1;1\n";
+        for (DistanceKind kind : DistanceKind.values()) {
+            for (String heavy : List.of("x", "y")) {
+                ClusterResult result = ClusterAnalysis.of(data(square), ClusterOptions.of(ClusterMethod.AVERAGE, 2).withMeasuring(
+                        MeasuringOptions.DEFAULT.withDistance(kind).withLogsAndWeights(List.of(), Map.of(heavy, 3.0))));
+                assertThat(result.partition()).as("%s %s", kind, heavy)
+                        .isEqualTo("x".equals(heavy) ? Partition.of(1, 1, 2, 2) : Partition.of(1, 2, 1, 2));
+            }
+        }
+    }
+
+    @Test
+    void shippedBackground() throws BackgroundException {
+        ClusterOptions options = ClusterOptions.of(ClusterMethod.KMEANS, 14).withSizes(new SizeLimits(6, 8))
+                .withRandom(5, 1).withMeasuring(MeasuringOptions.DEFAULT.withMissing(MissingRule.COMPLETE));
+        ClusterResult result = ClusterAnalysis.of(BackgroundData.shipped(), options);
+
+        assertThat(result.ids()).hasSize(94);
+        assertThat(result.leftOut()).extracting(MissingBackground::unit)
+                .containsExactlyInAnyOrder("Vallensbæk", "Fredensborg", "Halsnæs", "Læsø");
+        for (int cluster = 1; cluster <= 14; cluster++) {
+            assertThat(result.partition().count(cluster)).isBetween(6, 8);
+        }
+        assertThat(ClusterAnalysis.of(BackgroundData.shipped(), options).partition()).isEqualTo(result.partition());
+    }
+}
