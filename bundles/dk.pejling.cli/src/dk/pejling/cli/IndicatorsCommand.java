@@ -1,11 +1,17 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Scorecards;
-import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.TableDefinition;
+import dk.pejling.model.TableRegister;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -24,8 +31,11 @@ final class IndicatorsCommand extends PejlingCommand {
     @Option(names = "--check", paramLabel = "FILE")
     private Path check;
 
-    /** A point as it is defined and as it was found, and whether it has figures. */
-    private record Line(MeasurementPoint point, MeasurementPoint found, String status) {
+    /** A point as it is defined and as it was found, whether it has figures, and the tables it is made of. */
+    private record Line(MeasurementPoint point, MeasurementPoint found, String status, List<String> tables) {
+        PointDetails details() {
+            return point.details();
+        }
     }
 
     @Override
@@ -36,6 +46,7 @@ final class IndicatorsCommand extends PejlingCommand {
         Output output = output();
         List<Line> lines = new ArrayList<>();
         try (Session session = open()) {
+            session.catalogueProblems().forEach(problem -> output.warn(sentence(problem)));
             Scorecards scorecards = session.scorecards(Optional.empty());
             for (MeasurementPoint point : session.catalogue().points()) {
                 lines.add(line(scorecards, point));
@@ -47,10 +58,26 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
                 Field.of("status", Line::status, (line, l) -> status(line)),
-                Field.of("formula", line -> line.point.formula()), Field.of("origin", line -> line.point.origin()),
-                Field.hidden("problem", line -> line.found.level() instanceof Level.Unavailable unavailable
-                        ? unavailable.problem().map(problem -> problem.text().in(locale)) : Optional.empty())));
+                Field.of("formula", line -> line.point.formula()),
+                Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
+                        output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
+                hidden("problem", line -> line.found.level() instanceof Level.Unavailable unavailable
+                        ? unavailable.problem().map(problem -> problem.text().in(locale)) : Optional.empty()),
+                hidden("replaces", line -> line.details().replaces()),
+                Field.hidden("definition", line -> line.point.definition().in(locale)),
+                hidden("why", line -> line.details().why().map(why -> why.in(locale))),
+                hidden("type", line -> line.details().type()), Field.hidden("quality", line -> line.details().quality().id()),
+                Field.hidden("scorecard", line -> line.details().showing().id()),
+                Field.hidden("common", line -> line.details().common()), Field.hidden("tables", Line::tables),
+                Field.hidden("decimals", line -> line.point.levelDecimals()),
+                hidden("periodicity", line -> line.details().periodicity().map(one -> one.name().toLowerCase(Locale.ROOT))),
+                hidden("validFrom", line -> line.details().validFrom().map(Object::toString)),
+                hidden("validTo", line -> line.details().validTo().map(Object::toString))));
         return Exit.DONE;
+    }
+
+    private static Field<Line> hidden(String key, Function<Line, Optional<String>> value) {
+        return Field.hidden(key, line -> value.apply(line).orElse(null));
     }
 
     private static Line line(Scorecards scorecards, MeasurementPoint point) throws StoreException {
@@ -58,27 +85,55 @@ final class IndicatorsCommand extends PejlingCommand {
         MeasurementPoint found = scorecards.usable(point);
         String status = switch (found.level()) {
             case Level.Awaited awaited -> "awaited";
+            case Level.Faulty faulty -> "faulty";
             case Level.Unavailable unavailable -> unavailable.problem().isPresent() ? "switchedOff" : "notInstalled";
             default -> scorecards.newest(point).isPresent() ? "ready" : "noData";
         };
-        return new Line(point, found, status);
+        return new Line(point, found, status, tables(point, scorecards));
     }
 
     private String status(Line line) {
-        return line.found.level() instanceof Level.Unavailable unavailable ? unavailable.text().in(output().locale())
-                : output().text("indicator." + line.status, line.point.formula());
+        Locale locale = output().locale();
+        return switch (line.found.level()) {
+            case Level.Unavailable unavailable -> unavailable.text().in(locale);
+            case Level.Faulty faulty -> output().text("indicator.faulty", faulty.problem().text(locale));
+            default -> output().text("indicator." + line.status, line.point.formula());
+        };
+    }
+
+    private static List<String> tables(MeasurementPoint point, Scorecards scorecards) {
+        return point.level() instanceof Level.Awaited awaited ? List.of(awaited.table())
+                : scorecards.tablesOf(point).stream().map(TableDefinition::id).toList();
+    }
+
+    private String sentence(CatalogueProblem problem) {
+        LocalText text = problem.text();
+        return output().text("indicators.problem", problem.place().file(), problem.place().line(), problem.place().column(),
+                text.in(output().locale()));
     }
 
     private int check() {
+        CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
-            int points = CatalogueFile.read(check.toString(), in, pejling().services().tables(), check.toString()).points().size();
-            output().note("indicators.valid", check, points);
-            return Exit.DONE;
-        } catch (DefinitionException e) {
-            output().warn(e.getMessage());
-            return Exit.WITH_REJECTED;
+            TableRegister tables = pejling().services().tables(pejling().home());
+            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), CatalogueFile.shipped(tables));
+        } catch (HomeException e) {
+            throw CommandException.of(e);
         } catch (IOException e) {
             throw CommandException.failed(e, "file.unreadable", check);
         }
+        Output output = output();
+        if (output.format() == Output.Format.TABLE) {
+            content.problems().forEach(problem -> output.warn(sentence(problem)));
+        } else {
+            output.list(content.problems(), List.of(Field.of("file", problem -> problem.place().file()),
+                    Field.of("line", problem -> problem.place().line()), Field.of("column", problem -> problem.place().column()),
+                    Field.of("message", problem -> problem.text().in(output.locale()))));
+        }
+        if (content.problems().isEmpty()) {
+            output.note("indicators.valid", check, content.catalogue().points().size());
+            return Exit.DONE;
+        }
+        return Exit.WITH_REJECTED;
     }
 }

@@ -1,62 +1,84 @@
 package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.GuardedFunction;
-import dk.pejling.model.Average;
-import dk.pejling.model.CloseMatches;
-import dk.pejling.model.Dimension;
+import dk.pejling.indicators.formula.DatedNumber;
 import dk.pejling.model.LocalText;
-import dk.pejling.model.Measure;
-import dk.pejling.model.Polarity;
-import dk.pejling.model.Slug;
 import dk.pejling.model.TableRegister;
-import dk.pejling.model.Unit;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reads a catalogue file; every mistake is reported with its line. */
+/** Reads a catalogue file; every mistake is reported with its line and column. */
 public final class CatalogueFile {
     /** Who defines the shipped points. */
     public static final String ORIGIN = "dk.pejling.indicators";
 
-    private static final int SMALL_BASE = 30;
-    private static final int FACTOR = 100;
+    private static final String VERSION = "1";
 
+    private final EntryReader entries = new EntryReader();
     private final TableRegister tables;
     private final String origin;
     private final Surroundings surroundings;
+    private final Catalogue below;
 
     private CatalogueFile(TableRegister tables, String origin, Surroundings surroundings) {
         this.tables = tables;
         this.origin = origin;
         this.surroundings = surroundings;
+        below = surroundings.below();
     }
 
     /**
      * What a file may refer to besides itself and the tables.
      *
-     * @param targetGroups those of the layers below
+     * @param below the catalogue that it lies over
      * @param texts returns the text of {@code %key} in both languages; empty when there is none
      * @param functions those of the plug-in that the file belongs to, by id
      */
-    public record Surroundings(List<TargetGroup> targetGroups, Function<String, Optional<LocalText>> texts,
+    public record Surroundings(Catalogue below, Function<String, Optional<LocalText>> texts,
             Map<String, GuardedFunction> functions) {
         /** Nothing at all. */
-        public static final Surroundings NONE = new Surroundings(List.of(), key -> Optional.empty(), Map.of());
+        public static final Surroundings NONE = over(new Catalogue(List.of(), List.of()));
 
-        /** Copies the collections. */
+        /** Copies the map. */
         public Surroundings {
-            targetGroups = List.copyOf(targetGroups);
             functions = Map.copyOf(functions);
+        }
+
+        /** Makes surroundings of target groups alone, for files whose formulas name no other points. */
+        public Surroundings(List<TargetGroup> targetGroups, Function<String, Optional<LocalText>> texts,
+                Map<String, GuardedFunction> functions) {
+            this(new Catalogue(targetGroups, List.of()), texts, functions);
+        }
+
+        /** Returns a catalogue alone. */
+        public static Surroundings over(Catalogue below) {
+            return new Surroundings(below, key -> Optional.empty(), Map.of());
+        }
+    }
+
+    /**
+     * What stands in a file.
+     *
+     * @param catalogue all of it that is right; formulas are still to be {@linkplain Linker linked}
+     * @param problems what is wrong, from top to bottom
+     */
+    public record Content(Catalogue catalogue, List<CatalogueProblem> problems) {
+        /** Puts the problems in order. */
+        public Content {
+            problems = problems.stream().sorted(Comparator.comparingInt((CatalogueProblem problem) -> problem.place().line())
+                    .thenComparingInt(problem -> problem.place().column())).toList();
         }
     }
 
@@ -79,16 +101,16 @@ public final class CatalogueFile {
     }
 
     /**
-     * Reads a catalogue.
+     * Reads a catalogue that stands alone.
      *
      * @param file its name, for messages
      * @param tables the measures that formulas may name
      * @param origin who defines these points
-     * @throws DefinitionException if something in it is wrong
+     * @throws DefinitionException if something in it is wrong; the first of several
      */
     public static Catalogue read(String file, InputStream in, TableRegister tables, String origin)
             throws IOException, DefinitionException {
-        return read(file, in, tables, origin, Surroundings.NONE);
+        return new Linker(read(file, in, tables, origin, Surroundings.NONE), tables).linked();
     }
 
     /**
@@ -98,140 +120,199 @@ public final class CatalogueFile {
      * @param tables the measures that formulas may name
      * @param origin who defines these points
      * @param surroundings what else it may refer to
-     * @return its own groups and points only
-     * @throws DefinitionException if something in it is wrong
+     * @return its own groups and points only; formulas are still to be {@linkplain Linker linked}
+     * @throws DefinitionException if something in it is wrong; the first of several
      */
     public static Catalogue read(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
             throws IOException, DefinitionException {
-        DefinitionNode top = DefinitionNode.read(file, in);
-        top.allow(Set.of("targetGroups", "points"));
-        CatalogueFile reader = new CatalogueFile(tables, origin, surroundings);
-        List<TargetGroup> own = new ArrayList<>();
-        for (DefinitionNode node : top.children("targetGroups")) {
-            node.allow(Set.of("id", "name"));
-            own.add(new TargetGroup(node.text("id"), reader.localText(node, "name")));
+        Content content = check(file, in, tables, origin, surroundings);
+        if (!content.problems().isEmpty()) {
+            throw content.problems().getFirst().exception();
         }
-        List<TargetGroup> groups = new ArrayList<>(surroundings.targetGroups());
-        groups.addAll(own);
-        List<MeasurementPoint> points = new ArrayList<>();
-        for (DefinitionNode node : top.children("points")) {
-            MeasurementPoint point = reader.point(node, groups);
-            if (points.stream().anyMatch(other -> other.id().equals(point.id()))) {
-                throw node.wrong("id", "stands twice: " + point.id());
+        return content.catalogue();
+    }
+
+    /**
+     * Reads a file that is to lie over a catalogue, and checks its formulas there.
+     *
+     * @param file its name, for messages
+     * @param tables the measures that formulas may name
+     * @param origin who defines these points
+     * @param below whose groups, types, constants and points it may name
+     */
+    public static Content check(String file, InputStream in, TableRegister tables, String origin, Catalogue below)
+            throws IOException {
+        return check(file, in, tables, origin, Surroundings.over(below));
+    }
+
+    private static Content check(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException {
+        Content content = layer(file, in, tables, origin, surroundings);
+        Catalogue below = surroundings.below();
+        List<CatalogueProblem> problems = new ArrayList<>(content.problems());
+        Catalogue whole = new Linker(below.overlaidBy(content.catalogue()), tables).linked();
+        for (MeasurementPoint own : content.catalogue().points()) {
+            MeasurementPoint linked = whole.point(own.id()).orElseThrow();
+            if (linked.level() instanceof Level.Faulty faulty) {
+                problems.add(CatalogueProblem.of(faulty));
+            } else if (linked.level() instanceof Level.Computed computed && !computed.formula().hasWeights()
+                    && linked.average() == dk.pejling.model.Average.WEIGHTED) {
+                problems.add(new CatalogueProblem(computed.source().position().of(new dk.pejling.indicators.formula.Place(0, 0)),
+                        new LocalText("'average' kan ikke være vægtet: formlen er ikke tæller ÷ nævner",
+                                "'average' cannot be weighted: the formula is no numerator ÷ denominator")));
             }
-            points.add(point);
         }
-        return new Catalogue(own, points);
+        return new Content(content.catalogue(), problems);
     }
 
-    private MeasurementPoint point(DefinitionNode node, List<TargetGroup> groups) throws DefinitionException {
-        node.allow(Set.of("id", "targetGroup", "besides", "central", "name", "definition", "unit", "polarity", "average",
-                "decimals", "smallBase", "level", "development"));
-        String id = node.text("id");
-        if (!id.equals(Slug.of(id))) {
-            throw node.wrong("id", "must be lower-case letters a–z, digits and hyphens: " + Slug.of(id));
-        }
-        checkGroup(node, node.text("targetGroup"), groups);
-        for (String group : node.texts("besides")) {
-            checkGroup(node, group, groups);
-        }
-        DefinitionNode decimals = node.child("decimals");
-        decimals.allow(Set.of("level", "development"));
-        Level level = level(node.child("level"));
-        Average average = node.constant("average", Average.class);
-        boolean noNumerator = level instanceof Level.Contributed
-                || level instanceof Level.Published published && published.numerator().isEmpty();
-        if (average == Average.WEIGHTED && noNumerator) {
-            throw node.wrong("average", "cannot be weighted: the level names no numerator");
-        }
-        return new MeasurementPoint(id, node.text("targetGroup"), node.texts("besides"), localText(node, "name"),
-                localText(node, "definition"), node.flag("central"), unit(node), node.constant("polarity", Polarity.class),
-                average, decimals.integer("level", 1), decimals.integer("development", 1),
-                node.integer("smallBase", SMALL_BASE), level, development(node.child("development")), origin);
+    /**
+     * Reads a file that is to lie over a catalogue, without looking at its formulas.
+     *
+     * @param below whose groups and types it may name
+     */
+    public static Content layer(String file, InputStream in, TableRegister tables, String origin, Catalogue below)
+            throws IOException {
+        return layer(file, in, tables, origin, Surroundings.over(below));
     }
 
-    /** Reads a text in both languages: written out, or as the key of a plug-in's texts. */
-    private LocalText localText(DefinitionNode node, String key) throws DefinitionException {
-        if (node.isMapping(key) || !node.has(key)) {
-            return node.localText(key);
-        }
-        String text = node.text(key);
-        if (!text.startsWith("%")) {
-            throw node.wrong(key, "must be {da: …, en: …}, or the %key of a plug-in's text");
-        }
-        return surroundings.texts().apply(text).orElseThrow(() -> node.wrong(key, "has no Danish and English text for " + text));
-    }
-
-    private static void checkGroup(DefinitionNode node, String group, List<TargetGroup> groups) throws DefinitionException {
-        if (groups.stream().noneMatch(known -> known.id().equals(group))) {
-            throw node.wrong("targetGroup", "is unknown: " + group);
-        }
-    }
-
-    private static Unit unit(DefinitionNode node) throws DefinitionException {
+    private static Content layer(String file, InputStream in, TableRegister tables, String origin, Surroundings surroundings)
+            throws IOException {
+        CatalogueFile reader = new CatalogueFile(tables, origin, surroundings);
+        Optional<Catalogue> catalogue;
         try {
-            return Unit.ofId(node.text("unit"));
-        } catch (IllegalArgumentException e) {
-            throw node.wrong("unit", "is unknown: " + node.text("unit"));
+            catalogue = Optional.of(reader.catalogue(DefinitionNode.read(file, in)));
+        } catch (DefinitionException e) {
+            reader.entries.add(CatalogueProblem.of(e));
+            catalogue = Optional.empty();
+        }
+        return new Content(catalogue.orElse(new Catalogue(List.of(), List.of())), reader.entries.problems());
+    }
+
+    private Catalogue catalogue(DefinitionNode top) {
+        entries.attempt(() -> {
+            top.allow(Set.of("version", "scheme", "schemes", "indicatorTypes", "targetGroups", "constants", "points"));
+            return checkedVersion(top);
+        });
+        List<IndicatorType> types = entries(top, "indicatorTypes", this::type);
+        List<TargetGroup> groups = entries(top, "targetGroups", this::group);
+        Catalogue known = below.overlaidBy(new Catalogue(groups, List.of(), List.of(), types, List.of(), Optional.empty()));
+        List<Scheme> schemes = entries(top, "schemes", node -> scheme(node, known));
+        List<Constant> constants = entries(top, "constants", this::constant);
+        PointReader reader = new PointReader(entries, tables, origin, known, surroundings);
+        List<MeasurementPoint> points = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (DefinitionNode node : children(top, "points")) {
+            reader.read(node).filter(point -> isNew(node, point.id(), ids)).ifPresent(points::add);
+        }
+        return new Catalogue(groups, points, schemes, types, constants, inUse(top, schemes));
+    }
+
+    private static String checkedVersion(DefinitionNode top) throws DefinitionException {
+        String version = top.optionalText("version").orElse(VERSION);
+        if (!version.equals(VERSION)) {
+            throw top.wrong("version", new LocalText("er " + version + "; denne udgave læser " + VERSION,
+                    "is " + version + "; this release reads " + VERSION));
+        }
+        return version;
+    }
+
+    private List<DefinitionNode> children(DefinitionNode top, String key) {
+        return entries.attempt(() -> top.children(key)).orElse(List.of());
+    }
+
+    /** Reads one entry of a list. */
+    @FunctionalInterface
+    private interface Reader<T> {
+        T read(DefinitionNode node) throws DefinitionException;
+    }
+
+    private <T> List<T> entries(DefinitionNode top, String key, Reader<T> reader) {
+        List<T> read = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (DefinitionNode node : children(top, key)) {
+            entries.attempt(() -> reader.read(node)).filter(one -> isNew(node, id(node), ids)).ifPresent(read::add);
+        }
+        return read;
+    }
+
+    private static String id(DefinitionNode node) {
+        try {
+            return node.text("id");
+        } catch (DefinitionException e) {
+            throw new IllegalStateException("An entry was read without an id", e);
         }
     }
 
-    private Level level(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits", "function", "columns"));
-        if (node.has("function")) {
-            return contributed(node);
+    private boolean isNew(DefinitionNode node, String id, Set<String> ids) {
+        boolean isNew = ids.add(id);
+        if (!isNew) {
+            entries.add(CatalogueProblem.of(node.wrong("id", new LocalText("står to gange: " + id, "stands twice: " + id))));
         }
-        if (node.has("awaits")) {
-            return new Level.Awaited(node.text("awaits"));
-        }
-        if (node.has("published")) {
-            Optional<MeasureReference> numerator =
-                    node.has("numerator") ? Optional.of(reference(node, "numerator")) : Optional.empty();
-            return new Level.Published(reference(node, "published"), numerator);
-        }
-        return new Level.Ratio(reference(node, "numerator"), reference(node, "denominator"), node.integer("factor", FACTOR));
+        return isNew;
     }
 
-    private Level contributed(DefinitionNode node) throws DefinitionException {
-        GuardedFunction function = surroundings.functions().get(node.text("function"));
-        if (function == null) {
-            throw node.wrong("function", "is unknown: " + node.text("function"));
-        }
-        DefinitionNode child = node.child("columns");
-        Map<String, MeasureReference> columns = new LinkedHashMap<>();
-        for (String name : child.keys()) {
-            columns.put(name, reference(child, name));
-        }
-        return new Level.Contributed(function, columns);
+    private TargetGroup group(DefinitionNode node) throws DefinitionException {
+        node.allow(Set.of("id", "name"));
+        return new TargetGroup(EntryReader.id(node), EntryReader.localText(node, "name", surroundings));
     }
 
-    private Development development(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("percentChangeOf", "points"));
-        return node.has("percentChangeOf")
-                ? new Development.PercentChange(reference(node, "percentChangeOf")) : new Development.Points();
+    private IndicatorType type(DefinitionNode node) throws DefinitionException {
+        node.allow(Set.of("id", "name"));
+        return new IndicatorType(EntryReader.id(node), node.localText("name"));
     }
 
-    /** Reads a measure, alone or with members; every dimension must have one. */
-    private MeasureReference reference(DefinitionNode node, String key) throws DefinitionException {
-        Map<String, String> where = new LinkedHashMap<>();
-        String id;
-        if (node.isMapping(key)) {
-            DefinitionNode child = node.child(key);
-            child.allow(Set.of("measure", "where"));
-            id = child.text("measure");
-            child.namedTexts("where").forEach((label, member) -> where.put(Slug.of(label), member));
-        } else {
-            id = node.text(key);
+    private static Scheme scheme(DefinitionNode node, Catalogue known) throws DefinitionException {
+        node.allow(Set.of("id", "name", "targetGroups"));
+        for (String group : node.texts("targetGroups")) {
+            if (known.targetGroup(group).isEmpty()) {
+                throw EntryReader.unknown(node, "targetGroups", group, known.targetGroups().stream().map(TargetGroup::id).toList());
+            }
         }
-        Optional<Measure> measure = tables.measure(id);
-        if (measure.isEmpty()) {
-            List<String> close = CloseMatches.of(id, tables.measures().stream().map(Measure::id).toList());
-            throw node.wrong(key, "names the unknown measure " + id + (close.isEmpty() ? "" : "; nearest: " + close));
+        return new Scheme(EntryReader.id(node), node.localText("name"), node.texts("targetGroups"));
+    }
+
+    private Optional<String> inUse(DefinitionNode top, List<Scheme> own) {
+        if (!top.has("scheme")) {
+            return Optional.empty();
         }
-        Set<String> dimensions = Set.copyOf(measure.get().dimensions().stream().map(Dimension::id).toList());
-        if (!dimensions.equals(where.keySet())) {
-            throw node.wrong(key, "needs one member for each of " + dimensions.stream().sorted().toList());
+        List<String> ids = new ArrayList<>(own.stream().map(Scheme::id).toList());
+        below.schemes().forEach(scheme -> ids.add(scheme.id()));
+        return entries.attempt(() -> {
+            String id = top.text("scheme");
+            if (!ids.contains(id)) {
+                throw EntryReader.unknown(top, "scheme", id, ids);
+            }
+            return id;
+        });
+    }
+
+    private Constant constant(DefinitionNode node) throws DefinitionException {
+        node.allow(Set.of("id", "name", "source", "unit", "values"));
+        List<DatedNumber.Value> values = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (DefinitionNode value : node.children("values")) {
+            value.allow(Set.of("value", "from"));
+            DatedNumber.From from = from(value);
+            if (from instanceof DatedNumber.From.Day day) {
+                if (!day.date().isAfter(last)) {
+                    throw value.wrong("from", new LocalText("skal ligge efter " + last, "must lie after " + last));
+                }
+                last = day.date();
+            }
+            values.add(new DatedNumber.Value(EntryReader.number(value, "value"), from));
         }
-        return new MeasureReference(measure.get().id(), where);
+        if (values.isEmpty()) {
+            throw node.wrong("values", new LocalText("er tom", "is empty"));
+        }
+        return new Constant(EntryReader.id(node), node.localText("name"), node.localText("source"),
+                new DatedNumber(EntryReader.unit(node), values), origin);
+    }
+
+    private static DatedNumber.From from(DefinitionNode value) throws DefinitionException {
+        if (value.optionalText("from").filter("unknown"::equals).isPresent()) {
+            return new DatedNumber.From.Unknown();
+        }
+        Optional<LocalDate> date = EntryReader.date(value, "from");
+        return date.isPresent() ? new DatedNumber.From.Day(date.get()) : new DatedNumber.From.Ever();
     }
 }

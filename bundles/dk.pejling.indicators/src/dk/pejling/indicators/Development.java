@@ -6,6 +6,10 @@ public sealed interface Development {
     record PercentChange(MeasureReference count) implements Development {
     }
 
+    /** Change of the level in per cent, of counts, durations and money. */
+    record Relative() implements Development {
+    }
+
     /** Change of the level in percentage points. */
     record Points() implements Development {
     }

@@ -110,7 +110,11 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
             if (!development) {
                 return columns.share(now);
             }
-            return columns.countsDevelop() ? columns.change(now) : Observation.difference(columns.share(now), columns.share(before));
+            if (columns.countsDevelop()) {
+                return columns.change(now);
+            }
+            return columns.developsRelatively() ? columns.change(columns.share(before), columns.share(now))
+                    : Observation.difference(columns.share(now), columns.share(before));
         }
     }
 }

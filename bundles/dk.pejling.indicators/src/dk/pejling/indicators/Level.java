@@ -2,6 +2,8 @@ package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.GuardedFunction;
 import dk.pejling.indicators.contributed.PluginProblem;
+import dk.pejling.indicators.formula.Formula;
+import dk.pejling.indicators.formula.FormulaException;
 import dk.pejling.model.LocalText;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -24,6 +26,24 @@ public sealed interface Level {
      * {@code factor × numerator ÷ denominator}.
      */
     record Ratio(MeasureReference numerator, MeasureReference denominator, double factor) implements Level {
+    }
+
+    /**
+     * What a formula makes of measures, constants and other points.
+     */
+    record Computed(FormulaSource source, Formula formula) implements Level {
+    }
+
+    /**
+     * A formula that has not been looked at: the names it uses are not all known yet. No point of a catalogue in use has it.
+     */
+    record Written(FormulaSource source) implements Level {
+    }
+
+    /**
+     * Nothing: the formula is wrong, or names something that is.
+     */
+    record Faulty(FormulaSource source, FormulaException problem) implements Level {
     }
 
     /**

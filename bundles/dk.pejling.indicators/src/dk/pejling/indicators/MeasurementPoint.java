@@ -24,21 +24,44 @@ import java.util.List;
  * @param level how the level is made
  * @param development how the development is made
  * @param origin who defined it: id of the bundle or file
+ * @param details what else is known of it
  */
 public record MeasurementPoint(String id, String targetGroup, List<String> besides, LocalText name, LocalText definition,
         boolean central, Unit unit, Polarity polarity, Average average, int levelDecimals, int developmentDecimals,
-        int smallBase, Level level, Development development, String origin) {
+        int smallBase, Level level, Development development, String origin, PointDetails details) {
     /** Copies the list. */
     public MeasurementPoint {
         besides = List.copyOf(besides);
     }
 
-    /** Returns the unit of the development: per cent for a change of a count, otherwise percentage points. */
-    public Unit developmentUnit() {
-        return development instanceof Development.PercentChange ? Unit.PERCENT : Unit.PERCENTAGE_POINTS;
+    /** Makes a point of which nothing else is known. */
+    public MeasurementPoint(String id, String targetGroup, List<String> besides, LocalText name, LocalText definition,
+            boolean central, Unit unit, Polarity polarity, Average average, int levelDecimals, int developmentDecimals,
+            int smallBase, Level level, Development development, String origin) {
+        this(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals, developmentDecimals,
+                smallBase, level, development, origin, PointDetails.NONE);
     }
 
-    /** Returns the formula of the level as text. */
+    MeasurementPoint with(Level other) {
+        return new MeasurementPoint(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals,
+                developmentDecimals, smallBase, other, development, origin, details);
+    }
+
+    MeasurementPoint replacing(MeasurementPoint other) {
+        return new MeasurementPoint(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals,
+                developmentDecimals, smallBase, level, development, origin, details.replacing(other.origin));
+    }
+
+    /** Returns the unit of the development: per cent for a change of a count, otherwise percentage points. */
+    public Unit developmentUnit() {
+        return development instanceof Development.Points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
+    }
+
+    private static String oneLine(FormulaSource source) {
+        return source.text().strip().replaceAll("\\s+", " ");
+    }
+
+    /** Returns the formula of the level as text, on one line. */
     public String formula() {
         return switch (level) {
             case Level.Published published -> published.rate().text();
@@ -46,6 +69,9 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
                     ratio.factor() == Math.rint(ratio.factor()) ? Long.toString((long) ratio.factor()) : Double.toString(ratio.factor()),
                     ratio.numerator().text(), ratio.denominator().text());
             case Level.Awaited awaited -> awaited.table();
+            case Level.Computed computed -> oneLine(computed.source());
+            case Level.Written written -> oneLine(written.source());
+            case Level.Faulty faulty -> oneLine(faulty.source());
             case Level.Contributed contributed -> "%s(%s)".formatted(contributed.function().id(), String.join(", ",
                     contributed.columns().entrySet().stream().map(column -> column.getKey() + ": " + column.getValue().text()).toList()));
             case Level.Unavailable unavailable -> unavailable.provider();
@@ -55,6 +81,6 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
     /** Returns this point without any figures, since its plug-in gives none. */
     public MeasurementPoint unavailable(Level.Unavailable why) {
         return new MeasurementPoint(id, targetGroup, besides, name, definition, central, unit, polarity, average, levelDecimals,
-                developmentDecimals, smallBase, why, new Development.Points(), origin);
+                developmentDecimals, smallBase, why, new Development.Points(), origin, details);
     }
 }

@@ -1,6 +1,9 @@
 package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.AbandonedException;
+import dk.pejling.indicators.formula.Cells;
+import dk.pejling.indicators.formula.Evaluation;
+import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
@@ -11,14 +14,16 @@ import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.Vintage;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * One measurement point for all areas and periods, as plain arrays: level, development, and the parts that averages are
@@ -38,6 +43,8 @@ final class PointColumns {
     private final boolean[] broken;
     private final boolean[] listed;
     private final int lag;
+    private double factor = 100;
+    private final Supplier<Optional<Cells>> year;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
 
     /** Numbers with their statuses, one per cell. */
@@ -49,6 +56,12 @@ final class PointColumns {
             values = new double[cells];
             statuses = new byte[cells];
             Arrays.fill(statuses, Status.NOT_LISTED.code());
+        }
+
+        /** Numbers that others may read, too, and nobody writes any more. */
+        Part(Cells cells) {
+            values = cells.values();
+            statuses = cells.statuses();
         }
 
         boolean isMeasured(int cell) {
@@ -87,10 +100,11 @@ final class PointColumns {
      * @param areas for whom
      * @param known the values of each measure that the point names, by measure id
      * @param breaks the first periods after breaks of these series
+     * @param evaluations what computes formulas over a grid
      * @throws AbandonedException if the point's plug-in gave no usable answer
      */
-    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks)
-            throws AbandonedException {
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks,
+            Function<Grid, Evaluation> evaluations) throws AbandonedException {
         this.point = point;
         this.areas = areas;
         for (Area area : areas) {
@@ -108,8 +122,23 @@ final class PointColumns {
                 numerator = gather(ratio.numerator(), known);
                 denominator = gather(ratio.denominator(), known);
                 level = quotient(ratio.factor());
+                factor = ratio.factor();
+            }
+            case Level.Computed computed -> {
+                Evaluation evaluation = evaluations.apply(new Grid(areas, periods));
+                level = new Part(evaluation.level(computed.formula()));
+                Optional<Evaluation.Parts> parts = evaluation.parts(computed.formula());
+                numerator = parts.map(Evaluation.Parts::numerator).map(Part::new).orElse(null);
+                denominator = parts.map(Evaluation.Parts::denominator).map(Part::new).orElse(null);
+                factor = parts.map(Evaluation.Parts::factor).orElse(1.0);
             }
             case Level.Awaited awaited -> {
+                level = new Part(cells);
+                numerator = null;
+                denominator = null;
+            }
+            case Level.Written written -> throw new IllegalArgumentException(point.id() + " has not been linked");
+            case Level.Faulty faulty -> {
                 level = new Part(cells);
                 numerator = null;
                 denominator = null;
@@ -125,22 +154,45 @@ final class PointColumns {
                 denominator = null;
             }
         }
+        // Most points are never asked for it.
+        year = () -> point.level() instanceof Level.Computed computed
+                ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
-        base = count != null ? count : point.level() instanceof Level.Ratio ? denominator : null;
+        base = count != null ? count : hasPeopleBelow() ? denominator : null;
         broken = brokenPeriods(breaks);
+        keepToValidity();
         development = developments();
         listed = listedPeriods();
     }
 
+    /** Returns whether the level is a share of people, of whom there can be too few. */
+    private boolean hasPeopleBelow() {
+        return point.level() instanceof Level.Ratio
+                || point.level() instanceof Level.Computed computed && computed.formula().countsPeopleBelow();
+    }
+
+    /** Outside its days of validity a point has no meaning. */
+    private void keepToValidity() {
+        boolean always = point.details().validFrom().isEmpty() && point.details().validTo().isEmpty();
+        for (int period = 0; !always && period < periods.size(); period++) {
+            if (!point.details().isValid(periods.get(period).lastDay())) {
+                for (int cell = period; cell < level.values.length; cell += periods.size()) {
+                    level.set(cell, Status.NOT_APPLICABLE);
+                }
+            }
+        }
+    }
+
     private static List<Period> calendar(Map<String, Known> known) {
-        NavigableSet<Period> all = new TreeSet<>();
-        known.values().forEach(one -> all.addAll(one.column().axes().periods()));
-        if (all.isEmpty()) {
+        List<List<Period>> listed = known.values().stream().map(one -> one.column().axes().periods())
+                .filter(one -> !one.isEmpty()).toList();
+        if (listed.isEmpty()) {
             return List.of();
         }
-        Period first = all.first();
-        return java.util.stream.IntStream.rangeClosed(0, all.last().ordinal() - first.ordinal()).mapToObj(first::plus).toList();
+        Period first = listed.stream().map(List::getFirst).min(Comparator.naturalOrder()).orElseThrow();
+        Period last = listed.stream().map(List::getLast).max(Comparator.naturalOrder()).orElseThrow();
+        return java.util.stream.IntStream.rangeClosed(0, last.ordinal() - first.ordinal()).mapToObj(first::plus).toList();
     }
 
     private Part gather(MeasureReference reference, Map<String, Known> known) {
@@ -248,7 +300,7 @@ final class PointColumns {
                     change.set(now, Status.both(of.status(now), of.status(before)));
                 } else if (broken[period]) {
                     change.set(now, Status.BREAK);
-                } else if (count == null) {
+                } else if (point.development() instanceof Development.Points) {
                     change.set(now, of.values[now] - of.values[before]);
                 } else if (of.values[before] == 0) {
                     change.set(now, Status.NOT_APPLICABLE);
@@ -337,6 +389,11 @@ final class PointColumns {
         return at(count == null ? level : count, area, period);
     }
 
+    /** Returns the value of the twelve months up to a period, empty where the point does not say how to take them together. */
+    Optional<Observation> year(int area, int period) {
+        return year.get().map(cells -> cells.at(cell(area, period)));
+    }
+
     Observation numerator(int area, int period) {
         return at(numerator, area, period);
     }
@@ -353,7 +410,7 @@ final class PointColumns {
 
     /** Returns whether the level stands on too few for a verdict. */
     boolean isSmallLevel(int area, int period) {
-        return point.level() instanceof Level.Ratio && isSmall(area, period);
+        return hasPeopleBelow() && isSmall(area, period);
     }
 
     /** Returns whether the development starts from too few for a verdict. */
@@ -388,7 +445,6 @@ final class PointColumns {
 
     /** Returns the level that summed numerators and denominators make; not applicable when nobody is in the whole. */
     Observation share(Sums sums) {
-        double factor = point.level() instanceof Level.Ratio ratio ? ratio.factor() : 100;
         return sums.second == 0 ? Observation.absent(Status.NOT_APPLICABLE)
                 : Observation.of(factor * sums.first / sums.second);
     }
@@ -397,6 +453,27 @@ final class PointColumns {
     Observation change(Sums sums) {
         return sums.first == 0 ? Observation.absent(Status.NOT_APPLICABLE)
                 : Observation.of(Numbers.percentChange(sums.first, sums.second));
+    }
+
+    /** Returns the change in per cent from one level to another; not applicable from 0. */
+    Observation change(Observation from, Observation to) {
+        if (!from.isMeasured() || !to.isMeasured()) {
+            return Observation.absent(Status.both(to.status(), from.status()));
+        }
+        double before = from.number().getAsDouble();
+        return before == 0 ? Observation.absent(Status.NOT_APPLICABLE)
+                : Observation.of(Numbers.percentChange(before, to.number().getAsDouble()));
+    }
+
+    /** Returns whether the development is the change of the level in per cent. */
+    boolean developsRelatively() {
+        return point.development() instanceof Development.Relative;
+    }
+
+    /** Returns whether the weights are derived from a share and its count, and not published. */
+    boolean derivesWeights() {
+        return denominator != null && (point.level() instanceof Level.Published
+                || point.level() instanceof Level.Computed computed && computed.formula().derivesWeights());
     }
 
     /** Returns whether the development is a change of counts, and not of the level. */

@@ -71,8 +71,7 @@ final class RowMaker {
         Average average = comparison.average().orElse(point.average());
         Figure group = groupFigure(period, development, average);
         Observation deviation = Observation.difference(value, group.value());
-        boolean derived = !development && average == Average.WEIGHTED && point.level() instanceof Level.Published
-                && columns.hasWeights(false);
+        boolean derived = !development && average == Average.WEIGHTED && columns.derivesWeights();
         return new Reading(development ? point.developmentUnit() : point.unit(),
                 development ? point.developmentDecimals() : point.levelDecimals(), figure(own, value), group, average,
                 derived, figure(country, at(country, period, development)), deviation, rank(value, development),

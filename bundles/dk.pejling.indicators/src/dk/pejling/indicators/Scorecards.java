@@ -1,6 +1,8 @@
 package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.AbandonedException;
+import dk.pejling.indicators.formula.Evaluation;
+import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
@@ -18,6 +20,7 @@ import dk.pejling.store.Vintage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,6 +42,7 @@ public final class Scorecards {
     private final List<Area> areas = AreaRegister.denmark().all();
     private final Map<String, Known> known = new LinkedHashMap<>();
     private final Map<String, PointColumns> columns = new LinkedHashMap<>();
+    private final Map<List<Period>, Evaluation> evaluations = new HashMap<>();
 
     /**
      * Makes a view.
@@ -50,6 +54,18 @@ public final class Scorecards {
         this.tables = tables;
         this.store = store;
         this.asOf = asOf;
+    }
+
+    /** Returns a view of the same figures, already read ones included, with other points. */
+    public Scorecards with(Catalogue other) {
+        Scorecards view = new Scorecards(other, tables, store, asOf);
+        view.known.putAll(known);
+        return view;
+    }
+
+    /** Returns all known measures, whether or not there are figures for them. */
+    public List<Measure> measures() {
+        return tables.measures();
     }
 
     /** Returns the points it computes. */
@@ -80,8 +96,8 @@ public final class Scorecards {
         PointColumns one = columns.get(point.id());
         if (one == null) {
             Map<String, Known> parts = new LinkedHashMap<>();
-            for (MeasureReference reference : references(point)) {
-                parts.put(reference.measure(), known(measure(reference)));
+            for (Measure measure : measures(point)) {
+                parts.put(measure.id(), known(measure));
             }
             one = made(point, parts);
             columns.put(point.id(), one);
@@ -89,14 +105,28 @@ public final class Scorecards {
         return one;
     }
 
+    /** Formulas over one grid share what they gather and compute. */
+    private Evaluation evaluation(Grid grid) {
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get));
+    }
+
+    private Set<Measure> measures(MeasurementPoint point) {
+        Set<Measure> measures = new LinkedHashSet<>();
+        references(point).forEach(reference -> measures.add(measure(reference)));
+        if (point.level() instanceof Level.Computed computed) {
+            measures.addAll(computed.formula().measures());
+        }
+        return measures;
+    }
+
     private List<Period> breaks(MeasurementPoint point) {
-        return references(point).stream().flatMap(reference -> tables.breaksOf(measure(reference)).stream())
+        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream())
                 .map(SeriesBreak::from).distinct().toList();
     }
 
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
         try {
-            return new PointColumns(point, areas, parts, breaks(point));
+            return new PointColumns(point, areas, parts, breaks(point), this::evaluation);
         } catch (AbandonedException e) {
             return withoutFigures(point.unavailable(new Level.Unavailable(e.plugin().id(), Optional.of(e.problem()))));
         }
@@ -104,7 +134,7 @@ public final class Scorecards {
 
     private PointColumns withoutFigures(MeasurementPoint point) {
         try {
-            return new PointColumns(point, areas, Map.of(), List.of());
+            return new PointColumns(point, areas, Map.of(), List.of(), this::evaluation);
         } catch (AbandonedException e) {
             throw new IllegalStateException("Nothing of a plug-in runs for " + point.id(), e);
         }
@@ -122,6 +152,9 @@ public final class Scorecards {
                 published.numerator().ifPresent(references::add);
             }
             case Level.Ratio ratio -> references.addAll(List.of(ratio.numerator(), ratio.denominator()));
+            case Level.Computed computed -> { }
+            case Level.Written written -> { }
+            case Level.Faulty faulty -> { }
             case Level.Contributed contributed -> references.addAll(contributed.columns().values());
             case Level.Awaited awaited -> { }
             case Level.Unavailable unavailable -> { }
@@ -134,7 +167,7 @@ public final class Scorecards {
 
     /** Returns the tables that a point is made of, by id. */
     public List<TableDefinition> tablesOf(MeasurementPoint point) {
-        return references(point).stream().map(MeasureReference::table).distinct().sorted()
+        return measures(point).stream().map(Measure::table).distinct().sorted()
                 .map(id -> tables.table(id).orElseThrow()).toList();
     }
 
@@ -288,7 +321,11 @@ public final class Scorecards {
         if (period < 0) {
             return Observation.absent(Status.NOT_LISTED);
         }
-        if (!one.hasWeights(false)) {
+        Optional<Observation> year = one.year(area, period);
+        if (year.isPresent()) {
+            return year.get();
+        }
+        if (one.point().level() instanceof Level.Computed || !one.hasWeights(false)) {
             return Observation.absent(Status.NO_WEIGHTS);
         }
         PointColumns.Sums sums = new PointColumns.Sums();

@@ -2,6 +2,9 @@ package dk.pejling.workspace;
 
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
+import dk.pejling.indicators.CatalogueProblem;
+import dk.pejling.indicators.Linker;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.indicators.contributed.PluginProblem;
@@ -30,8 +33,9 @@ public final class Session implements AutoCloseable {
     private final SharedStore shared;
     private final ObservationStore store;
     private final TableRegister tables;
-    private final Catalogue catalogue;
     private final HomePlugins plugins;
+    private final Catalogue below;
+    private volatile CatalogueFile.Content content;
 
     /** What is given back when a session closes. */
     @FunctionalInterface
@@ -47,14 +51,15 @@ public final class Session implements AutoCloseable {
         this.store = store;
         this.tables = tables;
         plugins = new HomePlugins(address.home());
-        catalogue = catalogue(pluginPoints);
+        below = catalogue(pluginPoints);
+        content = CatalogueFolder.over(below, catalogueFolder(address.home()), tables);
     }
 
     /** The shipped points, those of the plug-ins, and what plug-ins provided that are not there or are off. */
     private Catalogue catalogue(PluginPoints pluginPoints) {
         RememberedPoints remembered = new RememberedPoints(address.home());
         Catalogue shipped = CatalogueFile.shipped(tables);
-        Catalogue whole = pluginPoints.over(shipped, tables, plugins);
+        Catalogue whole = new Linker(pluginPoints.over(shipped, tables, plugins), tables).linked();
         remembered.remember(shipped, whole);
         return remembered.complete(whole, plugins.off());
     }
@@ -65,7 +70,8 @@ public final class Session implements AutoCloseable {
         shared = whole.shared;
         store = shared.reader(canceled);
         tables = whole.tables;
-        catalogue = whole.catalogue;
+        below = whole.below;
+        content = whole.content;
         plugins = whole.plugins;
     }
 
@@ -130,7 +136,27 @@ public final class Session implements AutoCloseable {
 
     /** Returns the measurement points. */
     public Catalogue catalogue() {
-        return catalogue;
+        return content.catalogue();
+    }
+
+    /** Returns what is wrong in the municipality's catalogue files; what it is about is left out of the catalogue. */
+    public List<CatalogueProblem> catalogueProblems() {
+        return content.problems();
+    }
+
+    /** Returns the folder of the municipality's own catalogue files in a home; it need not exist. */
+    public static Path catalogueFolder(Path home) {
+        return home.resolve("workspace").resolve("catalogue");
+    }
+
+    /** Reads the municipality's catalogue files again; work that has begun goes on with what it began with. */
+    public void reloadCatalogue() {
+        content = CatalogueFolder.over(below, catalogueFolder(address.home()), tables);
+    }
+
+    /** Returns the measurement points without the municipality's own files. */
+    public Catalogue catalogueBelow() {
+        return below;
     }
 
     /** Returns which plug-ins are switched off and why, by their ids; it may grow when figures are asked for. */
@@ -144,7 +170,7 @@ public final class Session implements AutoCloseable {
      * @param asOf only what was retrieved that day or before; empty for everything
      */
     public Scorecards scorecards(Optional<LocalDate> asOf) {
-        return new Scorecards(catalogue, tables, store, asOf);
+        return new Scorecards(content.catalogue(), tables, store, asOf);
     }
 
     /**

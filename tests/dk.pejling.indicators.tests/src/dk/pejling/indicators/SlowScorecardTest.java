@@ -137,7 +137,7 @@ class SlowScorecardTest {
     }
 
     /** Reads a sample with nothing but split. */
-    private static void readByLine(SourceFile file, Map<String, Observation> cells) throws Exception {
+    static void readByLine(SourceFile file, Map<String, Observation> cells) throws Exception {
         String text = new String(file.bytes().open().readAllBytes(), StandardCharsets.UTF_8).replace("\uFEFF", "");
         String[] lines = text.split("\r\n");
         TableDefinition table = SampleStore.TABLES.tables().stream()

@@ -131,7 +131,7 @@ public final class PluginPoints {
             Catalogue catalogue = below;
             for (IConfigurationElement element : named(elements, "catalogue")) {
                 catalogue = over(catalogue, bundle, attribute(element, "file"), tables,
-                        new CatalogueFile.Surroundings(below.targetGroups(), texts::get, functions));
+                        new CatalogueFile.Surroundings(catalogue, texts::get, functions));
             }
             return catalogue;
         } catch (IOException | DefinitionException | InvalidRegistryObjectException e) {

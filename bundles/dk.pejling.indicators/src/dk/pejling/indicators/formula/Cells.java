@@ -52,6 +52,16 @@ public final class Cells {
         return Observation.of(values[cell], Status.ofCode(statuses[cell]));
     }
 
+    /** Returns a copy of all numbers. */
+    public double[] values() {
+        return values.clone();
+    }
+
+    /** Returns a copy of all {@linkplain Status#code() codes}. */
+    public byte[] statuses() {
+        return statuses.clone();
+    }
+
     /** Writes a number; one that is too large to be one has no meaning. */
     void set(int cell, double value) {
         if (Double.isFinite(value)) {

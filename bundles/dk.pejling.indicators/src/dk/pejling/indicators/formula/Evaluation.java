@@ -323,25 +323,40 @@ public final class Evaluation {
         return made;
     }
 
-    /** Returns how many periods are to be taken together at a place. */
-    private int length(Span span, int period) {
-        return span.isYearToDate() ? grid.periods().get(period).number() : span.periods();
+    /** Returns how many periods are to be taken together at each period. */
+    private int[] lengths(Span span) {
+        return grid.periods().stream().mapToInt(period -> span.isYearToDate() ? period.number() : span.periods()).toArray();
     }
 
     private Cells window(Node.Window window) {
         Cells of = cells(window.of());
         Cells made = new Cells(of.size());
+        int[] lengths = lengths(window.span());
         Tally tally = new Tally(window.missing());
-        for (int cell = 0; cell < made.size(); cell++) {
-            tally.clear();
-            int period = cell % periods;
-            int length = length(window.span(), period);
-            for (int back = length - 1; back >= 0; back--) {
-                tally.add(back > period ? 0 : of.values[cell - back], back > period ? NOT_LISTED : of.statuses[cell - back]);
+        for (int cell = 0, period = 0; cell < made.size(); cell++, period = cell % periods) {
+            int first = cell - lengths[period] + 1;
+            int status = lengths[period] > period + 1 ? 1 : 0;
+            double sum = 0;
+            for (int at = first; at <= cell && status == 0; at++) {
+                status |= of.statuses[at];
+                sum += of.values[at];
             }
-            tally.write(made, cell, window.mean());
+            if (status == 0) {
+                made.set(cell, window.mean() ? sum / lengths[period] : sum);
+            } else {
+                collect(tally, of.values, of.statuses, cell, first, cell - period);
+                tally.write(made, cell, window.mean());
+            }
         }
         return made;
+    }
+
+    /** Adds up cells of which some are missing; before the first period nothing is listed. */
+    private static void collect(Tally tally, double[] values, byte[] statuses, int cell, int first, int earliest) {
+        tally.clear();
+        for (int at = first; at <= cell; at++) {
+            tally.add(at < earliest ? 0 : values[at], at < earliest ? NOT_LISTED : statuses[at]);
+        }
     }
 
     /** Sum over sum; a period counts only where both parts have a number. */
@@ -349,18 +364,30 @@ public final class Evaluation {
         Cells above = cells(window.numerator());
         Cells below = cells(window.denominator());
         Cells made = new Cells(above.size());
+        byte[] statuses = new byte[made.size()];
+        for (int cell = 0; cell < statuses.length; cell++) {
+            statuses[cell] = Cells.both(above.statuses[cell], below.statuses[cell]);
+        }
+        int[] lengths = lengths(window.span());
         Tally numerators = new Tally(window.missing());
         Tally denominators = new Tally(window.missing());
-        for (int cell = 0; cell < made.size(); cell++) {
-            numerators.clear();
-            denominators.clear();
-            int period = cell % periods;
-            for (int back = length(window.span(), period) - 1; back >= 0; back--) {
-                byte status = back > period ? NOT_LISTED : Cells.both(above.statuses[cell - back], below.statuses[cell - back]);
-                numerators.add(status == 0 ? above.values[cell - back] : 0, status);
-                denominators.add(status == 0 ? below.values[cell - back] : 0, status);
+        for (int cell = 0, period = 0; cell < made.size(); cell++, period = cell % periods) {
+            int first = cell - lengths[period] + 1;
+            int status = lengths[period] > period + 1 ? 1 : 0;
+            double top = 0;
+            double bottom = 0;
+            for (int at = first; at <= cell && status == 0; at++) {
+                status |= statuses[at];
+                top += above.values[at];
+                bottom += below.values[at];
             }
-            numerators.writeQuotient(denominators, made, cell);
+            if (status == 0) {
+                made.set(cell, top / bottom);
+            } else {
+                collect(numerators, above.values, statuses, cell, first, cell - period);
+                collect(denominators, below.values, statuses, cell, first, cell - period);
+                numerators.writeQuotient(denominators, made, cell);
+            }
         }
         return made;
     }
@@ -368,9 +395,10 @@ public final class Evaluation {
     private Cells annualised(Cells of, Span span) {
         Cells made = new Cells(of.size());
         int year = grid.periodsOfYear();
+        int[] lengths = lengths(span);
         for (int cell = 0; cell < made.size(); cell++) {
             if (of.statuses[cell] == 0) {
-                made.set(cell, of.values[cell] * year / length(span, cell % periods));
+                made.set(cell, of.values[cell] * year / lengths[cell % periods]);
             } else {
                 made.absent(cell, of.statuses[cell]);
             }

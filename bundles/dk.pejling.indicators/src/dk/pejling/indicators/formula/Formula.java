@@ -3,6 +3,8 @@ package dk.pejling.indicators.formula;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.Unit;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,6 +56,25 @@ public final class Formula {
             throw new FormulaException(whole, factor ? "unit.factor" : "unit.result", typed.type(), unit);
         }
         return new Formula(text, typed);
+    }
+
+    /**
+     * Returns the points and constants that a formula names, whether or not they exist; none where the formula cannot be
+     * read.
+     */
+    public static Set<String> names(String text) {
+        try {
+            return Lexer.tokens(text).stream().filter(token -> token.kind() == Token.Kind.NAME && !token.text().contains("."))
+                    .map(Token::text).collect(java.util.stream.Collectors.toCollection(java.util.LinkedHashSet::new));
+        } catch (FormulaException e) {
+            // Whoever compiles it hears of the fault with its place; there is nothing to name before that.
+            return Set.of();
+        }
+    }
+
+    /** Returns the names of all functions, in alphabetical order. */
+    public static Collection<String> functions() {
+        return Collections.unmodifiableCollection(Functions.NAMES);
     }
 
     Typed typed() {

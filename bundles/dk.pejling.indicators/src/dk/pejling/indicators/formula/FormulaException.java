@@ -47,6 +47,7 @@ public final class FormulaException extends Exception {
     private static Object text(Object argument, Texts texts, Locale locale) {
         return switch (argument) {
             case Type type -> type.unitText(locale);
+            case FormulaException inner -> inner.text(locale);
             case Type.Kind kind -> texts.get("kind." + kind);
             case Unit unit -> unit.text(locale);
             case Frequency frequency -> texts.get("frequency." + frequency);
@@ -55,7 +56,7 @@ public final class FormulaException extends Exception {
     }
 
     /** Returns the same about another place: a fault inside a named point is shown where the point is named. */
-    FormulaException at(Place other) {
+    public FormulaException at(Place other) {
         return new FormulaException(other, code, arguments);
     }
 

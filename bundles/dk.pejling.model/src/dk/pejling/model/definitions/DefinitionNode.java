@@ -4,6 +4,7 @@ import dk.pejling.model.CloseMatches;
 import dk.pejling.model.LocalText;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,14 +33,18 @@ public final class DefinitionNode {
 
     private final String file;
     private final int line;
+    private final int column;
+    private final String[] source;
     private final Map<String, Node> entries;
-    private final Map<String, Integer> lines;
+    private final Map<String, Node> keys;
 
-    private DefinitionNode(String file, int line, Map<String, Node> entries, Map<String, Integer> lines) {
+    private DefinitionNode(String file, String[] source, Node node, Map<String, Node> entries, Map<String, Node> keys) {
         this.file = file;
-        this.line = line;
+        this.source = source;
+        line = lineOf(node);
+        column = columnOf(node);
         this.entries = entries;
-        this.lines = lines;
+        this.keys = keys;
     }
 
     /**
@@ -61,9 +66,11 @@ public final class DefinitionNode {
             if (top.isEmpty()) {
                 throw new DefinitionException(file, 1, "empty");
             }
-            return mapping(file, top.get());
+            return mapping(file, new String(bytes, StandardCharsets.UTF_8).split("\\R", -1), top.get());
         } catch (MarkedYamlEngineException e) {
-            throw new DefinitionException(file, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1), e.getProblem());
+            throw new DefinitionException(file, e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1),
+                    e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1),
+                    new LocalText("ikke gyldig YAML: " + e.getProblem(), e.getProblem()));
         } catch (YamlEngineException e) {
             throw new DefinitionException(file, 1, e.getMessage());
         }
@@ -81,45 +88,83 @@ public final class DefinitionNode {
         }
     }
 
-    private static DefinitionNode mapping(String file, Node node) throws DefinitionException {
-        int line = lineOf(node);
+    private static DefinitionNode mapping(String file, String[] source, Node node) throws DefinitionException {
         if (!(node instanceof MappingNode mapping)) {
-            throw new DefinitionException(file, line, "expected named entries (name: value)");
+            throw wrong(file, node, "her ventes navngivne værdier (navn: værdi)", "expected named entries (name: value)");
         }
         Map<String, Node> entries = new LinkedHashMap<>();
-        Map<String, Integer> lines = new HashMap<>();
+        Map<String, Node> keys = new HashMap<>();
         for (NodeTuple tuple : mapping.getValue()) {
             String key = scalar(file, tuple.getKeyNode());
             if (entries.put(key, tuple.getValueNode()) != null) {
-                throw new DefinitionException(file, lineOf(tuple.getKeyNode()), "'" + key + "' stands twice");
+                throw wrong(file, tuple.getKeyNode(), "'" + key + "' står to gange", "'" + key + "' stands twice");
             }
-            lines.put(key, lineOf(tuple.getKeyNode()));
+            keys.put(key, tuple.getKeyNode());
         }
-        return new DefinitionNode(file, line, entries, lines);
+        return new DefinitionNode(file, source, node, entries, keys);
     }
 
     private static String scalar(String file, Node node) throws DefinitionException {
         if (node instanceof ScalarNode scalar) {
             if (scalar.isPlain() && scalar.getValue().isEmpty()) {
-                throw new DefinitionException(file, lineOf(node), "expected a value; nothing stands here");
+                throw wrong(file, node, "her ventes en værdi; der står ingen", "expected a value; nothing stands here");
             }
             return scalar.getValue();
         }
-        throw new DefinitionException(file, lineOf(node), "expected a single value");
+        throw wrong(file, node, "her ventes én værdi", "expected a single value");
+    }
+
+    private static DefinitionException wrong(String file, Node node, String da, String en) {
+        return new DefinitionException(file, lineOf(node), columnOf(node), new LocalText(da, en));
     }
 
     private static int lineOf(Node node) {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
+    private static int columnOf(Node node) {
+        return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+    }
+
+    /** Returns the name of the file. */
+    public String file() {
+        return file;
+    }
+
     /** Returns an exception about this node. */
     public DefinitionException wrong(String message) {
-        return new DefinitionException(file, line, message);
+        return wrong(new LocalText(message, message));
+    }
+
+    /** Returns an exception about this node. */
+    public DefinitionException wrong(LocalText message) {
+        return new DefinitionException(file, line, column, message);
     }
 
     /** Returns an exception about one entry of this node. */
     public DefinitionException wrong(String key, String message) {
-        return new DefinitionException(file, lines.getOrDefault(key, line), "'" + key + "' " + message);
+        return wrong(key, new LocalText(message, message));
+    }
+
+    /** Returns an exception about one entry of this node; the message follows the name of the entry. */
+    public DefinitionException wrong(String key, LocalText message) {
+        Node at = keys.get(key);
+        // The value where it stands beside its name, since that is what must change; otherwise the name.
+        Node shown = at != null && lineOf(entries.get(key)) == lineOf(at) ? entries.get(key) : at;
+        return new DefinitionException(file, at == null ? line : lineOf(at), shown == null ? column : columnOf(shown),
+                new LocalText("'" + key + "' " + message.da(), "'" + key + "' " + message.en()));
+    }
+
+    /**
+     * Returns where a character of a text stands in the file: line and column, from 1.
+     *
+     * @param offset from 0, in the text as {@link #text} gives it
+     */
+    public int[] placeIn(String key, int offset) {
+        if (!(entries.get(key) instanceof ScalarNode scalar) || scalar.getStartMark().isEmpty()) {
+            return new int[] {line, column};
+        }
+        return new ScalarPlaces(scalar, source).of(offset);
     }
 
     /**
@@ -131,9 +176,18 @@ public final class DefinitionNode {
         for (String key : entries.keySet()) {
             if (!keys.contains(key)) {
                 List<String> close = CloseMatches.of(key, keys);
-                throw wrong(key, "is unknown here" + (close.isEmpty() ? "" : "; did you mean " + String.join(", ", close) + "?"));
+                String near = String.join(", ", close);
+                Node at = this.keys.get(key);
+                throw new DefinitionException(file, lineOf(at), columnOf(at), new LocalText(
+                        "'" + key + "' er ukendt her" + (close.isEmpty() ? quotes(key, "en tekst med komma skal i anførselstegn") : "; mente du " + near + "?"),
+                        "'" + key + "' is unknown here" + (close.isEmpty() ? quotes(key, "a text with a comma needs quotation marks") : "; did you mean " + near + "?")));
             }
         }
+    }
+
+    /** Behind the comma of an unquoted text in braces YAML sees a name without value. */
+    private String quotes(String key, String hint) {
+        return entries.get(key) instanceof ScalarNode scalar && scalar.getValue().isEmpty() ? "; " + hint : "";
     }
 
     /** Returns whether there is such an entry. */
@@ -169,7 +223,8 @@ public final class DefinitionNode {
         try {
             return Integer.parseInt(text(key));
         } catch (NumberFormatException e) {
-            throw wrong(key, "must be a whole number, not '" + text(key) + "'");
+            throw wrong(key, new LocalText("skal være et helt tal, ikke '" + text(key) + "'",
+                    "must be a whole number, not '" + text(key) + "'"));
         }
     }
 
@@ -178,7 +233,7 @@ public final class DefinitionNode {
         return switch (optionalText(key).orElse("false")) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw wrong(key, "must be true or false");
+            default -> throw wrong(key, new LocalText("skal være true eller false", "must be true or false"));
         };
     }
 
@@ -190,8 +245,9 @@ public final class DefinitionNode {
                 return constant;
             }
         }
-        throw wrong(key, "must be one of " + List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT)
-                + ", not '" + text + "'");
+        String all = List.of(type.getEnumConstants()).toString().toLowerCase(java.util.Locale.ROOT);
+        throw wrong(key, new LocalText("skal være en af " + all + ", ikke '" + text + "'",
+                "must be one of " + all + ", not '" + text + "'"));
     }
 
     /** Returns a text in both languages: {@code {da: …, en: …}}. */
@@ -207,14 +263,14 @@ public final class DefinitionNode {
 
     /** Returns a mapping that must be there. */
     public DefinitionNode child(String key) throws DefinitionException {
-        return mapping(file, require(key));
+        return mapping(file, source, require(key));
     }
 
     /** Returns a list of mappings; empty where it is left out. */
     public List<DefinitionNode> children(String key) throws DefinitionException {
         List<DefinitionNode> children = new ArrayList<>();
         for (Node node : sequence(key)) {
-            children.add(mapping(file, node));
+            children.add(mapping(file, source, node));
         }
         return children;
     }
@@ -235,7 +291,7 @@ public final class DefinitionNode {
         if (entries.get(key) instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        throw wrong(key, "must be a list");
+        throw wrong(key, new LocalText("skal være en liste", "must be a list"));
     }
 
     /** Returns named texts; empty where they are left out. */
@@ -253,7 +309,7 @@ public final class DefinitionNode {
     private Node require(String key) throws DefinitionException {
         Node node = entries.get(key);
         if (node == null) {
-            throw wrong("'" + key + "' is missing");
+            throw wrong(new LocalText("'" + key + "' mangler", "'" + key + "' is missing"));
         }
         return node;
     }

@@ -70,7 +70,7 @@ public final class CardAccess implements IQuickAccessComputer {
         private Optional<CardKey> newest(Desk desk) {
             try {
                 return desk.ask(scorecards -> {
-                    for (var group : scorecards.catalogue().targetGroups()) {
+                    for (var group : scorecards.catalogue().groupsInUse()) {
                         Optional<Period> newest = scorecards.newestFinal(group);
                         if (newest.isPresent()) {
                             return Optional.of(CardKey.of(area, group.id(), newest.get()));

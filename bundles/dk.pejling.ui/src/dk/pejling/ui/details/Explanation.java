@@ -175,6 +175,9 @@ public record Explanation(String path, String number, String verdict, String spa
             return switch (row.point().level()) {
                 case Level.Published published -> NLS.bind(Messages.Why_published, row.point().formula());
                 case Level.Ratio ratio -> row.point().formula();
+                case Level.Computed computed -> row.point().formula();
+                case Level.Written written -> row.point().formula();
+                case Level.Faulty faulty -> faulty.problem().text(dk.pejling.ui.Language.locale());
                 case Level.Contributed contributed -> row.point().formula();
                 case Level.Unavailable unavailable -> unavailable.text().in(locale);
                 case Level.Awaited awaited -> NLS.bind(Messages.Table_awaits, awaited.table());

@@ -62,8 +62,8 @@ public record Outline(List<Group> groups, Optional<LocalDate> retrieved) {
 
     private static List<Group> groups(Scorecards scorecards) throws StoreException {
         List<Group> groups = new ArrayList<>();
-        for (TargetGroup group : scorecards.catalogue().targetGroups()) {
-            int own = (int) scorecards.catalogue().points().stream().filter(point -> point.targetGroup().equals(group.id())).count();
+        for (TargetGroup group : scorecards.catalogue().groupsInUse()) {
+            int own = (int) scorecards.catalogue().pointsOf(group).stream().filter(point -> point.targetGroup().equals(group.id())).count();
             groups.add(new Group(group, own, Periods.of(scorecards, group), scorecards.newestFinal(group)));
         }
         return groups;

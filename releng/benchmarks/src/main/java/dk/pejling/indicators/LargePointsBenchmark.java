@@ -99,7 +99,9 @@ public final class LargePointsBenchmark {
 
     private PointColumns computed(MeasurementPoint point) {
         try {
-            return new PointColumns(point, municipalities, known, List.of());
+            return new PointColumns(point, municipalities, known, List.of(), grid -> {
+                throw new IllegalStateException(point.id() + " has a formula");
+            });
         } catch (AbandonedException e) {
             throw new IllegalStateException("No point comes from a plug-in", e);
         }

@@ -28,7 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * G4 at the size of the sample: the shipped points for 98 municipalities and 60 months, from columns in memory.
+ * G4 at the size of the sample: the points of the scorecard of cash assistance for 98 municipalities and 60 months, from columns in memory.
  *
  * <p>Own code: level and development of every cell, and the group averages of every municipality's seven peers. The same
  * without columns: one look-up by area and period per value. Limit: reading every cell of the columns involved once.
@@ -48,7 +48,9 @@ public final class PointsBenchmark {
                 known.put(measure.id(), new Known(measure, table.columns().get(i), List.of()));
             }
         }
-        catalogue = CatalogueFile.shipped(new TableRegister(source.tables()));
+        Catalogue shipped = CatalogueFile.shipped(new TableRegister(source.tables()));
+        TargetGroup group = shipped.targetGroup("kontanthjaelp").orElseThrow();
+        catalogue = new Catalogue(shipped.targetGroups(), shipped.pointsOf(group));
         PeerFinder finder = PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT);
         peers = municipalities.stream().map(area -> PeerComparison.of(finder, area, Optional.empty(), false, Locale.ENGLISH)
                 .comparison().members().stream().mapToInt(areas::indexOf).toArray()).toArray(int[][]::new);
@@ -68,16 +70,18 @@ public final class PointsBenchmark {
     private double columns() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            sum += checksum(columns(point));
+            sum += checksum(made(point));
         }
         return sum;
     }
 
-    private PointColumns columns(MeasurementPoint point) {
+    private PointColumns made(MeasurementPoint point) {
         try {
-            return new PointColumns(point, areas, parts(point), List.of());
+            return new PointColumns(point, areas, parts(point), List.of(), grid -> {
+                throw new IllegalStateException(point.id() + " has a formula");
+            });
         } catch (AbandonedException e) {
-            throw new IllegalStateException("No point of the catalogue comes from a plug-in", e);
+            throw new IllegalStateException(point.id() + " is no plug-in's", e);
         }
     }
 
@@ -95,7 +99,7 @@ public final class PointsBenchmark {
     private double withPeers() {
         double sum = 0;
         for (MeasurementPoint point : catalogue.points()) {
-            PointColumns columns = columns(point);
+            PointColumns columns = made(point);
             sum += checksum(columns);
             for (int[] group : peers) {
                 for (int period = 0; group.length > 0 && period < columns.periods().size(); period++) {

@@ -1,0 +1,146 @@
+package dk.pejling.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.model.Frequency;
+import dk.pejling.model.Measure;
+import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Status;
+import dk.pejling.model.TableDefinition;
+import dk.pejling.model.TableRegister;
+import dk.pejling.model.Unit;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shipped catalogue, and files of a municipality over it. */
+class CatalogueLayersTest {
+    @TempDir
+    private Path folder;
+
+    private static MeasurementPoint point(Catalogue catalogue, String id) {
+        return catalogue.point(id).orElseThrow();
+    }
+
+    private CatalogueFile.Content over(String... files) throws Exception {
+        for (int i = 0; i < files.length; i++) {
+            Files.writeString(folder.resolve("%d.yaml".formatted(i)), files[i], StandardCharsets.UTF_8);
+        }
+        return CatalogueFolder.over(SampleStore.CATALOGUE, folder, SampleStore.TABLES);
+    }
+
+    @Test
+    void twelvePointsAreProposedAsTheCommonOnes() {
+        assertThat(SampleStore.CATALOGUE.points().stream().filter(point -> point.details().common())).hasSize(12)
+                .allSatisfy(point -> assertThat(point.details().why()).isPresent());
+    }
+
+    @Test
+    void theThreeCentralPointsExistForEachOfTheThreeGroups() {
+        for (String group : List.of("", "-dagpenge", "-sygedagpenge")) {
+            for (String id : List.of("flere-i-job", "hurtigere-i-job", "fastholdt-i-job")) {
+                assertThat(point(SampleStore.CATALOGUE, id + group).central()).as(id + group).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void noShippedFormulaIsFaultyAndEachOtherOneSaysWhichTableItWaitsFor() {
+        assertThat(SampleStore.CATALOGUE.points()).allSatisfy(point -> assertThat(point.level())
+                .isNotInstanceOfAny(Level.Faulty.class, Level.Written.class));
+        assertThat(point(SampleStore.CATALOGUE, "enhedsudgift-real").level()).isEqualTo(new Level.Awaited("pris111"));
+        assertThat(point(SampleStore.CATALOGUE, "relativ-ydelsesgrad").level()).isEqualTo(new Level.Awaited("y30r21"));
+    }
+
+    @Test
+    void scorecardsOfOtherGroupsDoNotFillWithPointsThatWait() {
+        Catalogue catalogue = SampleStore.CATALOGUE;
+        assertThat(catalogue.pointsOf(catalogue.targetGroup("dagpenge").orElseThrow())).extracting(MeasurementPoint::id)
+                .containsExactly("flere-i-job-dagpenge", "flere-i-job-alle");
+        assertThat(catalogue.pointsOf(catalogue.targetGroup("sygedagpenge").orElseThrow())).isEmpty();
+    }
+
+    @Test
+    void aTableThatBecomesKnownWakesItsPoints() {
+        List<TableDefinition> tables = new ArrayList<>(SampleStore.TABLES.tables());
+        List<Measure> measures = List.of(
+                new Measure("y07a02", "Antal fuldtidspersoner", Unit.FULL_TIME_PERSONS, MeasureKind.STOCK, 0, List.of()),
+                new Measure("y07a02", "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT, MeasureKind.RATE, 1, List.of()));
+        tables.add(new TableDefinition("y07a02", new dk.pejling.model.LocalText("s", "s"), "test", Frequency.MONTH, "Periode", "Område",
+                measures, 1, List.of()));
+        Catalogue catalogue = CatalogueFile.shipped(new TableRegister(tables));
+        assertThat(point(catalogue, "flere-i-job-sygedagpenge").level()).isInstanceOf(Level.Computed.class);
+        assertThat(catalogue.pointsOf(catalogue.targetGroup("sygedagpenge").orElseThrow())).extracting(MeasurementPoint::id)
+                .containsExactly("flere-i-job-sygedagpenge");
+    }
+
+    @Test
+    void aFileOfTheMunicipalityTakesThePlaceOfAShippedPointAndSaysSo() throws Exception {
+        Catalogue catalogue = over("""
+                points:
+                  - id: aktiveringsgrad
+                    targetGroup: kontanthjaelp
+                    name: {da: Vores grad, en: Our rate}
+                    definition: {da: d, en: d}
+                    unit: pct
+                    polarity: low
+                    average: unweighted
+                    decimals: {level: 2, development: 2}
+                    formula: y60c07.aktiveringsgrad-pct
+                """).catalogue();
+        MeasurementPoint point = point(catalogue, "aktiveringsgrad");
+        assertThat(point.origin()).isEqualTo("0.yaml");
+        assertThat(point.details().replaces()).contains("dk.pejling.indicators");
+        assertThat(catalogue.pointsOf(catalogue.targetGroup("kontanthjaelp").orElseThrow())).extracting(MeasurementPoint::id)
+                .startsWith("flere-i-job", "hurtigere-i-job", "fastholdt-i-job", "langtidsledige", "aktiveringsgrad");
+    }
+
+    @Test
+    void aConstantOfALaterFileIsWhatShippedFormulasMean() throws Exception {
+        Catalogue catalogue = over("""
+                scheme: jobfokus-2015
+                constants:
+                  - {id: aarspris-netto, name: {da: p, en: p}, source: {da: p, en: p}, unit: kr, values: [{value: 1}]}
+                """).catalogue();
+        // The price is in another unit now, so that the shipped formula no longer makes sense, and says where.
+        Level.Faulty faulty = (Level.Faulty) point(catalogue, "besparelsespotentiale").level();
+        assertThat(faulty.problem().code()).isEqualTo("unit.compare");
+        assertThat(catalogue.groupsInUse()).extracting(TargetGroup::id).containsExactly("alle", "taettest-paa-arbejdsmarkedet",
+                "uddannelsesparate-unge", "laengere-vaek-fra-arbejdsmarkedet");
+        assertThat(SampleStore.CATALOGUE.groupsInUse()).extracting(TargetGroup::id)
+                .containsExactly("kontanthjaelp", "dagpenge", "sygedagpenge", "alle");
+    }
+
+    @Test
+    void whatIsWrongInOneFileLeavesTheOthersAlone() throws Exception {
+        CatalogueFile.Content content = over("points: [", """
+                points:
+                  - {id: halv, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: fullTimePersons, polarity: low,
+                     average: unweighted, decimals: {level: 1}, formula: 'y25i01.antal-ledige-fuldtidspersoner[Ydelsesgrupper i alt] / 2'}
+                """);
+        assertThat(content.problems()).extracting(problem -> problem.place().file()).containsExactly("0.yaml");
+        assertThat(point(content.catalogue(), "halv").level()).isInstanceOf(Level.Computed.class);
+    }
+
+    @Test
+    void outsideItsDaysAPointHasNoMeaning() throws Exception {
+        Catalogue catalogue = over("""
+                points:
+                  - {id: p, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
+                     average: unweighted, decimals: {level: 1}, validFrom: 2025-01-01, formula: aktiveringsgrad}
+                """).catalogue();
+        try (var store = SampleStore.withSamples(Files.createDirectories(folder.resolve("home")))) {
+            Scorecards scorecards = new Scorecards(catalogue, SampleStore.TABLES, store, Optional.empty());
+            var areas = List.of(SampleStore.area("Slagelse"));
+            assertThat(scorecards.values(point(catalogue, "p"), areas, dk.pejling.model.Period.month(2024, 12), false).getFirst().value().status())
+                    .isEqualTo(Status.NOT_APPLICABLE);
+            assertThat(scorecards.values(point(catalogue, "p"), areas, dk.pejling.model.Period.month(2025, 1), false).getFirst().value().isMeasured())
+                    .isTrue();
+        }
+    }
+}

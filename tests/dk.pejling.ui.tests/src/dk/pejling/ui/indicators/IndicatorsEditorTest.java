@@ -1,0 +1,106 @@
+package dk.pejling.ui.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.imports.ReadTable;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointDraft.Entry;
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.support.Window;
+import java.util.Optional;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A point is read, broken, mended, saved, compared and given up in the running window. */
+class IndicatorsEditorTest {
+    private IndicatorsEditor editor;
+
+    private static Desk desk() {
+        return PlatformUI.getWorkbench().getService(Desk.class);
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        Window.until("open home", () -> desk().state() == Desk.State.OPEN);
+        desk().session().store().publish(desk().services().sources().stream()
+                .flatMap(source -> source.samples().stream().map(file -> source.read(file, Optional.empty())))
+                .map(ReadTable::staged).map(Optional::orElseThrow).toList());
+        editor = (IndicatorsEditor) Window.page().openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
+        Window.until("list", () -> editor.list().shown().size() > 30);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        new PointFiles(desk()).giveUp("aktiveringsgrad");
+        Window.page().closeEditor(editor, false);
+    }
+
+    private StyledText formula() {
+        return (StyledText) editor.form().field(Entry.FORMULA);
+    }
+
+    private void choose(String id) throws Exception {
+        editor.list().select(id);
+        Window.until(id, () -> ((Text) editor.form().field(Entry.ID)).getText().equals(id));
+        Window.until("checked", () -> editor.problemsText().equals(IndicatorMessages.Check_right));
+    }
+
+    @Test
+    void searchAndFilterNarrowTheList() throws Exception {
+        Text search = Window.find(Text.class, text -> IndicatorMessages.List_search.equals(text.getMessage())).orElseThrow();
+        search.setText("sanktion");
+        assertThat(editor.list().shown()).extracting(row -> row.point().id()).containsExactly("sanktioner");
+        search.setText("");
+        Combo filter = Window.find(Combo.class, combo -> combo.indexOf(IndicatorMessages.State_awaited) >= 0).orElseThrow();
+        filter.select(filter.indexOf(IndicatorMessages.State_awaited));
+        Window.notify(filter, SWT.Selection);
+        assertThat(editor.list().shown()).isNotEmpty().allMatch(row -> row.state() == PointRow.State.AWAITED);
+        filter.select(0);
+        Window.notify(filter, SWT.Selection);
+    }
+
+    @Test
+    void aMistakeIsUnderlinedMendedAndTheChangeSavedAndGivenUp() throws Exception {
+        choose("aktiveringsgrad");
+        // Slagelse, July 2026 at the latest: a share of the sample.
+        Window.until("preview", () -> editor.previewText().contains("%") || editor.previewText().contains("pct"));
+        String shipped = formula().getText();
+        formula().setText(shipped + " + 3 weeks");
+        Window.until("mistake", () -> editor.problemsText().contains("uger") || editor.problemsText().contains("weeks"));
+        assertThat(formula().getStyleRanges()).singleElement().satisfies(range -> assertThat(range.underline).isTrue());
+        assertThat(editor.isDirty()).isTrue();
+        Window.press(IndicatorMessages.Button_undo);
+        assertThat(formula().getText()).isEqualTo(shipped);
+        assertThat(editor.isDirty()).isFalse();
+        formula().setText("100 - " + shipped);
+        Window.until("unit", () -> !editor.problemsText().equals(IndicatorMessages.Check_right));
+        formula().setText("2 * " + shipped);
+        Window.until("right again", () -> editor.problemsText().equals(IndicatorMessages.Check_right));
+        Window.until("difference", () -> editor.aboutText().contains("+ 2 * "));
+        editor.doSave(new NullProgressMonitor());
+        assertThat(editor.isDirty()).isFalse();
+        MeasurementPoint saved = desk().session().catalogue().point("aktiveringsgrad").orElseThrow();
+        assertThat(saved.formula()).isEqualTo("2 * " + shipped);
+        assertThat(saved.details().replaces()).contains("dk.pejling.indicators");
+        Window.press(IndicatorMessages.Button_back);
+        assertThat(desk().session().catalogue().point("aktiveringsgrad").orElseThrow().details().replaces()).isEmpty();
+    }
+
+    @Test
+    void aCopyIsAPointOfTheMunicipality() throws Exception {
+        choose("flere-i-job");
+        assertThat(editor.aboutText()).contains("flere-i-job-12-mdr").contains("y60a02");
+        Window.press(IndicatorMessages.Button_copy);
+        assertThat(((Text) editor.form().field(Entry.ID)).getText()).isEqualTo("flere-i-job-kopi");
+        assertThat(editor.isDirty()).isTrue();
+        Window.until("no shipped one", () -> editor.aboutText().contains(IndicatorMessages.Diff_own));
+        assertThat(editor.form().formula().proposals("roll", 4)).extracting(proposal -> proposal.getContent()).contains("rolling(");
+    }
+}
