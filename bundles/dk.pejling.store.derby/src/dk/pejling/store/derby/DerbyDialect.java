@@ -212,6 +212,8 @@ final class DerbyDialect implements Dialect {
         try (CallableStatement copy = connection.prepareCall("CALL SYSCS_UTIL.SYSCS_BACKUP_DATABASE(?)")) {
             copy.setString(1, folder.toString());
             copy.execute();
+        } catch (SQLException e) {
+            throw DiskFull.isFull(folder) ? new SQLException(DiskFull.NO_SPACE, e) : e;
         }
     }
 

@@ -104,7 +104,7 @@ class WrongUsageTest {
     void aWrongCatalogueFileIsNamedWithItsLine() throws Exception {
         Result result = run("indicators", "--check", file("points.yaml", "targetGroups: []\npoints:\n  - id: p\n").toString());
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.err()).contains("points.yaml", "line 3");
+        assertThat(result.err()).contains("points.yaml", "linje 3, kolonne 5");
     }
 
     private Path file(String name, String text) throws Exception {
