@@ -9,15 +9,17 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Copies the part in front as a picture. */
 public final class CopyPictureHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Control part = HandlerUtil.getActivePartChecked(event).getAdapter(Control.class);
-        Control subject = part != null ? part : TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage())
-                .map(TablePart.Shown::control).orElse(null);
+        IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
+        // The workbench itself knows a control of every part, but that of a table's part holds more than the table.
+        Control subject = part instanceof TablePart table ? table.shown().map(TablePart.Shown::control).orElse(null)
+                : part.getAdapter(Control.class);
         if (subject != null) {
             Clipboard clipboard = new Clipboard(subject.getDisplay());
             try {
