@@ -35,7 +35,7 @@ public final class Picture {
         if (control instanceof NatTable table) {
             gc.setBackground(table.getBackground());
             gc.fillRectangle(0, 0, size.x, size.y);
-            table.getLayerPainter().paintLayer(table, gc, 0, 0, new Rectangle(0, 0, size.x, size.y), table.getConfigRegistry());
+            table.getLayer().getLayerPainter().paintLayer(table, gc, 0, 0, new Rectangle(0, 0, size.x, size.y), table.getConfigRegistry());
         } else {
             GC screen = new GC(control);
             try {
