@@ -24,7 +24,8 @@ final class EngineLog extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        if (isLoggable(entry)) {
+        // An engine that was told to stop complains of what it then lacks.
+        if (isLoggable(entry) && !Stopper.isStopping()) {
             String message = "Report engine: " + entry.getMessage();
             if (entry.getLevel().intValue() >= Level.SEVERE.intValue()) {
                 LOG.error(message, entry.getThrown());

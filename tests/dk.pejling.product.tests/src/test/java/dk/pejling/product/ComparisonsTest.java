@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whom a municipality is set beside, on the built product: peers, clusters, regions, groups. */
+@Tag("long")
 class ComparisonsTest {
     private static final String SAMPLE =
             "bundles/dk.pejling.imports.jobindsats/src/dk/pejling/imports/jobindsats/sample/y60a02@2026-08-22.csv";

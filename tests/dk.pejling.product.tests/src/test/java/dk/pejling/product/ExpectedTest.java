@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
  * 100 * predict(glm(update(f, rate / 100 ~ .), quasibinomial, b[-i, ]), b[i, ], type = "response")
  * </pre>
  */
+@Tag("long")
 class ExpectedTest {
     @TempDir
     private static Path folder;

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What an analyst does every month, on the built product and the figures that ship with it. */
+@Tag("long")
 class MonthlyWorkTest {
     @TempDir
     private static Path home;
