@@ -14,7 +14,6 @@ import dk.pejling.workspace.Session;
 import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,10 @@ final class DemoCommand extends PejlingCommand {
             output.note("demo.rendering", whose.name(), when.text(output.locale()));
             PeerComparison peers = comparison.of(session, scorecards, whose, group, when, output, output.locale());
             peers.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
-            List<Path> files = new ArrayList<>();
-            for (String format : ReportDesigns.SCORECARD.formats()) {
-                Path file = out.resolve("scorecard-%s.%s".formatted(whose.id(), format));
-                ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, new Subject(ReportDesigns.SCORECARD.id(),
-                        output.locale(), group, when, Optional.empty(), "", Map.of(whose, peers)), file);
-                files.add(file);
-            }
+            List<Path> files = ReportDesigns.SCORECARD.formats().stream()
+                    .map(format -> out.resolve("scorecard-%s.%s".formatted(whose.id(), format))).toList();
+            ReportCommand.render(this, session, ReportDesigns.SCORECARD, scorecards, new Subject(ReportDesigns.SCORECARD.id(),
+                    output.locale(), group, when, Optional.empty(), "", Map.of(whose, peers)), files);
             print(output, result, files);
             return ImportReport.exitCode(result);
         }

@@ -100,7 +100,7 @@ final class ReportCommand extends PejlingCommand {
                 }
                 Subject subject = new Subject(layout.id(), locale, group, period, asOf,
                         followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards);
-                ReportCommand.render(this, session, layout, scorecards, subject, out);
+                ReportCommand.render(this, session, layout, scorecards, subject, List.of(out));
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
             return Exit.DONE;
@@ -161,18 +161,21 @@ final class ReportCommand extends PejlingCommand {
         return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).data(subject.locale());
     }
 
-    /** Makes a document, making its folder, and keeps what it is made of. */
-    static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject, Path file)
-            throws StoreException, IOException {
+    /** Makes documents of the same data, making their folders, and keeps what they are made of. */
+    static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject,
+            List<Path> files) throws StoreException, IOException {
         ReportData data = data(scorecards, subject, ScorecardCommand.targets(session, command.output()));
-        String name = file.getFileName().toString();
-        try {
-            KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()
-                    .layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
-            String mark = Stamps.keep(session, scorecards.vintages(), subject, Optional.of(layout), data.hash());
-            write(command, design, layout, data.stamped(mark), subject.locale(), file);
-        } catch (ReportException e) {
-            throw CommandException.failed(e, "report.failed", file, e.getMessage());
+        Stamps stamps = Stamps.of(session);
+        for (Path file : files) {
+            String name = file.getFileName().toString();
+            try {
+                KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()
+                        .layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
+                String mark = stamps.keep(scorecards.vintages(), subject, Optional.of(layout), data.hash());
+                write(command, design, layout, data.stamped(mark), subject.locale(), file);
+            } catch (ReportException e) {
+                throw CommandException.failed(e, "report.failed", file, e.getMessage());
+            }
         }
     }
 

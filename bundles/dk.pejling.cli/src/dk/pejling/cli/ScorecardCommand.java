@@ -73,13 +73,14 @@ final class ScorecardCommand extends PejlingCommand {
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
             printer = new ScorecardPrinter(output, parts, targets(session, output));
+            Optional<Stamps> stamping = output.format() == Output.Format.JSON ? Optional.of(Stamps.of(session)) : Optional.empty();
             for (Area area : areas) {
                 PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
                 beside.warnings().forEach(warning -> output.warn(warning.in(output.locale())));
                 Scorecard card = scorecards.scorecard(area, group, when, beside.comparison());
                 cards.add(card);
-                if (output.format() == Output.Format.JSON) {
-                    stamps.add(Stamps.keep(session, scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
+                if (stamping.isPresent()) {
+                    stamps.add(stamping.get().keep(scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
                             Map.of(area, beside)), Optional.empty(), printer.hash(card)));
                 }
             }

@@ -55,6 +55,6 @@ public interface ReportPages {
         Subject subject = new Subject(design.id(), locale, first.targetGroup(), first.period(), Optional.empty(), where, beside);
         List<Vintage> vintages = cards.stream().flatMap(card -> card.rows().stream()).flatMap(row -> row.vintages().stream())
                 .distinct().toList();
-        return data.stamped(Stamps.keep(desk.session(), vintages, subject, Optional.of(layout), data.hash()));
+        return data.stamped(Stamps.of(desk.session()).keep(vintages, subject, Optional.of(layout), data.hash()));
     }
 }

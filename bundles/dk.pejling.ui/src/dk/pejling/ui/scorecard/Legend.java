@@ -9,6 +9,7 @@ import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -19,8 +20,12 @@ public final class Legend extends Canvas {
     private static final int SYMBOL = 18;
     private static final int MARGIN = 14;
 
-    /** Makes the key. */
-    public Legend(Composite parent) {
+    /** Puts the key below what a page holds so far. */
+    public static void below(Composite page) {
+        new Legend(page).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    }
+
+    private Legend(Composite parent) {
         super(parent, SWT.DOUBLE_BUFFERED);
         addListener(SWT.Paint, this::paint);
         getAccessible().addAccessibleListener(new AccessibleAdapter() {

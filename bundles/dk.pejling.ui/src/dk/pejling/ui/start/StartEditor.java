@@ -5,9 +5,9 @@ import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.actions.Import;
+import dk.pejling.ui.table.ReadOnlyEditor;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -21,10 +21,9 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.handlers.IHandlerService;
-import org.eclipse.ui.part.EditorPart;
 
 /** Offers the ways to a first scorecard. */
-public final class StartEditor extends EditorPart {
+public final class StartEditor extends ReadOnlyEditor {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.start";
 
@@ -92,25 +91,5 @@ public final class StartEditor extends EditorPart {
     @Override
     public void setFocus() {
         sample.setFocus();
-    }
-
-    @Override
-    public void doSave(IProgressMonitor monitor) {
-        throw new UnsupportedOperationException("There is nothing to save");
-    }
-
-    @Override
-    public void doSaveAs() {
-        throw new UnsupportedOperationException("There is nothing to save");
-    }
-
-    @Override
-    public boolean isDirty() {
-        return false;
-    }
-
-    @Override
-    public boolean isSaveAsAllowed() {
-        return false;
     }
 }

@@ -11,6 +11,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,7 +31,27 @@ public final class Stamps {
     private static final Pattern MARKED = Pattern.compile(MARK + "([0-9a-f]{64})");
     private static final String PROPERTIES = "docProps/core.xml";
 
-    private Stamps() {
+    private final Session session;
+    private final KeptDefinition catalogue;
+    private final KeptDefinition tables;
+    private final List<KeptDefinition> goals;
+    private final Set<String> kept = new HashSet<>();
+
+    private Stamps(Session session, List<KeptDefinition> goals) {
+        this.session = session;
+        this.goals = goals;
+        catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
+        tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
+    }
+
+    /**
+     * Returns what stamps the documents of one job, with the definitions as they are now.
+     *
+     * @throws IOException if the goals of the home cannot be read
+     */
+    public static Stamps of(Session session) throws IOException {
+        return new Stamps(session, TargetFolder.files(session.home()).entrySet().stream()
+                .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList());
     }
 
     /**
@@ -41,27 +62,19 @@ public final class Stamps {
      * @param data SHA-256 of the result
      * @return the mark to put into the document
      * @throws StoreException if the store cannot keep it
-     * @throws IOException if the goals of the home cannot be read
      */
-    public static String keep(Session session, List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data)
-            throws StoreException, IOException {
-        List<KeptDefinition> kept = new ArrayList<>();
-        KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
-        KeptDefinition tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
-        kept.addAll(List.of(catalogue, tables));
-        layout.ifPresent(kept::add);
+    public String keep(List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data) throws StoreException {
+        List<KeptDefinition> parts = new ArrayList<>(List.of(catalogue, tables));
+        parts.addAll(goals);
+        layout.ifPresent(parts::add);
         Map<String, String> cards = new LinkedHashMap<>();
         subject.cards().forEach((area, peers) -> {
             KeptDefinition comparison = KeptDefinition.of("comparison", peers.comparison().name(), ComparisonText.write(peers));
-            kept.add(comparison);
+            parts.add(comparison);
             cards.put(area.code(), comparison.hash());
         });
         Map<String, String> targets = new LinkedHashMap<>();
-        for (Map.Entry<String, byte[]> file : TargetFolder.files(session.home()).entrySet()) {
-            KeptDefinition goals = new KeptDefinition("targets", file.getKey(), file.getValue());
-            kept.add(goals);
-            targets.put(file.getKey(), goals.hash());
-        }
+        goals.forEach(file -> targets.put(file.name(), file.hash()));
         Map<String, String> points = new LinkedHashMap<>();
         session.catalogue().points().stream().filter(point -> !point.origin().equals(CatalogueFile.ORIGIN))
                 .forEach(point -> points.put(point.id(), point.origin()));
@@ -73,8 +86,10 @@ public final class Stamps {
                 subject.group().id(), subject.period().toString(), subject.asOf().map(Object::toString).orElse(""), subject.where(),
                 cards, vintages, targets, points, catalogue.hash(), tables.hash(), data, CommandClient.version());
         KeptDefinition last = KeptDefinition.of("stamp", subject.design(), stamp.text());
-        kept.add(last);
-        session.store().definitions().keep(kept);
+        parts.add(last);
+        parts.removeIf(part -> kept.contains(part.hash()));
+        session.store().definitions().keep(parts);
+        parts.forEach(part -> kept.add(part.hash()));
         return MARK + last.hash();
     }
 

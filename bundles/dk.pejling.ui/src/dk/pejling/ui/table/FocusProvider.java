@@ -1,4 +1,4 @@
-package dk.pejling.ui.scorecard;
+package dk.pejling.ui.table;
 
 import dk.pejling.ui.Focus;
 import org.eclipse.core.runtime.ListenerList;

@@ -1,0 +1,166 @@
+package dk.pejling.ui.table;
+
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.HomeTexts;
+import dk.pejling.ui.Messages;
+import dk.pejling.ui.Paper;
+import dk.pejling.ui.TablePart;
+import dk.pejling.ui.UiThread;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+
+/**
+ * An editor over one table of figures, read in a job whenever its key or the open home changes. Read only: it is saved by being
+ * remembered.
+ *
+ * @param <K> says which figures are meant
+ * @param <T> the figures
+ */
+public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TablePart {
+    private final FocusProvider focus = new FocusProvider();
+    private final Runnable onDesk = this::load;
+    private Desk desk;
+    private Job loading;
+    private Composite place;
+    private Label message;
+
+    /** Returns the job that reads the figures; both receivers may be told on any thread. */
+    protected abstract Job loader(Consumer<T> onRead, Consumer<String> onFailure);
+
+    /** Shows figures that were read; they may be of a key that is no longer wanted. */
+    protected abstract void show(T figures);
+
+    /** Names the editor by its key, before its figures are there. */
+    protected abstract void name();
+
+    /** Returns whether this can be shown here. */
+    protected abstract boolean accepts(IEditorInput input);
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        if (!accepts(input)) {
+            throw new PartInitException("Not for this editor: " + input.getName());
+        }
+        setSite(site);
+        setInput(input);
+        desk = site.getService(Desk.class);
+        site.setSelectionProvider(focus);
+        name();
+    }
+
+    @SuppressWarnings("unchecked")
+    private KeyInput<K> input() {
+        return (KeyInput<K>) getEditorInput();
+    }
+
+    /** Returns which figures it shows. */
+    public final K key() {
+        return input().key();
+    }
+
+    /** Returns the open home. */
+    protected final Desk desk() {
+        return desk;
+    }
+
+    /** Returns what tells the workbench which number is looked at. */
+    protected final FocusProvider focus() {
+        return focus;
+    }
+
+    /** Lays out a page without margins. */
+    protected static Composite page(Composite frame) {
+        Composite parent = Paper.in(frame);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        layout.verticalSpacing = 0;
+        parent.setLayout(layout);
+        return parent;
+    }
+
+    /** Makes the place of the table, and begins to read the figures. */
+    protected final void begin(Composite page, int indent) {
+        place = new Composite(page, SWT.NONE);
+        GridData rest = new GridData(SWT.FILL, SWT.FILL, true, true);
+        rest.verticalIndent = indent;
+        place.setLayoutData(rest);
+        place.setLayout(new StackLayout());
+        message = new Label(place, SWT.WRAP | SWT.CENTER);
+        say(Messages.Editor_opening);
+        desk.addListener(onDesk);
+        load();
+    }
+
+    /** Returns where the table's control belongs. */
+    protected final Composite place() {
+        return place;
+    }
+
+    private void say(String text) {
+        message.setText(text);
+        top(message);
+    }
+
+    private void top(Control control) {
+        ((StackLayout) place.getLayout()).topControl = control;
+        place.layout(true, true);
+    }
+
+    /** Puts a table in the place of an older one, null when there is none, which goes; the keyboard stays where it was. */
+    protected final void replace(Control old, Control next) {
+        top(next);
+        if (old != null) {
+            boolean focused = old.isFocusControl();
+            old.dispose();
+            if (focused) {
+                next.setFocus();
+            }
+        }
+    }
+
+    /** Shows other figures. */
+    protected final void change(K next) {
+        input().setKey(next);
+        name();
+        load();
+    }
+
+    private void load() {
+        if (desk.state() == Desk.State.OPEN) {
+            UiThread.later(place, this::schedule);
+        } else {
+            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(place, () -> say(text)));
+        }
+    }
+
+    private void schedule() {
+        if (loading != null) {
+            loading.cancel();
+        }
+        Consumer<T> onRead = this::show;
+        Consumer<String> onFailure = text -> say(NLS.bind(Messages.Editor_failed, text));
+        loading = loader(UiThread.later(place, onRead), UiThread.later(place, onFailure));
+        loading.schedule();
+    }
+
+    @Override
+    public void dispose() {
+        desk.removeListener(onDesk);
+        if (loading != null) {
+            loading.cancel();
+        }
+        super.dispose();
+    }
+}
