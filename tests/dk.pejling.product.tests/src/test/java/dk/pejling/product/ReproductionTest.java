@@ -20,6 +20,19 @@ class ReproductionTest {
     private static final String[] QUESTION = {"scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--period", "2025M06",
         "--format", "json", "--lang", "en"};
 
+    private static final String OWN = """
+            points:
+              - id: egen-andel
+                targetGroup: kontanthjaelp
+                name: {da: Egen andel, en: Own share}
+                definition: {da: en definition herfra, en: a definition of our own}
+                unit: pct
+                polarity: low
+                average: unweighted
+                decimals: {level: 1, development: 1}
+                formula: 100 * y25i09.antal-langtidsledige-fuldtidspersoner[Kontanthjælp] / y25i01.antal-ledige-fuldtidspersoner[Kontanthjælp]
+            """;
+
     @TempDir
     private static Path folder;
     private static Path home;
@@ -28,6 +41,8 @@ class ReproductionTest {
     @BeforeAll
     static void makeDocumentsAndMoveOn() throws Exception {
         home = folder.resolve("home");
+        Path own = Files.createDirectories(home.resolve("workspace/catalogue")).resolve("egne.yaml");
+        Files.writeString(own, OWN);
         assertThat(PejlingProcess.run(home, "demo", "--out", folder.toString(), "--period", "2025M06").exitCode()).isZero();
         card = Files.writeString(folder.resolve("card.json"), PejlingProcess.run(home, QUESTION).out());
         for (String format : List.of("html", "xlsx")) {
@@ -43,6 +58,8 @@ class ReproductionTest {
                 breaks:
                   - {measure: y60a02.antal-fuldtidspersoner, from: 2025M01, note: {da: brud, en: break}}
                 """);
+        // The municipality thinks again: another factor, another name.
+        Files.writeString(own, OWN.replace("100 *", "50 *").replace("Own share", "Half a share"));
     }
 
     private static void imports(String table, String cell, String day) throws Exception {
@@ -55,7 +72,9 @@ class ReproductionTest {
 
     @Test
     void aScorecardComesOutByteForByte() throws Exception {
-        assertThat(PejlingProcess.run(home, QUESTION).out()).as("the figures have moved on").isNotEqualTo(Files.readString(card));
+        assertThat(Files.readString(card)).contains("egen-andel").contains("Own share");
+        assertThat(PejlingProcess.run(home, QUESTION).out()).as("figures and definitions have moved on")
+                .isNotEqualTo(Files.readString(card)).contains("Half a share");
         Result again = PejlingProcess.run(home, "report", "reproduce", card.toString(), "--lang", "en");
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(Files.readString(card));
@@ -81,31 +100,46 @@ class ReproductionTest {
         return PejlingProcess.tool("pdftotext", "-layout", pdf.toString(), "-");
     }
 
-    /** The product with other measurement points, as a later version brings them. */
+    /** The product with other measurement points and layouts, as a later version brings them. */
     @Test
     void changedDefinitionsDoNotChangeWhatWas() throws Exception {
         Path product = folder.resolve("product");
         PejlingProcess.tool("cp", "-r", PejlingProcess.PRODUCT.toString(), product.toString());
-        Path jar;
-        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-            jar = plugins.filter(path -> path.getFileName().toString().startsWith("dk.pejling.indicators_")).findFirst().orElseThrow();
-        }
-        change(jar);
+        change(plugin(product, "dk.pejling.indicators"), "dk/pejling/indicators/catalogue.yaml", "en: More in work}",
+                "en: Now differently named}");
+        change(plugin(product, "dk.pejling.report.birt"), "layouts/scorecard.rptdesign", "#16202A", "#FF0000");
         String now = PejlingProcess.finish(other(product, QUESTION).start()).out();
         assertThat(now).contains("Now differently named");
         Result again = PejlingProcess.finish(other(product, "report", "reproduce", card.toString()).start());
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(Files.readString(card));
+        Path html = folder.resolve("other.html");
+        Result page = PejlingProcess.finish(other(product, "report", "reproduce", folder.resolve("old.html").toString(),
+                "--out", html.toString()).start());
+        assertThat(page.exitCode()).as(page.err()).isZero();
+        assertThat(html).as("drawn by the layout of then").hasSameBinaryContentAs(folder.resolve("old.html"));
     }
 
-    private static void change(Path jar) throws IOException {
-        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(jar)) {
-            Path catalogue = zip.getPath("dk/pejling/indicators/catalogue.yaml");
-            String text = Files.readString(catalogue);
-            String changed = text.replace("en: More in work}", "en: Now differently named}").replace("smallBase: 30", "smallBase: 40");
-            assertThat(changed).isNotEqualTo(text);
-            Files.writeString(catalogue, changed);
+    private static Path plugin(Path product, String name) throws IOException {
+        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+            return plugins.filter(path -> path.getFileName().toString().startsWith(name + "_")).findFirst().orElseThrow();
         }
+    }
+
+    private static void change(Path plugin, String file, String from, String to) throws IOException {
+        if (Files.isDirectory(plugin)) {
+            changeText(plugin.resolve(file), from, to);
+            return;
+        }
+        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(plugin)) {
+            changeText(zip.getPath(file), from, to);
+        }
+    }
+
+    private static void changeText(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
     }
 
     private static ProcessBuilder other(Path product, String... arguments) throws IOException {
