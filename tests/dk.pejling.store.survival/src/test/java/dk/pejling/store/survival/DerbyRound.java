@@ -32,15 +32,13 @@ final class DerbyRound extends Round {
         CHANGES, MORE_CHANGES, BACKUP, YET_MORE_CHANGES, RESTORE, CHANGES_AGAIN, MIGRATION, AND_AGAIN
     }
 
-    void run(int number) throws Exception {
+    @Override
+    void round(int number) throws Exception {
         switch (Work.values()[number % Work.values().length]) {
             case BACKUP -> backups();
             case RESTORE -> restores();
             case MIGRATION -> migrations();
-            default -> changes("derby changes", prey -> {
-                pause(0, 1100);
-                prey.kill();
-            });
+            default -> changes("derby changes", Prey::kill);
         }
         if (isLarge()) {
             String home = where();
@@ -84,8 +82,9 @@ final class DerbyRound extends Round {
         Path where = Files.createDirectories(folder().resolve("restored"));
         try (Prey prey = prey()) {
             prey.begin("restore", copy.toString(), where.toString());
-            pause(100, 900);
+            lieInWait(prey, "restore", 0);
             prey.kill();
+            learn(prey, "restore");
             int done = prey.last("done", -1);
             for (int home = 0; home <= prey.last("begin", -1); home++) {
                 Path one = where.resolve("home" + home);
@@ -120,8 +119,9 @@ final class DerbyRound extends Round {
         try (Prey prey = Prey.start(folder(), "")) {
             prey.await("ready");
             prey.begin("migrate", where.toString());
-            pause(200, 900);
+            lieInWait(prey, "migration", 0);
             prey.kill();
+            learn(prey, "migration");
             for (int home = 0; home < OLD_STORES; home++) {
                 try (ObservationStore store = provider.open(StorePlace.in(where.resolve("home" + home)))) {
                     require(store.vintages().size() == 3 && store.upkeep().journal().size() == 3, "After a migration: " + store.vintages());

@@ -28,23 +28,19 @@ final class PostgresRound extends Round {
                 PostgresServer.SECRET));
     }
 
-    void run(int number) throws Exception {
+    @Override
+    void round(int number) throws Exception {
         switch (number % 6) {
-            case 1 -> backups();
-            case 3 -> changes("postgresql process killed", prey -> {
-                pause(150, 700);
+            case 4 -> backups();
+            case 1 -> changes("postgresql process killed", prey -> {
                 killBackend();
                 endKilled(prey);
             });
-            case 5 -> changes("postgresql server stopped", prey -> {
-                pause(150, 700);
+            case 2 -> changes("postgresql server stopped", prey -> {
                 server.crash();
                 endKilled(prey);
             });
-            default -> changes("postgresql client killed", prey -> {
-                pause(50, 900);
-                prey.kill();
-            });
+            default -> changes("postgresql client killed", Prey::kill);
         }
         if (isLarge()) {
             leave(secret());

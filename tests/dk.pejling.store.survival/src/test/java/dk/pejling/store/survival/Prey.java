@@ -16,6 +16,7 @@ final class Prey implements AutoCloseable {
 
     private final Process process;
     private final List<String> said = new ArrayList<>();
+    private final List<Long> when = new ArrayList<>();
     private final Thread reader;
     private final Path errors;
     private final String secret;
@@ -43,6 +44,7 @@ final class Prey implements AutoCloseable {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 synchronized (said) {
                     said.add(line);
+                    when.add(System.nanoTime());
                     said.notifyAll();
                 }
             }
@@ -69,6 +71,19 @@ final class Prey implements AutoCloseable {
                 said.wait(50);
             }
         }
+    }
+
+    /** Returns how long its pieces of work took, in milliseconds. */
+    List<Long> pace() {
+        List<Long> pace = new ArrayList<>();
+        synchronized (said) {
+            for (int i = 1; i < said.size(); i++) {
+                if (said.get(i).startsWith("done ")) {
+                    pace.add(TimeUnit.NANOSECONDS.toMillis(when.get(i) - when.get(i - 1)));
+                }
+            }
+        }
+        return pace;
     }
 
     /** Waits until it ends by itself. */

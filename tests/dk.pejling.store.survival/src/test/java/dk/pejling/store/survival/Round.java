@@ -19,10 +19,16 @@ import java.util.stream.Stream;
 abstract class Round implements AutoCloseable {
     /** Then a new store is begun: an old one takes long to look through. */
     private static final int MOST_STEPS = 45;
+    /** One in so many is killed while it opens the store. */
+    private static final int OPENING = 6;
+    private static final int LONG_MILLIS = 700;
+    private static final int FIRST_PIECES = 3;
+    private static final double USUAL_MILLIS = 100;
 
     private final Path folder;
     private final Random random;
     private final Map<String, Integer> outcomes;
+    private final Map<String, Double> pace = new TreeMap<>();
     private String secret;
     private Steps steps = new Steps();
     private String where;
@@ -34,6 +40,16 @@ abstract class Round implements AutoCloseable {
         this.outcomes = outcomes;
         this.secret = secret;
     }
+
+    /** Kills that many times. */
+    final void run(int kills) throws Exception {
+        for (int kill = 0; kill < kills; kill++) {
+            round(kill);
+        }
+    }
+
+    /** Kills once; the number says what. */
+    abstract void round(int number) throws Exception;
 
     /** Returns where a store can be made that nobody has used. */
     abstract String newStore() throws Exception;
@@ -89,8 +105,27 @@ abstract class Round implements AutoCloseable {
         return prey;
     }
 
-    final void pause(int least, int spread) throws InterruptedException {
-        Thread.sleep(least + random.nextInt(spread));
+    /**
+     * Waits for the moment to kill: most often in the middle of one of the first pieces of work, now and then while the store is
+     * being opened, which is when an earlier kill is made good. How long a piece takes is learnt from those before, since a
+     * machine may be slow.
+     *
+     * @param work what is done, such as {@code backup}
+     * @param first number of its first piece
+     */
+    final void lieInWait(Prey prey, String work, int first) throws Exception {
+        if (random.nextInt(OPENING) == 0) {
+            Thread.sleep(random.nextInt(LONG_MILLIS));
+            return;
+        }
+        int piece = first + random.nextInt(FIRST_PIECES);
+        prey.await("begin " + piece);
+        Thread.sleep(random.nextInt(2 + (int) (1.2 * pace.getOrDefault(work, USUAL_MILLIS))));
+    }
+
+    /** Learns from a piece of work that was seen to its end. */
+    final void learn(Prey prey, String work) {
+        prey.pace().forEach(millis -> pace.merge(work, (double) millis, (old, now) -> 0.7 * old + 0.3 * now));
     }
 
     /** How a process that changes a store comes to its end. */
@@ -103,7 +138,9 @@ abstract class Round implements AutoCloseable {
     final void changes(String name, Killer killer) throws Exception {
         try (Prey prey = prey()) {
             prey.begin("steps", where(), Integer.toString(steps.done() + 1));
+            lieInWait(prey, name, steps.done() + 1);
             killer.kill(prey);
+            learn(prey, name);
             int begun = prey.last("begin", steps.done());
             int done = prey.last("done", steps.done());
             while (steps.done() < done) {
@@ -125,8 +162,9 @@ abstract class Round implements AutoCloseable {
         Path copies = Files.createDirectories(folder.resolve("copies"));
         try (Prey prey = prey()) {
             prey.begin("backup", where(), copies.toString());
-            pause(200, 900);
+            lieInWait(prey, "backup", 0);
             prey.kill();
+            learn(prey, "backup");
             for (int copy = 0; copy <= prey.last("done", -1); copy++) {
                 requireWhole(copies.resolve("copy" + copy));
             }
