@@ -128,16 +128,21 @@ final class DerbyDialect implements Dialect {
     void encrypt(String newPassword) throws StoreException {
         requireLong(newPassword);
         Properties properties = new Properties();
+        properties.setProperty("databaseName", name);
+        String url = "jdbc:derby:";
         if (isEncrypted()) {
-            properties.setProperty("bootPassword", password.get().orElseThrow(
-                    () -> new StoreException(Code.PASSWORD, StoreText.of("password.needed", name), null)));
-            properties.setProperty("newBootPassword", newPassword);
+            String old = password.get().orElseThrow(() -> new StoreException(Code.PASSWORD, StoreText.of("password.needed", name), null));
+            if ((old + newPassword).contains(";")) {
+                throw new StoreException(Code.PASSWORD, StoreText.of("password.semicolon"), null);
+            }
+            // As properties Derby would use the new one, too, when it starts the database once more, and fail.
+            url += ";bootPassword=" + old + ";newBootPassword=" + newPassword;
         } else {
             properties.setProperty("bootPassword", newPassword);
             putAlgorithm(properties);
         }
         try {
-            connect(properties).close();
+            new EmbeddedDriver().connect(url, properties).close();
             forget();
         } catch (SQLException e) {
             throw isAboutPassword(e) ? new StoreException(Code.PASSWORD, StoreText.of("password.wrong", name), e)

@@ -328,8 +328,8 @@ class PostgresSharedTest {
             // As the server does by itself now and then: it keeps samples of what it saw.
             database.execute("ANALYZE coverage", "CHECKPOINT");
             assertThat(database.server().holders(person)).isNotEmpty();
-            store.upkeep().grant("admin", Right.ADMIN);
-            try (ObservationStore other = database.openAs("admin")) {
+            store.upkeep().grant("manager", Right.ADMIN);
+            try (ObservationStore other = database.openAs("manager")) {
                 StoreException refusal = catchThrowableOfType(StoreException.class,
                         () -> other.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for"));
                 assertThat(refusal.code()).isEqualTo(Code.NO_RIGHT);

@@ -108,7 +108,7 @@ final class Steps {
     }
 
     private static boolean changesAnswers(StoreEvent event) {
-        return event.action() != Action.BACKUP && event.action() != Action.RESTORE;
+        return event.action() != Action.BACKUP && event.action() != Action.RESTORE && event.action() != Action.ENCRYPT;
     }
 
     private void compare(Known known, TableDefinition table, int measure, LocalDate asOf) {
