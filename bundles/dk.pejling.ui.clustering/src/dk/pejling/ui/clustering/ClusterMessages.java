@@ -1,0 +1,41 @@
+package dk.pejling.ui.clustering;
+
+import org.eclipse.osgi.util.NLS;
+
+/** Texts of the cluster explorer. */
+final class ClusterMessages extends NLS {
+    public static String Choice_count;
+    public static String Choice_curve;
+    public static String Choice_distance;
+    public static String Choice_k;
+    public static String Choice_method;
+    public static String Choice_missing;
+    public static String Choice_orDrag;
+    public static String Choice_standardisation;
+    public static String Choice_units;
+    public static String Choice_variables;
+    public static String Choice_weight;
+    public static String Column_centre;
+    public static String Column_cluster;
+    public static String Column_nearest;
+    public static String Column_next;
+    public static String Column_silhouette;
+    public static String Column_unit;
+    public static String Data_shipped;
+    public static String Explorer_name;
+    public static String Failure_noVariable;
+    public static String Job_compute;
+    public static String Note_circular;
+    public static String Note_none;
+    public static String Note_weak;
+    public static String Table_name;
+    public static String Tree_name;
+    public static String Tree_spoken;
+
+    static {
+        NLS.initializeMessages(ClusterMessages.class.getPackageName() + ".messages", ClusterMessages.class);
+    }
+
+    private ClusterMessages() {
+    }
+}

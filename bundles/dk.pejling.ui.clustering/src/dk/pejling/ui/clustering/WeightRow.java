@@ -1,0 +1,69 @@
+package dk.pejling.ui.clustering;
+
+import dk.pejling.model.Numbers;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.Palette;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+
+/** One variable: whether it counts, and how much, from 0 to 3. */
+final class WeightRow {
+    private static final int TENTHS = 10;
+    private static final int MOST = 30;
+
+    private final ExplorerModel model;
+    private final String variable;
+    private final Button used;
+    private final Label number;
+    private final Scale slider;
+
+    WeightRow(Composite parent, ExplorerModel model, String variable) {
+        this.model = model;
+        this.variable = variable;
+        String name = model.choice().data().variable(variable);
+        used = new Button(parent, SWT.CHECK);
+        used.setText(name);
+        used.setToolTipText(name);
+        GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
+        wide.widthHint = 100;
+        used.setLayoutData(wide);
+        number = new Label(parent, SWT.RIGHT);
+        number.setForeground(Palette.on(parent.getBackground()).muted());
+        GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
+        narrow.widthHint = 24;
+        number.setLayoutData(narrow);
+        slider = new Scale(parent, SWT.HORIZONTAL);
+        slider.setMaximum(MOST);
+        slider.setIncrement(1);
+        slider.setPageIncrement(5);
+        GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+        across.horizontalIndent = 14;
+        across.heightHint = 22;
+        slider.setLayoutData(across);
+        Speech.name(slider, NLS.bind(ClusterMessages.Choice_weight, name));
+        show();
+        used.addListener(SWT.Selection, event -> choose(used.getSelection() ? 1 : 0));
+        slider.addListener(SWT.Selection, event -> choose((double) slider.getSelection() / TENTHS));
+        slider.setData(ClusterMessages.class.getName(), variable);
+    }
+
+    private void choose(double weight) {
+        model.choose(model.choice().withWeight(variable, weight));
+        show();
+    }
+
+    private void show() {
+        double weight = model.choice().weights().get(variable);
+        used.setSelection(weight > 0);
+        int place = (int) Math.round(weight * TENTHS);
+        if (slider.getSelection() != place) {
+            slider.setSelection(place);
+        }
+        number.setText(Numbers.text(weight, 1, Language.locale()));
+    }
+}
