@@ -5,6 +5,7 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Scale;
 final class WeightRow {
     private static final int TENTHS = 10;
     private static final int MOST = 30;
+    private static final int BOX = 30;
 
     private final ExplorerModel model;
     private final String variable;
@@ -27,11 +29,13 @@ final class WeightRow {
         this.variable = variable;
         String name = model.choice().data().variable(variable);
         used = new Button(parent, SWT.CHECK);
-        used.setText(name);
         used.setToolTipText(name);
+        Speech.name(used, name);
         GridData wide = new GridData(SWT.FILL, SWT.CENTER, true, false);
         wide.widthHint = 100;
         used.setLayoutData(wide);
+        // A check box draws over its neighbour rather than cut its text.
+        used.addListener(SWT.Resize, event -> used.setText(fitting(name)));
         number = new Label(parent, SWT.RIGHT);
         number.setForeground(Palette.on(parent.getBackground()).muted());
         GridData narrow = new GridData(SWT.RIGHT, SWT.CENTER, false, false);
@@ -43,13 +47,27 @@ final class WeightRow {
         slider.setPageIncrement(5);
         GridData across = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
         across.horizontalIndent = 14;
-        across.heightHint = 22;
+        across.heightHint = 28;
         slider.setLayoutData(across);
         Speech.name(slider, NLS.bind(ClusterMessages.Choice_weight, name));
         show();
         used.addListener(SWT.Selection, event -> choose(used.getSelection() ? 1 : 0));
         slider.addListener(SWT.Selection, event -> choose((double) slider.getSelection() / TENTHS));
         slider.setData(ClusterMessages.class.getName(), variable);
+    }
+
+    private String fitting(String name) {
+        GC gc = new GC(used);
+        try {
+            int room = used.getSize().x - BOX;
+            String text = name;
+            for (int end = name.length() - 1; end > 1 && gc.stringExtent(text).x > room; end--) {
+                text = name.substring(0, end).stripTrailing() + "…";
+            }
+            return text;
+        } finally {
+            gc.dispose();
+        }
     }
 
     private void choose(double weight) {
