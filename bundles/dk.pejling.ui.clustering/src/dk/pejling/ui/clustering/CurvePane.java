@@ -3,7 +3,6 @@ package dk.pejling.ui.clustering;
 import dk.pejling.clustering.picture.CurvePicture;
 import dk.pejling.clustering.picture.Look;
 import dk.pejling.model.drawing.Scene;
-import dk.pejling.ui.Language;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -18,7 +17,7 @@ final class CurvePane {
 
     CurvePane(Composite parent, ExplorerModel model) {
         this.model = model;
-        canvas = new SceneCanvas(parent, ClusterMessages.Choice_curve, this::scene, this::chosen);
+        canvas = new SceneCanvas(parent, ClusterMessages.Choice_curve, this::scene, this::chosen, 0);
         model.addListener(change -> canvas.draw());
     }
 

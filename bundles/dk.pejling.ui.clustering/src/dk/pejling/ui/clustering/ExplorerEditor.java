@@ -15,11 +15,11 @@ public final class ExplorerEditor extends ReadOnlyEditor {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.clustering.explorer";
 
-    private static final int[] SHARES = {17, 51, 32};
+    private static final int[] SHARES = {16, 46, 38};
 
     private ExplorerModel model;
     private TreePane tree;
-    private UnitsTable table;
+    private SidePanes side;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) {
@@ -38,7 +38,7 @@ public final class ExplorerEditor extends ReadOnlyEditor {
         new ChoicePanel(sash, model, panel -> {
         });
         tree = new TreePane(sash, model);
-        table = new UnitsTable(sash, model);
+        side = new SidePanes(sash, model);
         sash.setWeights(SHARES);
         model.compute();
     }

@@ -17,15 +17,19 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ScrollBar;
 
 /** A picture on screen that is made anew for the room there is. Its regions can be clicked, or walked through with the arrows. */
 final class SceneCanvas {
+    private static final int STEP = 30;
+
     private final Canvas canvas;
     private final ScenePainter painter;
     private final Maker maker;
     private final Consumer<String> onChoice;
     private final SpokenTable spoken;
     private Optional<Scene> scene = Optional.empty();
+    private final int margin;
     private int at = -1;
 
     /** Makes the picture for some room. */
@@ -35,10 +39,12 @@ final class SceneCanvas {
         Scene of(Rectangle area, Look look);
     }
 
-    SceneCanvas(Composite parent, String name, Maker maker, Consumer<String> onChoice) {
+    /** Makes a canvas with some room around the picture; a picture higher than the room is scrolled. */
+    SceneCanvas(Composite parent, String name, Maker maker, Consumer<String> onChoice, int margin) {
+        this.margin = margin;
         this.maker = maker;
         this.onChoice = onChoice;
-        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED);
+        canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL);
         painter = new ScenePainter(canvas);
         spoken = new SpokenTable(canvas, name, () -> region().map(Region::spoken).orElseGet(() -> scene.map(Scene::title).orElse("")));
         canvas.addListener(SWT.Paint, event -> paint(event.gc));
@@ -46,6 +52,7 @@ final class SceneCanvas {
         canvas.addListener(SWT.MouseDown, this::pressed);
         canvas.addListener(SWT.MouseMove, this::hint);
         canvas.addListener(SWT.KeyDown, this::typed);
+        canvas.getVerticalBar().addListener(SWT.Selection, event -> canvas.redraw());
         canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
         canvas.addListener(SWT.FocusOut, event -> canvas.redraw());
     }
@@ -67,20 +74,34 @@ final class SceneCanvas {
     /** Makes the picture anew. */
     void draw() {
         Rectangle area = canvas.getClientArea();
-        Rectangle room = new Rectangle(0, 0, (int) (area.width / painter.scale()), (int) (area.height / painter.scale()));
+        Rectangle room = new Rectangle(0, 0, Math.max(0, (int) (area.width / painter.scale()) - 2 * margin),
+                Math.max(0, (int) (area.height / painter.scale()) - 2 * margin));
         scene = room.isEmpty() ? Optional.empty() : Optional.of(maker.of(room,
                 new Look(Language.locale(), painter.widths(), UnaryOperator.identity(), OptionalInt.empty(), OptionalInt.empty())));
+        int whole = scene.map(one -> (int) Math.ceil((one.height() + 2 * margin) * painter.scale())).orElse(0);
+        ScrollBar bar = canvas.getVerticalBar();
+        bar.setVisible(whole > area.height + 2);
+        bar.setValues(Math.min(bar.getSelection(), Math.max(0, whole - area.height)), 0, Math.max(1, whole),
+                Math.max(1, Math.min(area.height, whole)), STEP, Math.max(1, area.height));
         canvas.redraw();
     }
 
     private void paint(GC gc) {
         gc.setBackground(painter.color(Ink.GROUND));
         gc.fillRectangle(canvas.getClientArea());
-        scene.ifPresent(one -> painter.paint(gc, one, 0));
+        scene.ifPresent(one -> painter.paint(gc, one, pixels(margin), pixels(margin) - scrolled()));
         if (canvas.isFocusControl()) {
-            region().ifPresent(one -> gc.drawFocus((int) (one.x() * painter.scale()), (int) (one.y() * painter.scale()),
-                    (int) (one.width() * painter.scale()), (int) (one.height() * painter.scale())));
+            region().ifPresent(one -> gc.drawFocus(pixels(one.x() + margin), pixels(one.y() + margin) - scrolled(), pixels(one.width()),
+                    pixels(one.height())));
         }
+    }
+
+    private int pixels(double length) {
+        return (int) Math.round(length * painter.scale());
+    }
+
+    private int scrolled() {
+        return canvas.getVerticalBar().isVisible() ? canvas.getVerticalBar().getSelection() : 0;
     }
 
     private Optional<Region> region() {
@@ -88,7 +109,7 @@ final class SceneCanvas {
     }
 
     private Optional<Region> at(Event event) {
-        return scene.flatMap(one -> one.at(event.x / painter.scale(), event.y / painter.scale()));
+        return scene.flatMap(one -> one.at(event.x / painter.scale() - margin, (event.y + scrolled()) / painter.scale() - margin));
     }
 
     private void pressed(Event event) {

@@ -79,33 +79,33 @@ final class ScenePainter {
         });
     }
 
-    /** Paints a picture moved down; {@code gc} must be plain. */
-    void paint(GC gc, Scene scene, int down) {
+    /** Paints a picture, moved by some pixels; {@code gc} must be plain. */
+    void paint(GC gc, Scene scene, int right, int down) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         for (Mark mark : scene.marks()) {
             switch (mark) {
-                case Mark.Circle circle -> circle(gc, circle, down);
-                case Mark.Label label -> label(gc, label, down);
-                case Mark.Outline outline -> outline(gc, outline, down);
+                case Mark.Circle circle -> circle(gc, circle, right, down);
+                case Mark.Label label -> label(gc, label, right, down);
+                case Mark.Outline outline -> outline(gc, outline, right, down);
             }
         }
     }
 
-    private void label(GC gc, Mark.Label label, int down) {
+    private void label(GC gc, Mark.Label label, int right, int down) {
         gc.setFont(fonts.get(label.type()));
         gc.setForeground(colors.get(label.ink()));
         double width = label.anchor() == Mark.Anchor.START ? 0 : gc.stringExtent(label.text()).x;
         double left = label.x() * scale - (label.anchor() == Mark.Anchor.END ? width : width / 2);
         FontMetrics metrics = gc.getFontMetrics();
         double line = (label.y() + BASELINE * label.type().size()) * scale;
-        gc.drawString(label.text(), (int) Math.round(left), (int) Math.round(line) - metrics.getAscent() - metrics.getLeading() + down, true);
+        gc.drawString(label.text(), (int) Math.round(left) + right, (int) Math.round(line) - metrics.getAscent() - metrics.getLeading() + down, true);
     }
 
-    private void circle(GC gc, Mark.Circle circle, int down) {
+    private void circle(GC gc, Mark.Circle circle, int right, int down) {
         Path path = new Path(gc.getDevice());
         try {
-            path.addArc((float) ((circle.x() - circle.radius()) * scale), (float) ((circle.y() - circle.radius()) * scale) + down,
+            path.addArc((float) ((circle.x() - circle.radius()) * scale) + right, (float) ((circle.y() - circle.radius()) * scale) + down,
                     (float) (2 * circle.radius() * scale), (float) (2 * circle.radius() * scale), 0, 360);
             draw(gc, path, circle.paint());
         } finally {
@@ -113,13 +113,13 @@ final class ScenePainter {
         }
     }
 
-    private void outline(GC gc, Mark.Outline outline, int down) {
+    private void outline(GC gc, Mark.Outline outline, int right, int down) {
         boolean upright = isUpright(outline.points());
         boolean line = outline.paint().stroke().isPresent();
         Path path = new Path(gc.getDevice());
         try {
             for (int i = 0; i < outline.points().size(); i += 2) {
-                float x = place(outline.points().get(i), upright, line);
+                float x = place(outline.points().get(i), upright, line) + right;
                 float y = place(outline.points().get(i + 1), upright, line) + down;
                 if (i == 0) {
                     path.moveTo(x, y);

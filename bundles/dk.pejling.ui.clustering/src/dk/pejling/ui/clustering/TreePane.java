@@ -117,12 +117,12 @@ final class TreePane {
         }
         int top = pixels(head.height());
         int bottom = area.height - pixels(foot.height());
-        painter.paint(gc, body, top - canvas.getVerticalBar().getSelection());
+        painter.paint(gc, body, 0, top - canvas.getVerticalBar().getSelection());
         gc.setBackground(painter.color(Ink.GROUND));
         gc.fillRectangle(0, 0, area.width, top);
         gc.fillRectangle(0, bottom, area.width, area.height - bottom);
-        painter.paint(gc, head, 0);
-        painter.paint(gc, foot, bottom);
+        painter.paint(gc, head, 0, 0);
+        painter.paint(gc, foot, 0, bottom);
         if (canvas.isFocusControl()) {
             gc.drawFocus(0, 0, area.width, area.height);
         }
