@@ -120,8 +120,11 @@ public final class Scorecards {
     }
 
     private List<Period> breaks(MeasurementPoint point) {
-        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream())
-                .map(SeriesBreak::from).distinct().toList();
+        return seriesBreaks(point).stream().map(SeriesBreak::from).distinct().toList();
+    }
+
+    private List<SeriesBreak> seriesBreaks(MeasurementPoint point) {
+        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream()).toList();
     }
 
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
@@ -259,7 +262,7 @@ public final class Scorecards {
             }
             levels.put(area, values);
         }
-        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels);
+        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels, seriesBreaks(point));
     }
 
     /**
