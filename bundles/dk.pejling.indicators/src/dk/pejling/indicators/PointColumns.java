@@ -111,6 +111,7 @@ final class PointColumns {
             areaIndex.put(area, areaIndex.size());
         }
         periods = calendar(known);
+        known.values().forEach(one -> vintages.addAll(one.vintages()));
         int cells = areas.size() * periods.size();
         switch (point.level()) {
             case Level.Published published -> {
@@ -200,7 +201,6 @@ final class PointColumns {
         Part part = new Part(areas.size() * periods.size());
         Column column = one.column();
         Axes axes = column.axes();
-        vintages.addAll(one.vintages());
         long combination = combination(reference, one);
         if (combination < 0) {
             return part;

@@ -178,9 +178,9 @@ public final class Scorecards {
      */
     public List<PointPart> partsOf(MeasurementPoint point) throws StoreException {
         List<PointPart> parts = new ArrayList<>();
-        for (String measure : references(point).stream().map(MeasureReference::measure).distinct().toList()) {
-            Known one = known(tables.measure(measure).orElseThrow());
-            parts.add(new PointPart(measure, one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
+        for (Measure measure : measures(point)) {
+            Known one = known(measure);
+            parts.add(new PointPart(measure.id(), one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
                     new MeasureValues(one).newest()));
         }
         return parts;
