@@ -1,11 +1,13 @@
 package dk.pejling.ui;
 
 import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
@@ -14,11 +16,14 @@ import dk.pejling.report.ScorecardReport;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ScorecardDocument;
+import dk.pejling.workspace.TargetFolder;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 
 /**
  * The figures behind one scorecard on screen.
@@ -60,7 +65,7 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
         PeerComparison peers = comparison(desk, key, locale);
         return desk.ask(scorecards -> {
             TargetGroup group = group(scorecards, key.targetGroup());
-            ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers);
+            ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers).with(goals(desk, scorecards.catalogue()));
             List<Area> drawn = drawn(key, peers);
             List<History> histories = new ArrayList<>();
             for (ScorecardRow row : report.scorecard().rows()) {
@@ -74,6 +79,17 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
     public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) {
         return key.compare() == Comparison.Kind.PEERS
                 ? PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale) : country(key);
+    }
+
+    /** Returns the municipality's goals; what is wrong with their files stands in the log, and the rest is used. */
+    private static TargetBook goals(Desk desk, Catalogue catalogue) throws StoreException {
+        try {
+            TargetBook goals = TargetFolder.read(desk.session().home(), catalogue);
+            goals.problems().forEach(problem -> ILog.of(Card.class).warn(problem.getMessage()));
+            return goals;
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Code.READ, e.getMessage(), e);
+        }
     }
 
     private static TargetGroup group(Scorecards scorecards, String id) {
