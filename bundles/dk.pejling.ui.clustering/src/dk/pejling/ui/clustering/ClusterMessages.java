@@ -4,6 +4,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the cluster explorer. */
 final class ClusterMessages extends NLS {
+    public static String Action_export;
+    public static String Action_save;
+    public static String Action_send;
     public static String Choice_count;
     public static String Choice_curve;
     public static String Choice_distance;
@@ -27,6 +30,9 @@ final class ClusterMessages extends NLS {
     public static String Column_unit;
     public static String Data_shipped;
     public static String Explorer_name;
+    public static String Export_done;
+    public static String Export_failed;
+    public static String Export_message;
     public static String Failure_noVariable;
     public static String Job_compute;
     public static String Job_methods;
@@ -39,7 +45,18 @@ final class ClusterMessages extends NLS {
     public static String Note_weak;
     public static String Pair_none;
     public static String Pair_other;
+    public static String Save_button;
+    public static String Save_by;
+    public static String Save_done;
+    public static String Save_message;
+    public static String Save_name;
+    public static String Save_noName;
+    public static String Save_suggestion;
+    public static String Save_title;
+    public static String Save_why;
     public static String Scatter_none;
+    public static String Send_noFigures;
+    public static String Sets_failed;
     public static String Tab_methods;
     public static String Tab_pair;
     public static String Tab_profile;

@@ -18,6 +18,7 @@ public final class ExplorerEditor extends ReadOnlyEditor {
     private static final int[] SHARES = {16, 46, 38};
 
     private ExplorerModel model;
+    private ExplorerActions actions;
     private TreePane tree;
     private SidePanes side;
 
@@ -33,14 +34,27 @@ public final class ExplorerEditor extends ReadOnlyEditor {
         Composite paper = Paper.in(frame);
         paper.setLayout(new FillLayout());
         model = new ExplorerModel(paper, Choice.of(UnitData.shipped()));
-        Editors.active(getSite().getPage()).ifPresent(card -> model.remember(card.key().area().name()));
+        Editors.last(getSite().getPage()).ifPresent(card -> model.remember(card.key().area().name()));
         SashForm sash = new SashForm(paper, SWT.HORIZONTAL);
-        new ChoicePanel(sash, model, panel -> {
-        });
+        actions = new ExplorerActions(getSite(), model);
+        new ChoicePanel(sash, model, actions::buttons);
         tree = new TreePane(sash, model);
         side = new SidePanes(sash, model);
+        actions.show(tree, side);
         sash.setWeights(SHARES);
         model.compute();
+    }
+
+    ExplorerActions actions() {
+        return actions;
+    }
+
+    TreePane tree() {
+        return tree;
+    }
+
+    SidePanes side() {
+        return side;
     }
 
     ExplorerModel model() {

@@ -19,6 +19,8 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.FontMetrics;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.Path;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
@@ -89,6 +91,21 @@ final class ScenePainter {
                 case Mark.Label label -> label(gc, label, right, down);
                 case Mark.Outline outline -> outline(gc, outline, right, down);
             }
+        }
+    }
+
+    /** Returns a picture as it is seen on screen. */
+    ImageData image(Scene scene) {
+        Image image = new Image(control.getDisplay(), (int) Math.ceil(scene.width() * scale), (int) Math.ceil(scene.height() * scale));
+        GC gc = new GC(image);
+        try {
+            gc.setBackground(colors.get(Ink.GROUND));
+            gc.fillRectangle(image.getBounds());
+            paint(gc, scene, 0, 0);
+            return image.getImageData();
+        } finally {
+            gc.dispose();
+            image.dispose();
         }
     }
 
