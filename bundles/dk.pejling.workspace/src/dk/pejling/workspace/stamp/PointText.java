@@ -61,6 +61,8 @@ final class PointText {
         details.why().ifPresent(why -> object.put("why", CatalogueText.object(why)));
         object.put("showing", lower(details.showing()));
         object.put("common", details.common());
+        details.unverified().ifPresent(what -> object.put("unverified", CatalogueText.object(what)));
+        object.put("overrides", details.overrides());
         details.replaces().ifPresent(origin -> object.put("replaces", origin));
         return object;
     }
@@ -127,9 +129,11 @@ final class PointText {
         Optional<Frequency> periodicity = node.has("periodicity")
                 ? Optional.of(node.constant("periodicity", Frequency.class)) : Optional.empty();
         Optional<LocalText> why = node.has("why") ? Optional.of(node.localText("why")) : Optional.empty();
+        Optional<LocalText> unverified = node.has("unverified") ? Optional.of(node.localText("unverified")) : Optional.empty();
         return new PointDetails(node.optionalText("type"), periodicity, node.optionalText("validFrom").map(LocalDate::parse),
                 node.optionalText("validTo").map(LocalDate::parse), node.constant("quality", Quality.class), why,
-                node.constant("showing", Showing.class), node.flag("common"), node.optionalText("replaces"));
+                node.constant("showing", Showing.class), node.flag("common"), unverified, node.has("overrides") && node.flag("overrides"),
+                node.optionalText("replaces"));
     }
 
     private static Level level(DefinitionNode point, Map<String, KeptFigures> figures) throws DefinitionException {
