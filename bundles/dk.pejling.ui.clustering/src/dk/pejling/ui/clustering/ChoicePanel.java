@@ -7,6 +7,7 @@ import dk.pejling.clustering.MissingBackground;
 import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.clustering.picture.Names;
 import dk.pejling.model.Numbers;
+import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -35,6 +37,7 @@ final class ChoicePanel {
     private final ExplorerModel model;
     private final ScrolledComposite scrolled;
     private final Composite panel;
+    private final Label data;
     private final Label count;
     private final Label missing;
     private final Composite variables;
@@ -44,7 +47,7 @@ final class ChoicePanel {
     private final LocalResourceManager resources;
     private UnitData shown;
 
-    ChoicePanel(Composite parent, ExplorerModel model, Consumer<Composite> actions) {
+    ChoicePanel(Composite parent, ExplorerModel model, Desk desk, Consumer<Composite> actions) {
         this.model = model;
         scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
         scrolled.setExpandHorizontal(true);
@@ -57,6 +60,12 @@ final class ChoicePanel {
         layout.marginHeight = 10;
         layout.verticalSpacing = 4;
         panel.setLayout(layout);
+        data = quiet(new Label(panel, SWT.WRAP));
+        data.setLayoutData(wide());
+        Button choose = new Button(panel, SWT.PUSH);
+        choose.setText(ClusterMessages.Choice_data);
+        choose.setLayoutData(wide());
+        new DataMenu(choose, desk, model);
         Composite units = row();
         heading(units, ClusterMessages.Choice_units, 0).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         count = quiet(new Label(units, SWT.RIGHT));
@@ -174,6 +183,7 @@ final class ChoicePanel {
     /** Makes a row for each variable of the data. */
     private void fill() {
         shown = model.choice().data();
+        data.setText(shown.name());
         Arrays.stream(variables.getChildren()).forEach(Control::dispose);
         model.choice().weights().keySet().forEach(variable -> new WeightRow(variables, model, variable));
         clusters.setSelection(model.choice().k());

@@ -9,6 +9,7 @@ final class ClusterMessages extends NLS {
     public static String Action_send;
     public static String Choice_count;
     public static String Choice_curve;
+    public static String Choice_data;
     public static String Choice_distance;
     public static String Choice_k;
     public static String Choice_method;
@@ -28,6 +29,10 @@ final class ClusterMessages extends NLS {
     public static String Column_silhouette;
     public static String Column_there;
     public static String Column_unit;
+    public static String Data_failed;
+    public static String Data_file;
+    public static String Data_group;
+    public static String Data_points;
     public static String Data_shipped;
     public static String Explorer_name;
     public static String Export_done;
@@ -35,6 +40,7 @@ final class ClusterMessages extends NLS {
     public static String Export_message;
     public static String Failure_noVariable;
     public static String Job_compute;
+    public static String Job_data;
     public static String Job_methods;
     public static String Job_validate;
     public static String Methods_name;
@@ -68,6 +74,10 @@ final class ClusterMessages extends NLS {
     public static String Tiles_none;
     public static String Tree_name;
     public static String Tree_spoken;
+    public static String Units_all;
+    public static String Units_choose;
+    public static String Units_message;
+    public static String Units_region;
     public static String Validation_cancel;
     public static String Validation_none;
     public static String Validation_run;
