@@ -86,7 +86,7 @@ final class ChoicePanel {
         combo(ClusterMessages.Choice_distance, List.of(DistanceKind.values()), each -> Names.of(each, Language.locale()),
                 model.choice().distance(), each -> model.choose(model.choice().withDistance(each)));
         heading(panel, ClusterMessages.Choice_method, 6);
-        combo(ClusterMessages.Choice_method, List.of(ClusterMethod.values()), each -> Names.of(each, Language.locale()),
+        combo(ClusterMessages.Choice_method, ClusterMethod.own(), each -> Names.of(each, Language.locale()),
                 model.choice().method(), each -> model.choose(model.choice().withMethod(each)));
         heading(panel, ClusterMessages.Choice_k, 6);
         clusters = clusters();
