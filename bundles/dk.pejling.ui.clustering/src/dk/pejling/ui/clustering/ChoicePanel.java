@@ -35,6 +35,7 @@ final class ChoicePanel {
     private static final int WIDTH = 190;
 
     private final ExplorerModel model;
+    private final Composite frame;
     private final ScrolledComposite scrolled;
     private final Composite panel;
     private final Label data;
@@ -49,7 +50,13 @@ final class ChoicePanel {
 
     ChoicePanel(Composite parent, ExplorerModel model, Desk desk, Consumer<Composite> actions) {
         this.model = model;
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        frame = new Composite(parent, SWT.NONE);
+        GridLayout whole = new GridLayout();
+        whole.marginWidth = 0;
+        whole.marginHeight = 0;
+        frame.setLayout(whole);
+        scrolled = new ScrolledComposite(frame, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         panel = new Composite(scrolled, SWT.NONE);
@@ -97,7 +104,7 @@ final class ChoicePanel {
         curve.control().setLayoutData(low);
         notes = quiet(new Label(panel, SWT.WRAP));
         notes.setLayoutData(wide());
-        actions.accept(panel);
+        actions.accept(below());
         fill();
         resize();
         model.addListener(this::changed);
@@ -105,7 +112,18 @@ final class ChoicePanel {
     }
 
     Control control() {
-        return scrolled;
+        return frame;
+    }
+
+    /** What is done with the result stays in sight, however long the list of variables is. */
+    private Composite below() {
+        Composite below = new Composite(frame, SWT.NONE);
+        below.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 12;
+        layout.verticalSpacing = 2;
+        below.setLayout(layout);
+        return below;
     }
 
     private static GridData wide() {
