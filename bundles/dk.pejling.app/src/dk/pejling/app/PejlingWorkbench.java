@@ -1,12 +1,9 @@
 package dk.pejling.app;
 
-import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
-import dk.pejling.ui.FollowUpKey;
 import java.util.List;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
-import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -39,14 +36,9 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
-            open.forEach(text -> open(window.getActivePage(), text));
+            // What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open.
+            open.forEach(text -> Editors.openNamed(window.getActivePage(), text));
         }
-    }
-
-    /** What is neither is left out: it was asked for on the command line, by someone who sees that it does not open. */
-    private static void open(IWorkbenchPage page, String text) {
-        FollowUpKey.named(text).ifPresentOrElse(key -> Editors.open(page, key),
-                () -> CardKey.named(text).ifPresent(key -> Editors.open(page, key)));
     }
 
     @Override

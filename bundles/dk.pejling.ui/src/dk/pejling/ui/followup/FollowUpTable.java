@@ -7,7 +7,6 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
-import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Verdict;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
@@ -319,16 +318,5 @@ public final class FollowUpTable {
             }
         }
         return new TableText(Messages.FollowUp_title, rows);
-    }
-
-    /** Returns the number of the row of a point in a scorecard. */
-    static int indexOf(Scorecard card, MeasurementPoint point) {
-        List<ScorecardRow> rows = card.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).point().id().equals(point.id())) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("No row " + point.id());
     }
 }

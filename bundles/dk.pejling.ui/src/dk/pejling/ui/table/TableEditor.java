@@ -132,9 +132,14 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
 
     /** Shows other figures. */
     protected final void change(K next) {
+        keep(next);
+        load();
+    }
+
+    /** Remembers another key whose figures are there already. */
+    protected final void keep(K next) {
         input().setKey(next);
         name();
-        load();
     }
 
     private void load() {
