@@ -4,7 +4,6 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
-import dk.pejling.indicators.frozen.FrozenFile;
 import dk.pejling.indicators.frozen.FrozenFollowUp;
 import dk.pejling.model.Area;
 import dk.pejling.model.Period;
@@ -68,7 +67,7 @@ final class FreezeCommand extends PejlingCommand {
             List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, when, comparison, output(), output().locale());
             FrozenFollowUp frozen = new FrozenFollowUp(name, by, LocalDate.now(), group.id(), when, date(asOf),
                     FrozenFollowUp.cards(cards), remarks);
-            file = FrozenFolder.write(session.home(), name, Json.text(FrozenFile.content(frozen)));
+            file = FrozenFolder.write(session.home(), frozen);
         } catch (FileAlreadyExistsException e) {
             throw CommandException.failed(e, "freeze.exists", name);
         }

@@ -4,6 +4,7 @@ import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
+import dk.pejling.workspace.CommentFolder;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.remote.CommandClient;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -35,11 +37,13 @@ public final class Stamps {
     private final KeptDefinition catalogue;
     private final KeptDefinition tables;
     private final List<KeptDefinition> goals;
+    private final List<KeptDefinition> comments;
     private final Set<String> kept = new HashSet<>();
 
-    private Stamps(Session session, List<KeptDefinition> goals) {
+    private Stamps(Session session, List<KeptDefinition> goals, List<KeptDefinition> comments) {
         this.session = session;
         this.goals = goals;
+        this.comments = comments;
         catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
         tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
     }
@@ -47,11 +51,13 @@ public final class Stamps {
     /**
      * Returns what stamps the documents of one job, with the definitions as they are now.
      *
-     * @throws IOException if the goals of the home cannot be read
+     * @throws IOException if the goals or comments of the home cannot be read
      */
     public static Stamps of(Session session) throws IOException {
         return new Stamps(session, TargetFolder.files(session.home()).entrySet().stream()
-                .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList());
+                .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList(),
+                CommentFolder.files(session.home()).entrySet().stream()
+                        .map(file -> new KeptDefinition(CommentFolder.FOLDER, file.getKey(), file.getValue())).toList());
     }
 
     /**
@@ -65,7 +71,9 @@ public final class Stamps {
      */
     public String keep(List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data) throws StoreException {
         List<KeptDefinition> parts = new ArrayList<>(List.of(catalogue, tables));
-        parts.addAll(goals);
+        List<KeptDefinition> files = Stream.concat(goals.stream(), comments.stream().filter(file -> subject.cards().keySet().stream()
+                .anyMatch(area -> CommentFolder.isAbout(file.name(), area)))).toList();
+        parts.addAll(files);
         layout.ifPresent(parts::add);
         Map<String, String> cards = new LinkedHashMap<>();
         subject.cards().forEach((area, peers) -> {
@@ -74,7 +82,7 @@ public final class Stamps {
             cards.put(area.code(), comparison.hash());
         });
         Map<String, String> targets = new LinkedHashMap<>();
-        goals.forEach(file -> targets.put(file.name(), file.hash()));
+        files.forEach(file -> targets.put(file.name(), file.hash()));
         Map<String, String> points = new LinkedHashMap<>();
         session.catalogue().points().stream().filter(point -> !point.origin().equals(CatalogueFile.ORIGIN))
                 .forEach(point -> points.put(point.id(), point.origin()));
