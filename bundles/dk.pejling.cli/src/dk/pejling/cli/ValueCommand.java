@@ -84,7 +84,7 @@ final class ValueCommand extends PejlingCommand {
         Measure measure = session.tables().measure(what.measure).orElseThrow(() -> CommandException.unknown("measure",
                 what.measure, session.tables().measures().stream().map(Measure::id).toList()));
         Known known = scorecards.known(measure);
-        MeasureValues values = new MeasureValues(known);
+        MeasureValues values = new MeasureValues(known, session.tables().breaksOf(measure));
         Map<String, String> members = members(known);
         Period when = when(values.newest(), measure.id());
         List<MeasureValues.Row> rows = new ArrayList<>();

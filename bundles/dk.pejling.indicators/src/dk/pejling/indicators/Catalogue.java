@@ -1,7 +1,9 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.formula.Formula;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -99,6 +101,25 @@ public record Catalogue(List<TargetGroup> targetGroups, List<MeasurementPoint> p
     /** Returns the constant of an id. */
     public Optional<Constant> constant(String id) {
         return constants.stream().filter(constant -> constant.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the constants of a point's formula, and of the points it names, that hold from a day which nobody has confirmed:
+     * whoever shows the point's numbers says so.
+     */
+    public List<Constant> proposedConstants(MeasurementPoint point) {
+        return named(point, new LinkedHashSet<>()).stream().map(this::constant).flatMap(Optional::stream)
+                .filter(constant -> constant.number().isProposed()).toList();
+    }
+
+    private Set<String> named(MeasurementPoint point, Set<String> seen) {
+        for (String name : point.level() instanceof Level.Awaited || point.level() instanceof Level.Computed
+                ? Formula.names(point.formula()) : Set.<String>of()) {
+            if (seen.add(name)) {
+                point(name).ifPresent(one -> named(one, seen));
+            }
+        }
+        return seen;
     }
 
     /** Returns the points of a scorecard: those of the target group, then those shown beside for comparison. */

@@ -50,8 +50,13 @@ public sealed interface Level {
      * Nothing yet: the source table is not part of the product.
      *
      * @param table id of the table it waits for
+     * @param source the formula that is to be computed then, where it has been written
      */
-    record Awaited(String table) implements Level {
+    record Awaited(String table, Optional<FormulaSource> source) implements Level {
+        /** Waits without a formula. */
+        public Awaited(String table) {
+            this(table, Optional.empty());
+        }
     }
 
     /**

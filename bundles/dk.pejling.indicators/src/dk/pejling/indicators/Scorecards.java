@@ -107,7 +107,7 @@ public final class Scorecards {
 
     /** Formulas over one grid share what they gather and compute. */
     private Evaluation evaluation(Grid grid) {
-        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get));
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get, this::breaksOf));
     }
 
     private Set<Measure> measures(MeasurementPoint point) {
@@ -119,9 +119,13 @@ public final class Scorecards {
         return measures;
     }
 
-    private List<Period> breaks(MeasurementPoint point) {
-        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream())
-                .map(SeriesBreak::from).distinct().toList();
+    /** Returns the breaks of what a point names outside its formula. */
+    private List<SeriesBreak> breaks(MeasurementPoint point) {
+        return references(point).stream().flatMap(reference -> breaksOf(reference.measure()).stream()).distinct().toList();
+    }
+
+    private List<SeriesBreak> breaksOf(String measure) {
+        return tables.breaksOf(tables.measure(measure).orElseThrow());
     }
 
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
@@ -178,9 +182,9 @@ public final class Scorecards {
      */
     public List<PointPart> partsOf(MeasurementPoint point) throws StoreException {
         List<PointPart> parts = new ArrayList<>();
-        for (String measure : references(point).stream().map(MeasureReference::measure).distinct().toList()) {
-            Known one = known(tables.measure(measure).orElseThrow());
-            parts.add(new PointPart(measure, one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
+        for (Measure measure : measures(point)) {
+            Known one = known(measure);
+            parts.add(new PointPart(measure.id(), one.vintages().stream().map(Vintage::retrieved).max(LocalDate::compareTo),
                     new MeasureValues(one).newest()));
         }
         return parts;
@@ -338,6 +342,6 @@ public final class Scorecards {
                 return Observation.absent(Status.NOT_APPLICABLE);
             }
         }
-        return one.share(sums);
+        return one.spansBreak(period - one.lag() + 1, period) ? Observation.absent(Status.BREAK) : one.share(sums);
     }
 }

@@ -2,6 +2,7 @@ package dk.pejling.indicators.formula;
 
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Slug;
 import dk.pejling.model.Status;
 import dk.pejling.store.Axes;
@@ -21,11 +22,13 @@ import java.util.function.Function;
  */
 public final class Evaluation {
     private static final byte NOT_LISTED = Status.NOT_LISTED.code();
+    private static final byte BREAK = Status.BREAK.code();
     private static final byte NOT_APPLICABLE = Status.NOT_APPLICABLE.code();
 
     private final Grid grid;
     private final Function<String, Known> figures;
     private final int periods;
+    private final Reach reach;
     private final Map<Node.Series, Cells> gathered = new HashMap<>();
     private final Map<Node, Cells> computed = new IdentityHashMap<>();
 
@@ -35,9 +38,20 @@ public final class Evaluation {
      * @param figures the figures of each measure that a formula reads, by measure id
      */
     public Evaluation(Grid grid, Function<String, Known> figures) {
+        this(grid, figures, measure -> List.of());
+    }
+
+    /**
+     * Makes one that knows of breaks.
+     *
+     * @param figures the figures of each measure that a formula reads, by measure id
+     * @param breaks those of a measure, by its id
+     */
+    public Evaluation(Grid grid, Function<String, Known> figures, Function<String, List<SeriesBreak>> breaks) {
         this.grid = grid;
         this.figures = figures;
         periods = grid.periods().size();
+        reach = new Reach(grid, breaks);
     }
 
     /**
@@ -49,9 +63,47 @@ public final class Evaluation {
     public record Parts(Cells numerator, Cells denominator, double factor, boolean derived) {
     }
 
-    /** Returns the formula's value for every area and period. */
+    /**
+     * Returns the formula's value for every area and period: a {@linkplain Status#BREAK break} where it would be made of
+     * figures of one measure from both sides of a break of it.
+     */
     public Cells level(Formula formula) {
-        return cells(formula.typed().node());
+        return unbroken(formula.typed().node());
+    }
+
+    /** Returns for each period whether {@link #level} spans a break there. */
+    public boolean[] isBroken(Formula formula) {
+        return reach.crossed(formula.typed().node(), 0);
+    }
+
+    /** Returns for each period whether its level and that of a year before lie on two sides of a break, or span one. */
+    public boolean[] isBrokenSinceAYear(Formula formula) {
+        return reach.crossed(formula.typed().node(), grid.periodsOfYear());
+    }
+
+    private Cells unbroken(Node node) {
+        boolean[] crossed = reach.crossed(node, 0);
+        Cells of = cells(node);
+        boolean none = true;
+        for (boolean one : crossed) {
+            none &= !one;
+        }
+        return none ? of : broken(of, crossed);
+    }
+
+    /** Others read the same cells, in formulas that may span less. */
+    private Cells broken(Cells of, boolean[] crossed) {
+        Cells made = new Cells(of.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (of.statuses[cell] != 0) {
+                made.absent(cell, of.statuses[cell]);
+            } else if (crossed[cell % periods]) {
+                made.absent(cell, BREAK);
+            } else {
+                made.set(cell, of.values[cell]);
+            }
+        }
+        return made;
     }
 
     /** Returns numerator and denominator, empty where the formula is no such quotient. */
@@ -62,7 +114,7 @@ public final class Evaluation {
 
     /** Returns the value of the twelve months up to each period, empty where the formula has none. */
     public Optional<Cells> year(Formula formula) {
-        return formula.year().map(this::cells);
+        return formula.year().map(this::unbroken);
     }
 
     private Cells cells(Node node) {
@@ -325,7 +377,7 @@ public final class Evaluation {
 
     /** Returns how many periods are to be taken together at each period. */
     private int[] lengths(Span span) {
-        return grid.periods().stream().mapToInt(period -> span.isYearToDate() ? period.number() : span.periods()).toArray();
+        return grid.periods().stream().mapToInt(span::length).toArray();
     }
 
     private Cells window(Node.Window window) {

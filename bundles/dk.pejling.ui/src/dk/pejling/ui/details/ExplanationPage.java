@@ -3,7 +3,7 @@ package dk.pejling.ui.details;
 import dk.pejling.indicators.Verdict;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
-import dk.pejling.ui.scorecard.Symbols;
+import dk.pejling.ui.Symbols;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;

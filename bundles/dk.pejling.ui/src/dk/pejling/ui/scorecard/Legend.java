@@ -4,6 +4,7 @@ import dk.pejling.indicators.Verdict;
 import dk.pejling.ui.Cells;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
+import dk.pejling.ui.Symbols;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;

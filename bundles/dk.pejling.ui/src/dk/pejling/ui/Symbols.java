@@ -1,8 +1,6 @@
-package dk.pejling.ui.scorecard;
+package dk.pejling.ui;
 
 import dk.pejling.indicators.Verdict;
-import dk.pejling.ui.Cells;
-import dk.pejling.ui.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
