@@ -7,6 +7,8 @@ import dk.pejling.model.Period;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
+import dk.pejling.ui.table.Choice;
+import dk.pejling.ui.table.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,59 +16,47 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
-import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 /** How an overview is shown: which rows, columns, side and number, beside whom, of which month. */
 final class OverviewBar {
-    private static final List<Basis> BASES = List.of(Basis.DEVELOPMENT, Basis.LEVEL);
-    private static final List<Part> PARTS = List.of(Part.DEVIATION, Part.OWN, Part.RANK);
-    private static final List<Comparison.Kind> KINDS = List.of(Comparison.Kind.PEERS, Comparison.Kind.COUNTRY);
-    private static final int VISIBLE = 24;
-    private static final int PEERS = 7;
     private static final int FILTER_WIDTH = 170;
 
     private final Composite bar;
-    private final Combo basis;
-    private final Combo part;
-    private final Combo compare;
-    private final Combo period;
+    private final Choice<Basis> basis;
+    private final Choice<Part> part;
+    private final Choice<Comparison.Kind> compare;
+    private final Choice<Period> period;
     private final Consumer<OverviewKey> onChange;
     private OverviewKey key;
-    private List<Period> periods = List.of();
     private Optional<OverviewSheet> sheet = Optional.empty();
 
     OverviewBar(Composite parent, OverviewKey key, Consumer<OverviewKey> onChange, Consumer<String> onFilter) {
         this.key = key;
         this.onChange = onChange;
-        bar = new Composite(parent, SWT.NONE);
-        RowLayout layout = new RowLayout(SWT.HORIZONTAL);
-        layout.center = true;
-        layout.spacing = 6;
-        layout.marginLeft = 8;
-        bar.setLayout(layout);
+        bar = Choice.bar(parent);
         filter(onFilter);
-        basis = combo(OverviewMessages.Overview_basis, Messages.Table_development, Messages.Table_level);
-        part = combo(OverviewMessages.Overview_show, OverviewMessages.Overview_deviation, OverviewMessages.Overview_own,
-                OverviewMessages.Overview_rank);
-        compare = combo(Messages.Bar_compare, NLS.bind(Messages.Bar_peers, PEERS), Messages.Bar_country);
-        period = combo(Messages.Bar_period);
+        basis = new Choice<Basis>(bar, OverviewMessages.Overview_basis,
+                one -> one == Basis.DEVELOPMENT ? Messages.Table_development : Messages.Table_level, one -> change(this.key.on(one)))
+                .offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
+        part = new Choice<>(bar, OverviewMessages.Overview_show, OverviewBar::name, one -> change(this.key.showing(one)))
+                .offer(List.of(Part.DEVIATION, Part.OWN, Part.RANK));
+        compare = Choices.comparison(bar, kind -> change(this.key.beside(kind)));
+        period = Choices.period(bar, () -> sheet.flatMap(OverviewSheet::newestFinal), one -> change(this.key.at(one)));
         Button columns = new Button(bar, SWT.PUSH);
         columns.setText(OverviewMessages.Overview_columns);
         columns.addListener(SWT.Selection, event -> chooseColumns());
-        basis.addListener(SWT.Selection, event -> change(this.key.on(BASES.get(basis.getSelectionIndex()))));
-        part.addListener(SWT.Selection, event -> change(this.key.showing(PARTS.get(part.getSelectionIndex()))));
-        compare.addListener(SWT.Selection, event -> change(this.key.beside(KINDS.get(compare.getSelectionIndex()))));
-        period.addListener(SWT.Selection, event -> change(this.key.at(periods.get(period.getSelectionIndex()))));
         show();
+    }
+
+    private static String name(Part part) {
+        return part == Part.OWN ? OverviewMessages.Overview_own : part == Part.RANK ? OverviewMessages.Overview_rank
+                : OverviewMessages.Overview_deviation;
     }
 
     private void filter(Consumer<String> onFilter) {
@@ -79,14 +69,6 @@ final class OverviewBar {
     private void change(OverviewKey next) {
         key = next;
         onChange.accept(next);
-    }
-
-    private Combo combo(String name, String... items) {
-        new Label(bar, SWT.NONE).setText(name);
-        Combo combo = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
-        combo.setItems(items);
-        combo.setVisibleItemCount(VISIBLE);
-        return combo;
     }
 
     private void chooseColumns() {
@@ -110,23 +92,15 @@ final class OverviewBar {
     void show(OverviewSheet read) {
         sheet = Optional.of(read);
         key = read.key();
-        periods = read.periods();
-        period.setItems(periods.stream().map(one -> name(one, read.newestFinal())).toArray(String[]::new));
+        period.offer(read.periods());
         show();
     }
 
-    private static String name(Period one, Optional<Period> newestFinal) {
-        String text = one.text(Language.locale());
-        return newestFinal.isPresent() && one.compareTo(newestFinal.get()) > 0 ? NLS.bind(Messages.Bar_provisional, text) : text;
-    }
-
     private void show() {
-        basis.select(BASES.indexOf(key.basis()));
-        part.select(PARTS.indexOf(key.part()));
-        compare.select(KINDS.indexOf(key.compare()));
-        if (periods.contains(key.period())) {
-            period.select(periods.indexOf(key.period()));
-        }
+        basis.select(key.basis());
+        part.select(key.part());
+        compare.select(key.compare());
+        period.select(key.period());
         bar.requestLayout();
     }
 

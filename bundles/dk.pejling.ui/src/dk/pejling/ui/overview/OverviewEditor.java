@@ -76,7 +76,7 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         if (table != null) {
             table.filter(text);
             say();
-            grid.refresh();
+            grid.reload();
         }
     }
 

@@ -160,8 +160,7 @@ public final class WhyView extends FocusView {
         bar.layout(true);
         note.setText(WhyMessages.Why_beside);
         clear(beside);
-        new ModelGrid(beside, new BesideTable(sheet.beside(), this::benefit, sheet.question().point()), (line, column) -> { },
-                (line, column) -> { });
+        new ModelGrid(beside, new BesideTable(sheet.beside(), this::benefit, sheet.question().point()), (line, column) -> { });
         showWay();
         title.getParent().layout(true, true);
     }
@@ -197,7 +196,7 @@ public final class WhyView extends FocusView {
             title.setText(told.change().isMeasured() ? headline(question, told, whose) : NLS.bind(WhyMessages.Why_noPeriod, whose,
                     Shown.period(told.from().isMeasured() ? question.to() : question.from())));
             table = new PartsTable(told, question.area().name());
-            new ModelGrid(parts, table, (line, column) -> { }, (line, column) -> { });
+            new ModelGrid(parts, table, (line, column) -> { });
         }
         parts.layout(true);
         title.getParent().layout(true);
