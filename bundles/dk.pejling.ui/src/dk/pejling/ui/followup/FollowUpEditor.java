@@ -100,13 +100,18 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         }
         name(sheet.figures().cards().getFirst().targetGroup().name().in(Language.locale()));
         bar.show(sheet);
-        FollowUpTable table = new FollowUpTable(sheet);
+        FollowUpTable table = new FollowUpTable(sheet, desk().notes().comments());
         sentences.setText(String.join(Text.DELIMITER, table.sentences()));
         fit();
         Control old = grid == null ? null : grid.control();
         grid = new FollowUpGrid(place(), table, this::look, this::open);
         replace(old, grid.control());
         grid.select(0, table.sorted());
+    }
+
+    @Override
+    protected void noted() {
+        grid().ifPresent(shown -> show(shown.table().sheet()));
     }
 
     private Optional<Scorecard> card(int line) {

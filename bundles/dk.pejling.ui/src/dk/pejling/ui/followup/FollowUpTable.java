@@ -8,6 +8,7 @@ import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Observation;
@@ -33,6 +34,7 @@ public final class FollowUpTable {
 
     private final FollowUpSheet sheet;
     private final FollowUp figures;
+    private final Comments comments;
     private final List<Column> columns = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int sorted;
@@ -86,7 +88,13 @@ public final class FollowUpTable {
 
     /** Lays out a follow-up, worst first on the leading point. */
     public FollowUpTable(FollowUpSheet sheet) {
+        this(sheet, Comments.NONE);
+    }
+
+    /** Lays out a follow-up with the remarks on its figures, worst first on the leading point. */
+    public FollowUpTable(FollowUpSheet sheet, Comments comments) {
         this.sheet = sheet;
+        this.comments = comments;
         figures = sheet.figures();
         columns.add(new Column.Name());
         columns.add(new Column.Worse());
@@ -187,6 +195,14 @@ public final class FollowUpTable {
 
     private long worse(Scorecard card) {
         return figures.verdicts(card).stream().filter(verdict -> verdict == Verdict.WORSE).count();
+    }
+
+    /** Returns whether something was remarked on a cell; it stands at the own number where that is shown, else at the deviation. */
+    public boolean isNoted(int line, int column) {
+        return lines.get(line) instanceof Line.Municipality municipality && columns.get(column) instanceof Column.Number number
+                && number.part() == (figures.lead().filter(number.point()::equals).isPresent() ? Part.OWN : Part.DEVIATION)
+                && Comments.cell(municipality.card().area(), FollowUp.row(municipality.card(), number.point()), figures.basis())
+                        .filter(cell -> !comments.on(cell).isEmpty()).isPresent();
     }
 
     /** Returns the heading above the columns of a point. */

@@ -99,8 +99,9 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         }
         OverviewSheet wanted = sheet.with(key());
         bar.show(wanted);
-        OverviewTable next = new OverviewTable(wanted);
-        if (table != null) {
+        OverviewTable next = new OverviewTable(wanted, desk().notes().comments());
+        boolean first = table == null;
+        if (!first) {
             next.orderLike(table);
         }
         table = next;
@@ -108,6 +109,24 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         Control old = grid == null ? null : grid.control();
         grid = new ModelGrid(place(), table, this::look, this::open);
         replace(old, grid.control());
+        if (first) {
+            begin();
+        }
+    }
+
+    /** A first number is looked at, so that explanation and chart have something to say. */
+    private void begin() {
+        for (int line = 0; line < table.lines(); line++) {
+            if (table.area(line).isPresent()) {
+                grid.select(line, OverviewTable.GROUP + 1);
+                return;
+            }
+        }
+    }
+
+    @Override
+    protected void noted() {
+        table().ifPresent(shown -> show(shown.sheet()));
     }
 
     private void look(int line, int column) {

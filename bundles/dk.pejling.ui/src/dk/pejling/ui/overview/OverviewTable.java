@@ -8,6 +8,8 @@ import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.DanishOrder;
@@ -40,13 +42,14 @@ public final class OverviewTable implements GridModel {
 
     private static final int FIRST = 2;
     private static final int MUNICIPALITIES = AreaRegister.denmark().municipalities().size();
-    private static final int NAME_WIDTH = 140;
-    private static final int GROUP_WIDTH = 96;
-    private static final int NUMBER_WIDTH = 104;
+    private static final int NAME_WIDTH = 128;
+    private static final int GROUP_WIDTH = 92;
+    private static final int NUMBER_WIDTH = 94;
     /** A deviation this many standard deviations out has the full tint. */
     private static final double FARTHEST = 2;
 
     private final OverviewSheet sheet;
+    private final Comments comments;
     private final List<Point> points = new ArrayList<>();
     private final Map<Area, Map<MeasurementPoint, Reading>> readings = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
@@ -75,8 +78,9 @@ public final class OverviewTable implements GridModel {
         }
     }
 
-    OverviewTable(OverviewSheet sheet) {
+    OverviewTable(OverviewSheet sheet, Comments comments) {
         this.sheet = sheet;
+        this.comments = comments;
         sheet.followUps().forEach(this::add);
         fill();
     }
@@ -277,11 +281,18 @@ public final class OverviewTable implements GridModel {
         if (!reading.own().value().isMeasured()) {
             return Look.MUTED;
         }
-        Look look = Look.PLAIN.with(reading.verdict());
+        Look look = Look.PLAIN.with(reading.verdict()).marked(isNoted(area, column));
         boolean decided = reading.verdict() == Verdict.BETTER || reading.verdict() == Verdict.WORSE;
         OptionalDouble sd = points.get(column - FIRST).sd();
         return decided && sd.isPresent() && sd.getAsDouble() > 0 && reading.deviation() instanceof Observation.Measured measured
                 ? look.tinted(Math.min(1, Math.abs(measured.value()) / sd.getAsDouble() / FARTHEST)) : look;
+    }
+
+    private boolean isNoted(Area area, int column) {
+        MeasurementPoint point = points.get(column - FIRST).point();
+        Observation own = reading(area, column).own().value();
+        return own.isMeasured() && !comments.on(new CellComment.Cell(area, point.id(), sheet.key().basis(),
+                reading(area, column).own().period())).isEmpty();
     }
 
     @Override

@@ -37,6 +37,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
 
     private final FocusProvider focus = new FocusProvider();
     private final Runnable onDesk = this::load;
+    private final Runnable onNotes = this::onNotes;
     private Desk desk;
     private Job loading;
     private Composite place;
@@ -108,6 +109,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
         message = new Label(place, SWT.WRAP | SWT.CENTER);
         say(Messages.Editor_opening);
         desk.addListener(onDesk);
+        desk.notes().addListener(onNotes);
         load();
     }
 
@@ -162,6 +164,15 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
         name();
     }
 
+    private void onNotes() {
+        UiThread.later(place, this::noted);
+    }
+
+    /** Marks what was remarked on meanwhile; on the UI thread. */
+    protected void noted() {
+        // Only tables of scorecards' figures carry remarks.
+    }
+
     private void load() {
         if (desk.state() == Desk.State.OPEN) {
             UiThread.later(place, this::schedule);
@@ -183,6 +194,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
     @Override
     public void dispose() {
         desk.removeListener(onDesk);
+        desk.notes().removeListener(onNotes);
         if (loading != null) {
             loading.cancel();
         }
