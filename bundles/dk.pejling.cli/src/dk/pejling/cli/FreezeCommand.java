@@ -9,6 +9,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.FrozenFolder;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
@@ -65,8 +66,8 @@ final class FreezeCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             Period when = ScorecardCommand.when(scorecards, group, period);
             List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, when, comparison, output(), output().locale());
-            FrozenFollowUp frozen = new FrozenFollowUp(name, by, LocalDate.now(), group.id(), when, date(asOf),
-                    FrozenFollowUp.cards(cards), remarks);
+            FrozenFollowUp frozen = new Approval(name, by, LocalDate.now()).of(cards, date(asOf),
+                    ScorecardCommand.comments(session, output()), remarks);
             file = FrozenFolder.write(session.home(), frozen);
         } catch (FileAlreadyExistsException e) {
             throw CommandException.failed(e, "freeze.exists", name);

@@ -1,5 +1,7 @@
 package dk.pejling.ui;
 
+import dk.pejling.ui.calendar.CalendarEditor;
+import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpInput;
 import dk.pejling.ui.overview.OverviewEditor;
@@ -64,8 +66,8 @@ public final class Editors {
     }
 
     /**
-     * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period} or
-     * {@code overview/period}.
+     * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
+     * {@code overview/period} or {@code calendar}.
      *
      * @return whether it names something
      */
@@ -76,7 +78,11 @@ public final class Editors {
         followUp.ifPresent(key -> open(page, key));
         overview.ifPresent(key -> open(page, key));
         card.ifPresent(key -> open(page, key));
-        return followUp.isPresent() || overview.isPresent() || card.isPresent();
+        boolean calendar = text.equals("calendar");
+        if (calendar) {
+            open(page, new CalendarInput(), CalendarEditor.ID);
+        }
+        return calendar || followUp.isPresent() || overview.isPresent() || card.isPresent();
     }
 
     /** Returns the scorecard in front, empty when another editor or none is. */

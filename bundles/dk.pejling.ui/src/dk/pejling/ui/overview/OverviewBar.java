@@ -25,7 +25,7 @@ import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 /** How an overview is shown: which rows, columns, side and number, beside whom, of which month. */
 final class OverviewBar {
-    private static final int FILTER_WIDTH = 130;
+    private static final int FILTER_WIDTH = 84;
 
     private final Composite bar;
     private final Choice<Basis> basis;

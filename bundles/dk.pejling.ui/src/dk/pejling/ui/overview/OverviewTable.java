@@ -42,9 +42,9 @@ public final class OverviewTable implements GridModel {
 
     private static final int FIRST = 2;
     private static final int MUNICIPALITIES = AreaRegister.denmark().municipalities().size();
-    private static final int NAME_WIDTH = 128;
-    private static final int GROUP_WIDTH = 92;
-    private static final int NUMBER_WIDTH = 94;
+    private static final int NAME_WIDTH = 120;
+    private static final int GROUP_WIDTH = 86;
+    private static final int NUMBER_WIDTH = 97;
     /** A deviation this many standard deviations out has the full tint. */
     private static final double FARTHEST = 2;
 

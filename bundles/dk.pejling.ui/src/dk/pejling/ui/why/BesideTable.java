@@ -20,7 +20,7 @@ final class BesideTable implements GridModel {
     private static final int TO = 2;
     private static final int CHANGE = 3;
     private static final int COLUMNS = 5;
-    private static final int[] WIDTHS = {130, 58, 58, 58, 62};
+    private static final int[] WIDTHS = {104, 50, 50, 54, 54};
     private static final int DECIMALS = 2;
 
     private final List<CountPart> parts;

@@ -8,7 +8,6 @@ import dk.pejling.ui.table.GridModel;
 import dk.pejling.ui.table.Look;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.osgi.util.NLS;
 
 /** The parts of a change, the largest first, the rest and the sum below; each contribution is drawn beside its number. */
 public final class PartsTable implements GridModel {
@@ -19,7 +18,7 @@ public final class PartsTable implements GridModel {
     private static final int CONTRIBUTION = 4;
     private static final int BAR = 5;
     private static final int COLUMNS = 6;
-    private static final int[] WIDTHS = {170, 62, 62, 62, 78, 200};
+    private static final int[] WIDTHS = {156, 56, 56, 54, 74, 140};
     private static final int DECIMALS = 2;
 
     private final ToldChange told;
@@ -100,24 +99,25 @@ public final class PartsTable implements GridModel {
     @Override
     public String text(int line, int column) {
         return switch (column) {
-            case PART -> isSum(line) ? WhyMessages.Why_sum : isRest(line) ? WhyMessages.Why_rest : name(parts.get(line).name());
+            case PART -> isSum(line) ? WhyMessages.Why_sum : isRest(line) ? WhyMessages.Why_rest : name(line);
             case CONTRIBUTION -> points(line).isMeasured() ? Shown.value(points(line), DECIMALS, true) : Shown.NOTHING;
             case BAR -> "";
-            default -> isRest(line) ? "" : isSum(line) ? number(told.from(), told.to(), column)
-                    : number(parts.get(line).from(), parts.get(line).to(), column);
+            default -> isRest(line) ? "" : isSum(line) ? number(told.from(), told.to(), column, !told.isCount())
+                    : number(parts.get(line).from(), parts.get(line).to(), column, false);
         };
     }
 
-    /** Takes the id of the measure off a series that is told as numerator or denominator. */
-    private static String name(String series) {
-        return series.contains(" ÷ ") ? NLS.bind("{0}: {1}", WhyMessages.Why_wholes, series)
-                : series.matches("\\w+\\..*") ? NLS.bind("{0}: {1}", WhyMessages.Why_counted, series) : series;
+    /** A numerator and a denominator are told as what they are to the share, not by their series. */
+    private String name(int line) {
+        boolean fraction = !told.isCount() && parts.size() == 2 && told.parts().getFirst().name().contains(".");
+        return !fraction ? parts.get(line).name()
+                : parts.get(line).equals(told.parts().getFirst()) ? WhyMessages.Why_counted : WhyMessages.Why_wholes;
     }
 
-    private String number(Observation from, Observation to, int column) {
+    private String number(Observation from, Observation to, int column, boolean share) {
         Observation value = column == FROM ? from : column == TO ? to : Observation.difference(to, from);
         boolean whole = value instanceof Observation.Measured measured && measured.value() == Math.rint(measured.value());
-        return Shown.value(value, told.isCount() || whole ? 0 : 1, column == CHANGE);
+        return Shown.value(value, !share && (told.isCount() || whole) ? 0 : 1, column == CHANGE);
     }
 
     @Override
