@@ -2,7 +2,10 @@ package dk.pejling.app;
 
 import dk.pejling.ui.Editors;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
@@ -10,9 +13,12 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
+    private static final String CLUSTERS = "clusters";
+
     private final List<String> open;
 
     PejlingWorkbench(List<String> open) {
@@ -36,8 +42,25 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
     public void postStartup() {
         IWorkbenchWindow window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
         if (window != null) {
-            // What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open.
-            open.forEach(text -> Editors.openNamed(window.getActivePage(), text));
+            open.forEach(text -> open(window.getActivePage(), text));
+        }
+    }
+
+    /** The explorer is found by its command, so that a product without it starts all the same. */
+    private static void openClusters(IWorkbenchPage page) {
+        try {
+            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+        } catch (CommandException e) {
+            ILog.of(PejlingWorkbench.class).error("The cluster explorer cannot be opened", e);
+        }
+    }
+
+    /** What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open. */
+    private static void open(IWorkbenchPage page, String text) {
+        if (text.equals(CLUSTERS)) {
+            openClusters(page);
+        } else {
+            Editors.openNamed(page, text);
         }
     }
 

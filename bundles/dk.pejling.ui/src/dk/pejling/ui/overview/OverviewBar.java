@@ -2,8 +2,8 @@ package dk.pejling.ui.overview;
 
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
@@ -12,6 +12,7 @@ import dk.pejling.ui.table.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -30,7 +31,7 @@ final class OverviewBar {
     private final Composite bar;
     private final Choice<Basis> basis;
     private final Choice<Part> part;
-    private final Choice<Comparison.Kind> compare;
+    private final Choice<Beside> compare;
     private final Choice<Period> period;
     private final Consumer<OverviewKey> onChange;
     private OverviewKey key;
@@ -46,7 +47,8 @@ final class OverviewBar {
                 .offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
         part = new Choice<>(bar, OverviewMessages.Overview_show, OverviewBar::name, one -> change(this.key.showing(one)))
                 .offer(List.of(Part.DEVIATION, Part.OWN, Part.RANK));
-        compare = Choices.comparison(bar, kind -> change(this.key.beside(kind)));
+        compare = Choices.comparison(bar, () -> sheet.<Map<String, String>>map(OverviewSheet::sets).orElse(Map.of()),
+                one -> change(this.key.beside(one)));
         period = Choices.period(bar, () -> sheet.flatMap(OverviewSheet::newestFinal), one -> change(this.key.at(one)));
         Button columns = new Button(bar, SWT.PUSH);
         columns.setText(OverviewMessages.Overview_columns);
@@ -93,6 +95,7 @@ final class OverviewBar {
         sheet = Optional.of(read);
         key = read.key();
         period.offer(read.periods());
+        compare.offer(Beside.all(List.copyOf(read.sets().keySet())));
         show();
     }
 

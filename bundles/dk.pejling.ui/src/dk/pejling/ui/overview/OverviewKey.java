@@ -4,6 +4,7 @@ import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.model.Area;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Focus.Part;
 import java.util.List;
@@ -15,10 +16,10 @@ import java.util.Optional;
  * @param period the month
  * @param basis which side of the scorecards is looked at
  * @param part which number stands in the cells: the deviation, the own figure or the rank
- * @param compare what kind of group each municipality is set beside
+ * @param compare what each municipality is set beside
  * @param hidden ids of the measurement points that are not shown
  */
-public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind compare, List<String> hidden) {
+public record OverviewKey(Period period, Basis basis, Part part, Beside compare, List<String> hidden) {
     private static final String SEPARATOR = "/";
     private static final String FIRST = "overview";
     private static final String COMMA = ",";
@@ -31,7 +32,7 @@ public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind
 
     /** Returns the key of deviations in development, each municipality beside its peers, with all points. */
     public static OverviewKey of(Period period) {
-        return new OverviewKey(period, Basis.DEVELOPMENT, Part.DEVIATION, Comparison.Kind.PEERS, List.of());
+        return new OverviewKey(period, Basis.DEVELOPMENT, Part.DEVIATION, Beside.of(Comparison.Kind.PEERS), List.of());
     }
 
     /** Returns the scorecard of one municipality. */
@@ -41,7 +42,7 @@ public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind
 
     /** Returns the key in one line, to be remembered. */
     public String text() {
-        return String.join(SEPARATOR, FIRST, period.toString(), basis.name(), part.name(), compare.name(), String.join(COMMA, hidden));
+        return String.join(SEPARATOR, FIRST, period.toString(), basis.name(), part.name(), compare.text(), String.join(COMMA, hidden));
     }
 
     /** Returns the key of a line, or of {@code overview/PERIOD} as a person writes it; empty when the line is none. */
@@ -56,7 +57,7 @@ public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind
         }
         try {
             return parts.length != PARTS ? Optional.empty() : Optional.of(new OverviewKey(key.get().period(), Basis.valueOf(parts[2]),
-                    Part.valueOf(parts[3]), Comparison.Kind.valueOf(parts[4]),
+                    Part.valueOf(parts[3]), Beside.parse(parts[4]),
                     parts[5].isEmpty() ? List.of() : List.of(parts[5].split(COMMA))));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
@@ -65,7 +66,7 @@ public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind
 
     /** Returns whether the same figures are read for another key. */
     public boolean hasFiguresOf(OverviewKey other) {
-        return period.equals(other.period) && compare == other.compare;
+        return period.equals(other.period) && compare.equals(other.compare);
     }
 
     /** Returns the key of another period. */
@@ -83,8 +84,8 @@ public record OverviewKey(Period period, Basis basis, Part part, Comparison.Kind
         return new OverviewKey(period, basis, other, compare, hidden);
     }
 
-    /** Returns the key beside another kind of group. */
-    public OverviewKey beside(Comparison.Kind other) {
+    /** Returns the key beside another group. */
+    public OverviewKey beside(Beside other) {
         return new OverviewKey(period, basis, part, other, hidden);
     }
 

@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -29,12 +30,14 @@ import java.util.function.BooleanSupplier;
  * @param groups what the rows stand together by
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
+ * @param sets names of the cluster sets that each could be set beside, by their ids
  */
 record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, RowGroups groups, List<Period> periods,
-        Optional<Period> newestFinal) {
+        Optional<Period> newestFinal, SequencedMap<String, String> sets) {
     OverviewSheet {
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         periods = List.copyOf(periods);
+        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
     }
 
     /**
@@ -56,7 +59,8 @@ record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, R
         }
         TargetGroup first = cards.keySet().iterator().next();
         RowGroups rows = RowGroups.read(desk.session().sets(), key.period(), first.id());
-        return desk.ask(scorecards -> new OverviewSheet(key, cards, rows, Periods.of(scorecards, first), scorecards.newestFinal(first)));
+        return desk.ask(scorecards -> new OverviewSheet(key, cards, rows, Periods.of(scorecards, first), scorecards.newestFinal(first),
+                Card.sets(desk)));
     }
 
     private static List<Scorecard> cards(Desk desk, OverviewKey key, TargetGroup group, BooleanSupplier canceled) throws StoreException {
@@ -73,7 +77,7 @@ record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, R
 
     /** Returns these figures shown in another way. */
     OverviewSheet with(OverviewKey other) {
-        return new OverviewSheet(other, cards, groups, periods, newestFinal);
+        return new OverviewSheet(other, cards, groups, periods, newestFinal, sets);
     }
 
     /** Returns the side that is looked at as a follow-up, for each target group. */

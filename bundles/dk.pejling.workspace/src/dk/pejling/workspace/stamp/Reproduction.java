@@ -2,7 +2,6 @@ package dk.pejling.workspace.stamp;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Catalogue;
-import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.comments.Comments;
@@ -19,10 +18,9 @@ import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
-import dk.pejling.workspace.Session;
 import dk.pejling.workspace.CommentFolder;
+import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,9 +54,11 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
         try {
             Stamp stamp = Stamp.read(kept(store, hash).text());
             TableRegister tables = TablesText.read(kept(store, stamp.tables()).text());
-            KeptDefinition file = kept(store, stamp.catalogue());
-            Catalogue catalogue = withPlugins(CatalogueFile.read(file.name(), new ByteArrayInputStream(file.content()), tables,
-                    CatalogueFile.ORIGIN), stamp, session.catalogue());
+            Map<String, KeptFigures> figures = new LinkedHashMap<>();
+            for (Map.Entry<String, String> answer : stamp.figures().entrySet()) {
+                figures.put(answer.getKey(), KeptFigures.read(kept(store, answer.getValue()).text()));
+            }
+            Catalogue catalogue = CatalogueText.read(kept(store, stamp.catalogue()).text(), tables, figures);
             Map<String, byte[]> goals = new LinkedHashMap<>();
             Map<String, byte[]> remarks = new LinkedHashMap<>();
             for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
@@ -86,12 +86,6 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             throw problems.getFirst();
         }
         return comments;
-    }
-
-    /** Code of others cannot be kept: their points are taken as they are installed now, and the data tell whether they differ. */
-    private static Catalogue withPlugins(Catalogue kept, Stamp stamp, Catalogue now) {
-        return kept.with(new Catalogue(List.of(), now.points().stream()
-                .filter(point -> stamp.points().containsKey(point.id()) && kept.point(point.id()).isEmpty()).toList()));
     }
 
     private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {
