@@ -75,7 +75,8 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> status(line)),
+                Field.of("status", Line::status, (line, l) -> line.details().unverified().isEmpty() ? status(line)
+                        : output.text("indicator.unverified", status(line))),
                 Field.of("formula", line -> line.point.formula()),
                 Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
                         output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
