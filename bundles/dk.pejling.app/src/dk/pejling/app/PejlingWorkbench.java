@@ -4,6 +4,8 @@ import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.FollowUpKey;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
 import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchPage;
@@ -13,9 +15,12 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
+    private static final String CLUSTERS = "clusters";
+
     private final List<String> open;
 
     PejlingWorkbench(List<String> open) {
@@ -43,8 +48,21 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
         }
     }
 
+    /** The explorer is found by its command, so that a product without it starts all the same. */
+    private static void openClusters(IWorkbenchPage page) {
+        try {
+            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+        } catch (CommandException e) {
+            ILog.of(PejlingWorkbench.class).error("The cluster explorer cannot be opened", e);
+        }
+    }
+
     /** What is neither is left out: it was asked for on the command line, by someone who sees that it does not open. */
     private static void open(IWorkbenchPage page, String text) {
+        if (text.equals(CLUSTERS)) {
+            openClusters(page);
+            return;
+        }
         FollowUpKey.named(text).ifPresentOrElse(key -> Editors.open(page, key),
                 () -> CardKey.named(text).ifPresent(key -> Editors.open(page, key)));
     }

@@ -7,6 +7,7 @@ import dk.pejling.clustering.ClusterException;
 import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.ClusterResult;
+import dk.pejling.clustering.ComputedSet;
 import dk.pejling.clustering.DistanceKind;
 import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
@@ -107,7 +108,7 @@ final class ClusterCommand extends PejlingCommand {
                     : BackgroundData.read(pejling().file(input), Optional.ofNullable(idColumn));
             ClusterResult result = ClusterAnalysis.of(data, options);
             if (save != null) {
-                save(ComputedSet.of(save, result, input == null ? "" : input.toString()));
+                save(ComputedSet.of(save, result, input == null ? "" : input.toString(), System.getProperty("user.name", ""), ""));
             }
             new ClusterPrinter(output, result).print();
             return Exit.DONE;

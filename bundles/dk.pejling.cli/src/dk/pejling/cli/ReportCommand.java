@@ -171,7 +171,7 @@ final class ReportCommand extends PejlingCommand {
             try {
                 KeptDefinition layout = new KeptDefinition("layout", design.id(), command.pejling().services().renderer()
                         .layout(design, name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)));
-                String mark = stamps.keep(scorecards.vintages(), subject, Optional.of(layout), data.hash());
+                String mark = stamps.keep(scorecards, subject, Optional.of(layout), data.hash());
                 write(command, design, layout, data.stamped(mark), subject.locale(), file);
             } catch (ReportException e) {
                 throw CommandException.failed(e, "report.failed", file, e.getMessage());

@@ -39,8 +39,15 @@ final class ReproduceCommand extends PejlingCommand {
             for (String hash : hashes) {
                 all.add(Reproduction.of(session, hash));
             }
+            tellOfPlugins(all.getFirst());
             return all.getFirst().subject().design().equals(Subject.JSON) ? cards(all, List.copyOf(hashes))
                     : document(session, all.getFirst(), hashes.iterator().next());
+        }
+    }
+
+    private void tellOfPlugins(Reproduction one) {
+        if (!one.stamp().figures().isEmpty()) {
+            output().note("reproduce.figures", String.join(", ", one.stamp().figures().keySet()));
         }
     }
 

@@ -80,7 +80,7 @@ final class ScorecardCommand extends PejlingCommand {
                 Scorecard card = scorecards.scorecard(area, group, when, beside.comparison());
                 cards.add(card);
                 if (stamping.isPresent()) {
-                    stamps.add(stamping.get().keep(scorecards.vintages(), new Subject(Subject.JSON, output.locale(), group, when, day, "",
+                    stamps.add(stamping.get().keep(scorecards, new Subject(Subject.JSON, output.locale(), group, when, day, "",
                             Map.of(area, beside)), Optional.empty(), printer.hash(card)));
                 }
             }

@@ -128,6 +128,11 @@ public final class Scorecards {
         return tables.breaksOf(tables.measure(measure).orElseThrow());
     }
 
+    /** Returns the breaks of all that a point is made of. */
+    private List<SeriesBreak> seriesBreaks(MeasurementPoint point) {
+        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream()).distinct().toList();
+    }
+
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
         try {
             return new PointColumns(point, areas, parts, breaks(point), this::evaluation);
@@ -263,7 +268,7 @@ public final class Scorecards {
             }
             levels.put(area, values);
         }
-        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels);
+        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels, seriesBreaks(point));
     }
 
     /**

@@ -15,6 +15,9 @@ import java.util.HexFormat;
  * @param content its bytes
  */
 public record KeptDefinition(String kind, String name, byte[] content) {
+    /** Kind of figures that were computed from tables; the name is the ids of these, with spaces between. */
+    public static final String FIGURES = "figures";
+
     /** Returns the SHA-256 of the content, hexadecimal: what it is found by. */
     public String hash() {
         try {

@@ -50,4 +50,18 @@ public final class Editors {
         IEditorPart editor = page == null ? null : page.getActiveEditor();
         return editor instanceof ScorecardEditor scorecard ? Optional.of(scorecard) : Optional.empty();
     }
+
+    /** Returns the scorecard in front, or else any open one; empty when there is none. */
+    public static Optional<ScorecardEditor> last(IWorkbenchPage page) {
+        Optional<ScorecardEditor> front = active(page);
+        if (front.isPresent() || page == null) {
+            return front;
+        }
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ScorecardEditor editor) {
+                front = Optional.of(editor);
+            }
+        }
+        return front;
+    }
 }

@@ -10,6 +10,7 @@ public final class Messages extends NLS {
     public static String Average_weighted;
     public static String Bar_average;
     public static String Bar_averageDefault;
+    public static String Bar_cluster;
     public static String Bar_compare;
     public static String Bar_country;
     public static String Bar_peers;
@@ -166,6 +167,8 @@ public final class Messages extends NLS {
     public static String Why_value;
     public static String Why_vintages;
     public static String Why_withheld;
+
+    public static String Card_noSet;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

@@ -2,7 +2,6 @@ package dk.pejling.workspace.stamp;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Catalogue;
-import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.targets.TargetBook;
@@ -20,7 +19,6 @@ import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,9 +50,11 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
         try {
             Stamp stamp = Stamp.read(kept(store, hash).text());
             TableRegister tables = TablesText.read(kept(store, stamp.tables()).text());
-            KeptDefinition file = kept(store, stamp.catalogue());
-            Catalogue catalogue = withPlugins(CatalogueFile.read(file.name(), new ByteArrayInputStream(file.content()), tables,
-                    CatalogueFile.ORIGIN), stamp, session.catalogue());
+            Map<String, KeptFigures> figures = new LinkedHashMap<>();
+            for (Map.Entry<String, String> answer : stamp.figures().entrySet()) {
+                figures.put(answer.getKey(), KeptFigures.read(kept(store, answer.getValue()).text()));
+            }
+            Catalogue catalogue = CatalogueText.read(kept(store, stamp.catalogue()).text(), tables, figures);
             Map<String, byte[]> goals = new LinkedHashMap<>();
             for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
                 goals.put(goal.getKey(), kept(store, goal.getValue()).content());
@@ -72,12 +72,6 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
         } catch (IOException | DefinitionException e) {
             throw new StoreException(Code.READ, "What is kept under the stamp " + hash + " cannot be read: " + e.getMessage(), e);
         }
-    }
-
-    /** Code of others cannot be kept: their points are taken as they are installed now, and the data tell whether they differ. */
-    private static Catalogue withPlugins(Catalogue kept, Stamp stamp, Catalogue now) {
-        return kept.with(new Catalogue(List.of(), now.points().stream()
-                .filter(point -> stamp.points().containsKey(point.id()) && kept.point(point.id()).isEmpty()).toList()));
     }
 
     private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {

@@ -24,21 +24,21 @@ import java.util.Map;
  * @param cards the areas by code, each with the hash of its comparison
  * @param vintages ids of the vintages that counted, each with the hash of its content
  * @param targets the files of goals by name, each with its hash
- * @param points the points of plug-ins by id, each with who provides it
- * @param catalogue hash of the measurement points
+ * @param figures what functions of plug-ins answered, by the ids of their points, each with its hash
+ * @param catalogue hash of the measurement points of all layers
  * @param tables hash of the tables and breaks
  * @param data SHA-256 of the result
  * @param program version of the program
  */
 public record Stamp(String design, String layout, String language, String targetGroup, String period, String asOf, String where,
-        Map<String, String> cards, Map<String, String> vintages, Map<String, String> targets, Map<String, String> points,
+        Map<String, String> cards, Map<String, String> vintages, Map<String, String> targets, Map<String, String> figures,
         String catalogue, String tables, String data, String program) {
     /** Copies the maps, keeping their order. */
     public Stamp {
         cards = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         vintages = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(vintages));
         targets = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(targets));
-        points = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(points));
+        figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
     }
 
     String text() {
@@ -53,7 +53,7 @@ public record Stamp(String design, String layout, String language, String target
         object.put("cards", pairs(cards));
         object.put("vintages", pairs(vintages));
         object.put("targets", pairs(targets));
-        object.put("points", pairs(points));
+        object.put("figures", pairs(figures));
         object.put("catalogue", catalogue);
         object.put("tables", tables);
         object.put("data", data);
@@ -75,8 +75,8 @@ public record Stamp(String design, String layout, String language, String target
     static Stamp read(String text) throws IOException, DefinitionException {
         DefinitionNode node = DefinitionNode.read("stamp", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return new Stamp(node.text("design"), text(node, "layout"), node.text("language"), node.text("targetGroup"), node.text("period"),
-                text(node, "asOf"), text(node, "where"), pairs(node, "cards"), pairs(node, "vintages"), pairs(node, "targets"), pairs(node, "points"), node.text("catalogue"),
-                node.text("tables"), node.text("data"), node.text("program"));
+                text(node, "asOf"), text(node, "where"), pairs(node, "cards"), pairs(node, "vintages"), pairs(node, "targets"), pairs(node, "figures"),
+                node.text("catalogue"), node.text("tables"), node.text("data"), node.text("program"));
     }
 
     private static String text(DefinitionNode node, String key) throws DefinitionException {

@@ -1,7 +1,11 @@
 package dk.pejling.workspace.stamp;
 
-import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.Level;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Scorecards;
 import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.PinnedStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
 import dk.pejling.workspace.Session;
@@ -32,7 +36,6 @@ public final class Stamps {
     private static final String PROPERTIES = "docProps/core.xml";
 
     private final Session session;
-    private final KeptDefinition catalogue;
     private final KeptDefinition tables;
     private final List<KeptDefinition> goals;
     private final Set<String> kept = new HashSet<>();
@@ -40,7 +43,6 @@ public final class Stamps {
     private Stamps(Session session, List<KeptDefinition> goals) {
         this.session = session;
         this.goals = goals;
-        catalogue = KeptDefinition.of("catalogue", "catalogue.yaml", CatalogueFile.shippedText());
         tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
     }
 
@@ -57,13 +59,33 @@ public final class Stamps {
     /**
      * Keeps what a document is made of, copying definitions that the store does not have yet.
      *
-     * @param used the vintages that counted
+     * @param used the vintages that counted; those of its figures, asked for with the points as they are now
      * @param layout its layout, empty when it has none
      * @param data SHA-256 of the result
      * @return the mark to put into the document
      * @throws StoreException if the store cannot keep it
      */
     public String keep(List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data) throws StoreException {
+        return keep(new Scorecards(session.catalogue(), session.tables(), new PinnedStore(session.store(), used), subject.asOf()),
+                used, subject, layout, data);
+    }
+
+    /**
+     * Keeps what a document is made of, copying definitions that the store does not have yet.
+     *
+     * @param scorecards what computed it
+     * @param layout its layout, empty when it has none
+     * @param data SHA-256 of the result
+     * @return the mark to put into the document
+     * @throws StoreException if the store cannot keep it
+     */
+    public String keep(Scorecards scorecards, Subject subject, Optional<KeptDefinition> layout, String data) throws StoreException {
+        return keep(scorecards, scorecards.vintages(), subject, layout, data);
+    }
+
+    private String keep(Scorecards scorecards, List<Vintage> used, Subject subject, Optional<KeptDefinition> layout, String data)
+            throws StoreException {
+        KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue", CatalogueText.write(usable(scorecards, subject)));
         List<KeptDefinition> parts = new ArrayList<>(List.of(catalogue, tables));
         parts.addAll(goals);
         layout.ifPresent(parts::add);
@@ -75,22 +97,47 @@ public final class Stamps {
         });
         Map<String, String> targets = new LinkedHashMap<>();
         goals.forEach(file -> targets.put(file.name(), file.hash()));
-        Map<String, String> points = new LinkedHashMap<>();
-        session.catalogue().points().stream().filter(point -> !point.origin().equals(CatalogueFile.ORIGIN))
-                .forEach(point -> points.put(point.id(), point.origin()));
+        Map<String, String> figures = new LinkedHashMap<>();
+        for (MeasurementPoint point : contributed(scorecards, subject)) {
+            KeptDefinition answer = KeptFigures.of(scorecards, point);
+            parts.add(answer);
+            figures.put(point.id(), answer.hash());
+        }
         Map<String, String> vintages = new LinkedHashMap<>();
         for (Vintage vintage : used) {
             vintages.put(vintage.id(), vintage.contentHash());
         }
         Stamp stamp = new Stamp(subject.design(), layout.map(KeptDefinition::hash).orElse(""), subject.locale().toLanguageTag(),
                 subject.group().id(), subject.period().toString(), subject.asOf().map(Object::toString).orElse(""), subject.where(),
-                cards, vintages, targets, points, catalogue.hash(), tables.hash(), data, CommandClient.version());
+                cards, vintages, targets, figures, catalogue.hash(), tables.hash(), data, CommandClient.version());
         KeptDefinition last = KeptDefinition.of("stamp", subject.design(), stamp.text());
         parts.add(last);
         parts.removeIf(part -> kept.contains(part.hash()));
         session.store().definitions().keep(parts);
         parts.forEach(part -> kept.add(part.hash()));
         return MARK + last.hash();
+    }
+
+    /** A plug-in that gave no usable answer shows on the document, and so it is kept. */
+    private static Catalogue usable(Scorecards scorecards, Subject subject) throws StoreException {
+        Catalogue all = scorecards.catalogue();
+        List<MeasurementPoint> shown = all.pointsOf(subject.group());
+        List<MeasurementPoint> points = new ArrayList<>();
+        for (MeasurementPoint point : all.points()) {
+            boolean asked = point.level() instanceof Level.Contributed && shown.contains(point);
+            points.add(asked ? scorecards.usable(point) : point);
+        }
+        return new Catalogue(all.targetGroups(), points, all.schemes(), all.types(), all.constants(), all.scheme());
+    }
+
+    private static List<MeasurementPoint> contributed(Scorecards scorecards, Subject subject) throws StoreException {
+        List<MeasurementPoint> points = new ArrayList<>();
+        for (MeasurementPoint point : scorecards.catalogue().pointsOf(subject.group())) {
+            if (point.level() instanceof Level.Contributed && scorecards.usable(point).level() instanceof Level.Contributed) {
+                points.add(point);
+            }
+        }
+        return points;
     }
 
     /**

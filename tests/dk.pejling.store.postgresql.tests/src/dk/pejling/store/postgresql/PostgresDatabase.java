@@ -2,6 +2,7 @@ package dk.pejling.store.postgresql;
 
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.contract.PostgresServer;
 import dk.pejling.store.contract.TestDatabase;
 import java.util.Map;
 import java.util.Optional;

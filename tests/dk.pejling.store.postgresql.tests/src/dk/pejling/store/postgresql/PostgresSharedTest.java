@@ -20,6 +20,7 @@ import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreUpkeep.Right;
 import dk.pejling.store.Vintage;
+import dk.pejling.store.contract.PostgresServer;
 import dk.pejling.store.sql.Migrations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

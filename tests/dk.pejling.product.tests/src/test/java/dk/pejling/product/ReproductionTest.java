@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,29 +21,55 @@ class ReproductionTest {
     private static final String[] QUESTION = {"scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--period", "2025M06",
         "--format", "json", "--lang", "en"};
 
+    private static final String OWN = """
+            points:
+              - id: egen-andel
+                targetGroup: kontanthjaelp
+                name: {da: Egen andel, en: Own share}
+                definition: {da: en definition herfra, en: a definition of our own}
+                unit: pct
+                polarity: low
+                average: unweighted
+                decimals: {level: 1, development: 1}
+                formula: 100 * y25i09.antal-langtidsledige-fuldtidspersoner[Kontanthjælp] / y25i01.antal-ledige-fuldtidspersoner[Kontanthjælp]
+            """;
+
     @TempDir
     private static Path folder;
     private static Path home;
     private static Path card;
+    private static Holder holder;
 
     @BeforeAll
     static void makeDocumentsAndMoveOn() throws Exception {
         home = folder.resolve("home");
-        assertThat(PejlingProcess.run(home, "demo", "--out", folder.toString(), "--period", "2025M06").exitCode()).isZero();
-        card = Files.writeString(folder.resolve("card.json"), PejlingProcess.run(home, QUESTION).out());
+        Path own = Files.createDirectories(home.resolve("workspace/catalogue")).resolve("egne.yaml");
+        Files.writeString(own, OWN);
+        holder = Holder.start(home);
+        assertThat(holder.ask("demo", "--out", folder.toString(), "--period", "2025M06").exitCode()).isZero();
+        card = Files.writeString(folder.resolve("card.json"), holder.ask(QUESTION).out());
         for (String format : List.of("html", "xlsx")) {
-            assertThat(PejlingProcess.run(home, "report", "render", "scorecard", "--param", "area=Slagelse", "--param", "period=2025M06",
+            assertThat(holder.ask("report", "render", "scorecard", "--param", "area=Slagelse", "--param", "period=2025M06",
                     "--out", folder.resolve("old." + format).toString()).exitCode()).isZero();
         }
         Files.move(folder.resolve("scorecard-slagelse.pdf"), folder.resolve("old.pdf"));
         // Newer figures, older ones that come in late, one undone, and a break that nobody knew of.
         imports("y60a02", "(?m)^(2025M06;Slagelse;[^;]*;)1805;", "2026-09-22");
         imports("y25i01", "(?m)^(2025M06;Slagelse;A-dagpenge;)[^;]*;", "2026-08-01");
-        assertThat(PejlingProcess.run(home, "vintages", "undo", "y60c07@2026-08-22").exitCode()).isZero();
+        assertThat(holder.ask("vintages", "undo", "y60c07@2026-08-22").exitCode()).isZero();
         Files.writeString(home.resolve("breaks.yaml"), """
                 breaks:
                   - {measure: y60a02.antal-fuldtidspersoner, from: 2025M01, note: {da: brud, en: break}}
                 """);
+        // The municipality thinks again: another factor, another name.
+        Files.writeString(own, OWN.replace("100 *", "50 *").replace("Own share", "Half a share"));
+        holder.close();
+        holder = Holder.start(home);
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        holder.close();
     }
 
     private static void imports(String table, String cell, String day) throws Exception {
@@ -50,13 +77,15 @@ class ReproductionTest {
         String changed = text.replaceFirst(cell, "$11999;");
         assertThat(changed).isNotEqualTo(text);
         Path file = Files.writeString(folder.resolve(table + ".csv"), changed, StandardCharsets.UTF_8);
-        assertThat(PejlingProcess.run(home, "import", file.toString(), "--retrieved", day).exitCode()).isZero();
+        assertThat(holder.ask("import", file.toString(), "--retrieved", day).exitCode()).isZero();
     }
 
     @Test
     void aScorecardComesOutByteForByte() throws Exception {
-        assertThat(PejlingProcess.run(home, QUESTION).out()).as("the figures have moved on").isNotEqualTo(Files.readString(card));
-        Result again = PejlingProcess.run(home, "report", "reproduce", card.toString(), "--lang", "en");
+        assertThat(Files.readString(card)).contains("egen-andel").contains("Own share");
+        assertThat(holder.ask(QUESTION).out()).as("figures and definitions have moved on")
+                .isNotEqualTo(Files.readString(card)).contains("Half a share");
+        Result again = holder.ask("report", "reproduce", card.toString(), "--lang", "en");
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(Files.readString(card));
         assertThat(again.err()).contains("identical");
@@ -67,7 +96,7 @@ class ReproductionTest {
         for (String format : List.of("html", "xlsx", "pdf")) {
             Path old = folder.resolve("old." + format);
             Path again = folder.resolve("again." + format);
-            Result result = PejlingProcess.run(home, "report", "reproduce", old.toString(), "--out", again.toString(), "--lang", "en");
+            Result result = holder.ask("report", "reproduce", old.toString(), "--out", again.toString(), "--lang", "en");
             assertThat(result.exitCode()).as(format + result.err()).isZero();
             if (format.equals("pdf")) {
                 assertThat(pages(again)).isEqualTo(pages(old)).contains("−0,39");
@@ -81,31 +110,48 @@ class ReproductionTest {
         return PejlingProcess.tool("pdftotext", "-layout", pdf.toString(), "-");
     }
 
-    /** The product with other measurement points, as a later version brings them. */
+    /** The product with other measurement points and layouts, as a later version brings them. */
     @Test
     void changedDefinitionsDoNotChangeWhatWas() throws Exception {
         Path product = folder.resolve("product");
         PejlingProcess.tool("cp", "-r", PejlingProcess.PRODUCT.toString(), product.toString());
-        Path jar;
-        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
-            jar = plugins.filter(path -> path.getFileName().toString().startsWith("dk.pejling.indicators_")).findFirst().orElseThrow();
-        }
-        change(jar);
+        change(plugin(product, "dk.pejling.indicators"), "dk/pejling/indicators/catalogue.yaml", "en: More in work}",
+                "en: Now differently named}");
+        change(plugin(product, "dk.pejling.report.birt"), "layouts/scorecard.rptdesign", "#16202A", "#FF0000");
+        holder.close();
         String now = PejlingProcess.finish(other(product, QUESTION).start()).out();
         assertThat(now).contains("Now differently named");
         Result again = PejlingProcess.finish(other(product, "report", "reproduce", card.toString()).start());
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(again.out()).isEqualTo(Files.readString(card));
+        Path html = folder.resolve("other.html");
+        Result page = PejlingProcess.finish(other(product, "report", "reproduce", folder.resolve("old.html").toString(),
+                "--out", html.toString()).start());
+        assertThat(page.exitCode()).as(page.err()).isZero();
+        assertThat(html).as("drawn by the layout of then").hasSameBinaryContentAs(folder.resolve("old.html"));
+        holder = Holder.start(home);
     }
 
-    private static void change(Path jar) throws IOException {
-        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(jar)) {
-            Path catalogue = zip.getPath("dk/pejling/indicators/catalogue.yaml");
-            String text = Files.readString(catalogue);
-            String changed = text.replace("en: More in work}", "en: Now differently named}").replace("smallBase: 30", "smallBase: 40");
-            assertThat(changed).isNotEqualTo(text);
-            Files.writeString(catalogue, changed);
+    private static Path plugin(Path product, String name) throws IOException {
+        try (Stream<Path> plugins = Files.list(product.resolve("plugins"))) {
+            return plugins.filter(path -> path.getFileName().toString().startsWith(name + "_")).findFirst().orElseThrow();
         }
+    }
+
+    private static void change(Path plugin, String file, String from, String to) throws IOException {
+        if (Files.isDirectory(plugin)) {
+            changeText(plugin.resolve(file), from, to);
+            return;
+        }
+        try (java.nio.file.FileSystem zip = java.nio.file.FileSystems.newFileSystem(plugin)) {
+            changeText(zip.getPath(file), from, to);
+        }
+    }
+
+    private static void changeText(Path file, String from, String to) throws IOException {
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
     }
 
     private static ProcessBuilder other(Path product, String... arguments) throws IOException {
@@ -117,12 +163,12 @@ class ReproductionTest {
     @Test
     void whatCannotBeMadeAgainIsSaid() throws Exception {
         Path plain = Files.writeString(folder.resolve("plain.json"), "{}");
-        Result none = PejlingProcess.run(home, "report", "reproduce", plain.toString(), "--lang", "en");
+        Result none = holder.ask("report", "reproduce", plain.toString(), "--lang", "en");
         assertThat(none.exitCode()).isEqualTo(3);
         assertThat(none.err()).contains("no stamp");
         Result elsewhere = PejlingProcess.run(folder.resolve("elsewhere"), "report", "reproduce", card.toString(), "--lang", "en");
         assertThat(elsewhere.exitCode()).isEqualTo(3);
         assertThat(elsewhere.err()).contains("kept nothing");
-        assertThat(PejlingProcess.run(home, "report", "reproduce", folder.resolve("missing.pdf").toString()).exitCode()).isEqualTo(3);
+        assertThat(holder.ask("report", "reproduce", folder.resolve("missing.pdf").toString()).exitCode()).isEqualTo(3);
     }
 }

@@ -1,4 +1,4 @@
-package dk.pejling.store.postgresql;
+package dk.pejling.store.contract;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -8,21 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.postgresql.Driver;
 
 /**
  * A real server of Debian's package in a temporary folder, one for all tests of a process. The server refuses to run as root;
  * then it runs as the package's own user.
  */
-final class PostgresServer {
-    static final String SECRET = "hemmeligt-æøå";
+public final class PostgresServer {
+    /** Password of the user boss, who may do everything. */
+    public static final String SECRET = "hemmeligt-æøå";
 
     private static PostgresServer running;
 
@@ -36,7 +38,8 @@ final class PostgresServer {
         this.port = port;
     }
 
-    static synchronized PostgresServer get() throws Exception {
+    /** Returns the server, starting it when it is first asked for. */
+    public static synchronized PostgresServer get() throws Exception {
         if (running == null) {
             running = start();
             Runtime.getRuntime().addShutdownHook(new Thread(running::stop));
@@ -88,12 +91,26 @@ final class PostgresServer {
     }
 
     /** Starts it, again if it runs. */
-    void restart() throws Exception {
-        as("pg_ctl", "-D", data(), "-w", "-m", "fast", "-l", folder.resolve("log").toString(), "-o",
+    public void restart() throws Exception {
+        restart("fast");
+    }
+
+    /** Stops it as a failure of the machine would, and starts it again: it recovers from its log. */
+    public void crash() throws Exception {
+        restart("immediate");
+    }
+
+    /** Kills one of its processes, at once; the server then ends all others, and recovers. */
+    public void kill(long process) throws Exception {
+        run("kill", "-9", Long.toString(process));
+    }
+
+    private void restart(String mode) throws Exception {
+        as("pg_ctl", "-D", data(), "-w", "-m", mode, "-l", folder.resolve("log").toString(), "-o",
                 "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories=" + folder + " -c fsync=off -c ssl=on", "restart");
     }
 
-    void stop() {
+    private void stop() {
         try {
             as("pg_ctl", "-D", data(), "-m", "immediate", "stop");
             run("rm", "-rf", folder.toString());
@@ -119,19 +136,26 @@ final class PostgresServer {
         Files.delete(log);
     }
 
-    String url(String database) {
+    /** Returns the URL of a database, without user and password. */
+    public String url(String database) {
         return "jdbc:postgresql://localhost:" + port + "/" + database;
     }
 
-    Path certificate() {
+    /** Returns the server's certificate, which it signed itself. */
+    public Path certificate() {
         return Path.of(data(), "server.crt");
     }
 
-    Connection connect(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "boss", SECRET);
+    /** Connects as the user boss. */
+    public Connection connect(String database) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("user", "boss");
+        properties.setProperty("password", SECRET);
+        return new Driver().connect(url(database), properties);
     }
 
-    void execute(String database, String... commands) throws SQLException {
+    /** Runs commands as the user boss. */
+    public void execute(String database, String... commands) throws SQLException {
         try (Connection connection = connect(database); Statement statement = connection.createStatement()) {
             for (String command : commands) {
                 statement.execute(command);

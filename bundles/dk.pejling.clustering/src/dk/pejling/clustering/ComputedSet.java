@@ -1,43 +1,46 @@
-package dk.pejling.cli;
+package dk.pejling.clustering;
 
-import dk.pejling.clustering.ClusterOptions;
-import dk.pejling.clustering.ClusterResult;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.ClusterMembership;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.Slug;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
 
 /** Makes a cluster set of computed clusters. */
-final class ComputedSet {
+public final class ComputedSet {
     private ComputedSet() {
     }
 
     /**
-     * Returns computed clusters as a set, with what they were computed by.
+     * Returns computed clusters as a set, with the command that computes them again.
      *
-     * @throws CommandException if the name is none, or a unit stands for no municipality or for the same as another
+     * @param input file the units are from; empty for the shipped background
+     * @param by who wants it; may be empty
+     * @param why the reason given; may be empty
+     * @throws ClusterException if the name is none, or a unit stands for no municipality or for the same as another
      */
-    static ClusterSet of(String name, ClusterResult result, String input) {
+    public static ClusterSet of(String name, ClusterResult result, String input, String by, String why) {
         String id = Slug.of(name);
         if (id.isEmpty()) {
-            throw CommandException.usage("clusters.name", name);
+            throw new ClusterException(ClusterException.Code.SET_NAME, name);
         }
         List<ClusterMembership> memberships = new ArrayList<>();
-        HashSet<Area> seen = new HashSet<>();
+        Set<Area> seen = new HashSet<>();
         for (int unit = 0; unit < result.ids().size(); unit++) {
             String text = result.ids().get(unit);
-            Area area = AreaRegister.denmark().find(text).filter(one -> one.kind() == AreaKind.MUNICIPALITY)
-                    .filter(seen::add).orElseThrow(() -> CommandException.usage("area.noMunicipality", text));
+            Area area = AreaRegister.denmark().find(text).filter(one -> one.kind() == AreaKind.MUNICIPALITY).filter(seen::add)
+                    .orElseThrow(() -> new ClusterException(ClusterException.Code.NO_MUNICIPALITY, text));
             memberships.add(ClusterMembership.of(area, String.valueOf(result.partition().label(unit))));
         }
         return new ClusterSet(id, name.strip(), ClusterSet.Origin.COMPUTED, memberships,
-                new ClusterSet.Note(source(result, input), System.getProperty("user.name", ""), ""), Optional.empty());
+                new ClusterSet.Note(source(result, input), by, why), Optional.empty());
     }
 
     private static String source(ClusterResult result, String input) {
