@@ -1,7 +1,9 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.CatalogueSchema;
 import dk.pejling.indicators.Constant;
@@ -185,7 +187,9 @@ final class IndicatorsCommand extends PejlingCommand {
         CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
             TableRegister tables = pejling().services().tables(pejling().home());
-            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), CatalogueFile.shipped(tables));
+            // Files of the municipality may name each other's points.
+            Catalogue below = CatalogueFolder.over(CatalogueFile.shipped(tables), Session.catalogueFolder(pejling().home()), tables).catalogue();
+            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), below);
         } catch (HomeException e) {
             throw CommandException.of(e);
         } catch (IOException e) {

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -104,9 +105,7 @@ final class ValueCommand extends PejlingCommand {
         if (!where.isEmpty()) {
             throw CommandException.usage("value.where", point.id());
         }
-        if (scorecards.usable(point).level() instanceof Level.Unavailable unavailable) {
-            throw CommandException.failed(null, "value.unavailable", point.id(), unavailable.text().in(output().locale()));
-        }
+        checkFigures(point.id(), scorecards.usable(point).level());
         Period when = when(scorecards.newest(point), point.id());
         PointParts parts = new PointParts(output());
         parts.read(scorecards, session.tables(), List.of(point));
@@ -118,6 +117,26 @@ final class ValueCommand extends PejlingCommand {
         List<PointRow> rows = scorecards.values(point, areas, when, rolling != null).stream().map(value -> new PointRow(
                 new MeasureValues.Row(value.area(), when, Map.of(), value.value(), value.vintages()), value)).toList();
         print(rows, rows.stream().anyMatch(row -> row.value.interval().isPresent()));
+    }
+
+    /** A point that cannot have figures says why. */
+    private void checkFigures(String id, Level level) {
+        Locale locale = output().locale();
+        switch (level) {
+            case Level.Unavailable unavailable ->
+                    throw CommandException.failed(null, "value.unavailable", id, unavailable.text().in(locale));
+            case Level.Awaited awaited -> withoutFigures("value.awaits", id, awaited.table());
+            case Level.Faulty faulty -> withoutFigures("value.faulty", id, faulty.problem().text(locale));
+            default -> { }
+        }
+    }
+
+    /** Of a named period it can be said that nothing is listed; a newest one there is not. */
+    private void withoutFigures(String key, String id, String why) {
+        if (period.equalsIgnoreCase("latest")) {
+            throw CommandException.failed(null, key, id, why);
+        }
+        output().warn(output().text(key, id, why));
     }
 
     /** A value of a measurement point, also as a value of a measure is printed. */

@@ -38,6 +38,8 @@ class IndicatorsEditorTest {
                 .map(ReadTable::staged).map(Optional::orElseThrow).toList());
         editor = (IndicatorsEditor) Window.page().openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
         Window.until("list", () -> editor.list().shown().size() > 30);
+        // Whatever the window opened last of its own may lie on top.
+        Window.page().activate(editor);
     }
 
     @AfterEach
