@@ -1,14 +1,12 @@
 package dk.pejling.app;
 
-import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
-import dk.pejling.ui.FollowUpKey;
 import java.util.List;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
@@ -57,14 +55,13 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
         }
     }
 
-    /** What is neither is left out: it was asked for on the command line, by someone who sees that it does not open. */
+    /** What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open. */
     private static void open(IWorkbenchPage page, String text) {
         if (text.equals(CLUSTERS)) {
             openClusters(page);
-            return;
+        } else {
+            Editors.openNamed(page, text);
         }
-        FollowUpKey.named(text).ifPresentOrElse(key -> Editors.open(page, key),
-                () -> CardKey.named(text).ifPresent(key -> Editors.open(page, key)));
     }
 
     @Override

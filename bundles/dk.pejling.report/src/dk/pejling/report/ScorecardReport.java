@@ -2,6 +2,8 @@ package dk.pejling.report;
 
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
@@ -24,25 +26,32 @@ import java.util.Map;
  * @param sources the tables that figures come from, each with its retrieval date, in the order they are to be named
  * @param distances how far each member of the comparison is from the area; empty when distance has no meaning for it
  * @param targets the municipality's goals on these points, with the figures reached
+ * @param comments what was remarked on these figures, in the order of the rows: as they are numbered
  */
 public record ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources,
-        Map<Area, Double> distances, List<TargetReading> targets) {
+        Map<Area, Double> distances, List<TargetReading> targets, List<CellComment> comments) {
     /** Copies the collections. */
     public ScorecardReport {
         histories = List.copyOf(histories);
         sources = List.copyOf(sources);
         distances = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(distances));
         targets = List.copyOf(targets);
+        comments = List.copyOf(comments);
     }
 
-    /** A page without goals. */
+    /** A page without goals and remarks. */
     public ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources, Map<Area, Double> distances) {
-        this(scorecard, histories, sources, distances, List.of());
+        this(scorecard, histories, sources, distances, List.of(), List.of());
     }
 
     /** Returns the page with those of a municipality's goals that are about it. */
     public ScorecardReport with(TargetBook book) {
-        return new ScorecardReport(scorecard, histories, sources, distances, book.readings(scorecard));
+        return new ScorecardReport(scorecard, histories, sources, distances, book.readings(scorecard), comments);
+    }
+
+    /** Returns the page with those of a home's remarks that are about it. */
+    public ScorecardReport with(Comments remarks) {
+        return new ScorecardReport(scorecard, histories, sources, distances, targets, remarks.on(scorecard));
     }
 
     /** Returns the data of the page in a language: Danish for Danish, English for every other. */

@@ -41,7 +41,7 @@ public record Beside(Comparison.Kind kind, Optional<String> set) {
     }
 
     /** Returns it in one word, to be remembered. */
-    String text() {
+    public String text() {
         return set.map(id -> kind.name() + SEPARATOR + id).orElse(kind.name());
     }
 
@@ -50,7 +50,7 @@ public record Beside(Comparison.Kind kind, Optional<String> set) {
      *
      * @throws IllegalArgumentException if it says nothing
      */
-    static Beside parse(String text) {
+    public static Beside parse(String text) {
         int at = text.indexOf(SEPARATOR);
         return at < 0 ? of(Comparison.Kind.valueOf(text)) : new Beside(Comparison.Kind.valueOf(text.substring(0, at)),
                 Optional.of(text.substring(at + 1)));

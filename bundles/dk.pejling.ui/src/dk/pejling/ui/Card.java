@@ -85,7 +85,7 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
     }
 
     /** Returns the names of the cluster sets of the open home, by their ids. */
-    static SequencedMap<String, String> sets(Desk desk) throws StoreException {
+    public static SequencedMap<String, String> sets(Desk desk) throws StoreException {
         SequencedMap<String, String> sets = new LinkedHashMap<>();
         desk.session().sets().clusterSets().forEach(one -> sets.put(one.set().id(), one.set().name()));
         return sets;
