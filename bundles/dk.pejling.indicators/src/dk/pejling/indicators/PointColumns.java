@@ -48,6 +48,7 @@ final class PointColumns {
     private final int lag;
     private double factor = 100;
     private final Supplier<Optional<Cells>> year;
+    private final Supplier<Optional<Evaluation.Interval>> interval;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
 
     /** Numbers with their statuses, one per cell. */
@@ -162,6 +163,8 @@ final class PointColumns {
         // Most points are never asked for it.
         year = () -> point.level() instanceof Level.Computed computed
                 ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
+        interval = () -> point.level() instanceof Level.Computed computed
+                ? evaluations.apply(new Grid(areas, periods)).interval(computed.formula()) : Optional.empty();
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
@@ -416,6 +419,15 @@ final class PointColumns {
 
     Observation numerator(int area, int period) {
         return at(numerator, area, period);
+    }
+
+    /** Returns what rounding leaves open of a savings potential; empty for all other levels, and where there is none. */
+    Optional<Interval> interval(int area, int period) {
+        if (!level(area, period).isMeasured()) {
+            return Optional.empty();
+        }
+        int cell = cell(area, period);
+        return interval.get().map(one -> new Interval(one.low().value(cell), one.high().value(cell)));
     }
 
     /** Returns whether weighted averages are possible at all. */

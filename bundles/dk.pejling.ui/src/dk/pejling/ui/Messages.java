@@ -152,6 +152,10 @@ public final class Messages extends NLS {
     public static String Why_notable;
     public static String Why_nothing;
     public static String Why_pointsFormula;
+    public static String Why_interval;
+    public static String Why_savesNothing;
+    public static String Why_savesNothingInterval;
+    public static String Why_unverified;
     public static String Why_provisional;
     public static String Why_published;
     public static String Why_rank;
