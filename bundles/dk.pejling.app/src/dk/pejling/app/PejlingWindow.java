@@ -30,7 +30,7 @@ final class PejlingWindow extends WorkbenchWindowAdvisor {
         configurer.setShowCoolBar(true);
         configurer.setShowStatusLine(true);
         configurer.setShowProgressIndicator(true);
-        configurer.setShowPerspectiveBar(false);
+        configurer.setShowPerspectiveBar(true);
         configurer.setTitle("Pejling");
         configurer.setShellStyle(SWT.SHELL_TRIM);
     }

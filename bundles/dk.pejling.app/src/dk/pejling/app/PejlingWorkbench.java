@@ -1,21 +1,25 @@
 package dk.pejling.app;
 
-import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
-import dk.pejling.ui.FollowUpKey;
 import java.util.List;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.preference.IPreferenceStore;
-import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPreferenceConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
+    private static final String CLUSTERS = "clusters";
+    private static final String SETS = "sets";
+
     private final List<String> open;
 
     PejlingWorkbench(List<String> open) {
@@ -43,10 +47,22 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
         }
     }
 
-    /** What is neither is left out: it was asked for on the command line, by someone who sees that it does not open. */
+    /** The explorer is found by its command, so that a product without it starts all the same. */
+    private static void openClusters(IWorkbenchPage page, String command) {
+        try {
+            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+        } catch (CommandException e) {
+            ILog.of(PejlingWorkbench.class).error("The command %s cannot be run".formatted(command), e);
+        }
+    }
+
+    /** What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open. */
     private static void open(IWorkbenchPage page, String text) {
-        FollowUpKey.named(text).ifPresentOrElse(key -> Editors.open(page, key),
-                () -> CardKey.named(text).ifPresent(key -> Editors.open(page, key)));
+        if (text.equals(CLUSTERS) || text.equals(SETS)) {
+            openClusters(page, text.equals(SETS) ? "dk.pejling.ui.clustering.sets" : "dk.pejling.ui.clustering.open");
+        } else {
+            Editors.openNamed(page, text);
+        }
     }
 
     @Override

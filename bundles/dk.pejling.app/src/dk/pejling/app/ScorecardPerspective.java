@@ -4,6 +4,7 @@ import dk.pejling.ui.charts.HistoryView;
 import dk.pejling.ui.details.DetailsView;
 import dk.pejling.ui.navigator.NavigatorView;
 import dk.pejling.ui.problems.ProblemsView;
+import dk.pejling.ui.why.WhyView;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
@@ -22,6 +23,7 @@ public final class ScorecardPerspective implements IPerspectiveFactory {
         layout.addView(DetailsView.ID, IPageLayout.RIGHT, 0.755f, editors);
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.56f, editors);
         below.addView(HistoryView.ID);
+        below.addView(WhyView.ID);
         below.addView(ProblemsView.ID);
         below.addView(PROGRESS);
         layout.getViewLayout(NavigatorView.ID).setCloseable(false);

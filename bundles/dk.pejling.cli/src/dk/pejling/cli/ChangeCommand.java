@@ -7,13 +7,10 @@ import dk.pejling.indicators.MeasureReference;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.change.ChangeSeries;
-import dk.pejling.indicators.change.CountChange;
 import dk.pejling.indicators.change.CountPart;
+import dk.pejling.indicators.change.WhyChange;
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaKind;
-import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Dimension;
-import dk.pejling.model.Measure;
 import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.store.StoreException;
@@ -22,7 +19,6 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -79,7 +75,8 @@ final class ChangeCommand extends PejlingCommand {
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
             ChangeSeries series = new ChangeSeries(scorecards, session.tables(), since, until);
-            ChangePage page = new ChangePage(output(), whole, since, until, by, beside(session, series, whole));
+            List<CountPart> beside = List.copyOf(new WhyChange(scorecards, session.tables(), since, until).beside(whole).values());
+            ChangePage page = new ChangePage(output(), whole, since, until, by, beside);
             if (what.indicator != null) {
                 ofPoint(session, series, whole, page);
             } else {
@@ -87,26 +84,6 @@ final class ChangeCommand extends PejlingCommand {
             }
         }
         return Exit.DONE;
-    }
-
-    /** Fewer on one benefit may be more on another: the counts behind all points, each once. */
-    private static List<CountPart> beside(Session session, ChangeSeries series, Area whole) throws StoreException {
-        Map<MeasureReference, CountPart> parts = new LinkedHashMap<>();
-        for (MeasurementPoint point : session.catalogue().points()) {
-            if (point.development() instanceof Development.PercentChange change && !parts.containsKey(change.count())) {
-                parts.put(change.count(), beside(series, change.count(), whole));
-            }
-        }
-        return List.copyOf(parts.values());
-    }
-
-    /** Regions have no figures of their own in most tables; theirs is the sum of their municipalities. */
-    private static CountPart beside(ChangeSeries series, MeasureReference count, Area whole) throws StoreException {
-        if (whole.kind() != AreaKind.REGION) {
-            return series.part(count.text(), count, whole);
-        }
-        CountChange sum = series.byAreas(count, whole, parts(whole));
-        return new CountPart(count.text(), sum.from(), sum.to());
     }
 
     private void ofPoint(Session session, ChangeSeries series, Area whole, ChangePage page) throws StoreException {
@@ -152,18 +129,8 @@ final class ChangeCommand extends PejlingCommand {
         return by.equalsIgnoreCase(BY_AREA);
     }
 
-    /** Returns the areas directly in an area that have figures: municipalities, and for the country those without one. */
     private static List<Area> parts(Area whole) {
-        AreaRegister register = AreaRegister.denmark();
-        if (whole.kind() == AreaKind.COUNTRY) {
-            return Stream.concat(register.municipalities().stream(),
-                    register.all().stream().filter(one -> one.kind() == AreaKind.UNKNOWN)).toList();
-        }
-        List<Area> within = register.municipalities().stream().filter(one -> one.parent().equals(whole.code())).toList();
-        if (within.isEmpty()) {
-            throw CommandException.usage("report.noMunicipalities", whole.name());
-        }
-        return within;
+        return WhyChange.within(whole).orElseThrow(() -> CommandException.usage("report.noMunicipalities", whole.name())).parts();
     }
 
     private MeasureReference reference(Session session, String id) {

@@ -4,12 +4,12 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
-import dk.pejling.indicators.frozen.FrozenFile;
 import dk.pejling.indicators.frozen.FrozenFollowUp;
 import dk.pejling.model.Area;
 import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.FrozenFolder;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
@@ -66,9 +66,9 @@ final class FreezeCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             Period when = ScorecardCommand.when(scorecards, group, period);
             List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, when, comparison, output(), output().locale());
-            FrozenFollowUp frozen = new FrozenFollowUp(name, by, LocalDate.now(), group.id(), when, date(asOf),
-                    FrozenFollowUp.cards(cards), remarks);
-            file = FrozenFolder.write(session.home(), name, Json.text(FrozenFile.content(frozen)));
+            FrozenFollowUp frozen = new Approval(name, by, LocalDate.now()).of(cards, date(asOf),
+                    ScorecardCommand.comments(session, output()), remarks);
+            file = FrozenFolder.write(session.home(), frozen);
         } catch (FileAlreadyExistsException e) {
             throw CommandException.failed(e, "freeze.exists", name);
         }

@@ -1,13 +1,19 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
+import dk.pejling.indicators.CatalogueSchema;
+import dk.pejling.indicators.Constant;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.formula.DatedNumber;
 import dk.pejling.model.LocalText;
+import dk.pejling.model.Numbers;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.StoreException;
@@ -15,6 +21,7 @@ import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,17 +29,30 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** Lists the measurement points, or checks a file of them. */
 @Command(name = "indicators")
 final class IndicatorsCommand extends PejlingCommand {
-    @Option(names = "--check", paramLabel = "FILE")
-    private Path check;
+    @ArgGroup(exclusive = true, multiplicity = "0..1")
+    private Instead instead;
+
+    /** What is asked for in the place of the list. */
+    static final class Instead {
+        @Option(names = "--check", paramLabel = "FILE")
+        private Path check;
+
+        @Option(names = "--constants")
+        private boolean constants;
+
+        @Option(names = "--schema")
+        private boolean schema;
+    }
 
     /** A point as it is defined and as it was found, whether it has figures, and the tables it is made of. */
-    private record Line(MeasurementPoint point, MeasurementPoint found, String status, List<String> tables) {
+    private record Line(MeasurementPoint point, MeasurementPoint found, String status, List<String> tables, List<String> proposed) {
         PointDetails details() {
             return point.details();
         }
@@ -40,8 +60,8 @@ final class IndicatorsCommand extends PejlingCommand {
 
     @Override
     public Integer call() throws StoreException, IOException {
-        if (check != null) {
-            return check();
+        if (instead != null) {
+            return instead.check != null ? check(instead.check) : instead.constants ? constants() : schema();
         }
         Output output = output();
         List<Line> lines = new ArrayList<>();
@@ -57,12 +77,15 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> status(line)),
+                Field.of("status", Line::status, (line, l) -> line.details().unverified().isEmpty() ? status(line)
+                        : output.text("indicator.unverified", status(line))),
                 Field.of("formula", line -> line.point.formula()),
                 Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
                         output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
                 hidden("problem", line -> line.found.level() instanceof Level.Unavailable unavailable
                         ? unavailable.problem().map(problem -> problem.text().in(locale)) : Optional.empty()),
+                hidden("unverified", line -> line.details().unverified().map(text -> text.in(locale))),
+                Field.hidden("proposedConstants", Line::proposed),
                 hidden("replaces", line -> line.details().replaces()),
                 Field.hidden("definition", line -> line.point.definition().in(locale)),
                 hidden("why", line -> line.details().why().map(why -> why.in(locale))),
@@ -74,6 +97,52 @@ final class IndicatorsCommand extends PejlingCommand {
                 hidden("validFrom", line -> line.details().validFrom().map(Object::toString)),
                 hidden("validTo", line -> line.details().validTo().map(Object::toString))));
         return Exit.DONE;
+    }
+
+    /** Prints the schema of catalogue files, for editors that can check by one. */
+    private int schema() {
+        output().line(CatalogueSchema.text().stripTrailing());
+        return Exit.DONE;
+    }
+
+    /** Prints every value of every constant, and from when it holds. */
+    private int constants() throws StoreException, IOException {
+        record Line(Constant constant, DatedNumber.Value value) {
+        }
+        Output output = output();
+        List<Line> lines = new ArrayList<>();
+        try (Session session = open()) {
+            session.catalogueProblems().forEach(problem -> output.warn(sentence(problem)));
+            session.catalogue().constants().forEach(constant -> constant.number().values()
+                    .forEach(value -> lines.add(new Line(constant, value))));
+        }
+        Locale locale = output.locale();
+        output.list(lines, List.of(Field.of("id", line -> line.constant.id()), Field.of("name", line -> line.constant.name().in(locale)),
+                Field.number("value", line -> line.value.number(), (line, l) -> exact(line.value.number(), l)),
+                Field.of("unit", line -> line.constant.number().unit().id(), (line, l) -> line.constant.number().unit().text(l)),
+                Field.of("from", line -> line.value.from().day(), (line, l) -> from(line.value.from())),
+                Field.hidden("fromStatus", line -> switch (line.value.from()) {
+                    case DatedNumber.From.Ever ever -> "ever";
+                    case DatedNumber.From.Day day -> "known";
+                    case DatedNumber.From.Proposed proposed -> "proposed";
+                    case DatedNumber.From.Unknown unknown -> "unknown";
+                }),
+                Field.of("source", line -> line.value.source().orElse(line.constant.source()).in(locale)),
+                Field.of("origin", line -> line.constant.origin())));
+        return Exit.DONE;
+    }
+
+    private static String exact(double number, Locale locale) {
+        return Numbers.text(number, Math.max(0, BigDecimal.valueOf(number).stripTrailingZeros().scale()), locale);
+    }
+
+    private String from(DatedNumber.From from) {
+        return switch (from) {
+            case DatedNumber.From.Ever ever -> "–";
+            case DatedNumber.From.Day day -> day.date().toString();
+            case DatedNumber.From.Proposed proposed -> output().text("constant.proposed", proposed.date());
+            case DatedNumber.From.Unknown unknown -> output().text("constant.unknown");
+        };
     }
 
     private static Field<Line> hidden(String key, Function<Line, Optional<String>> value) {
@@ -89,7 +158,8 @@ final class IndicatorsCommand extends PejlingCommand {
             case Level.Unavailable unavailable -> unavailable.problem().isPresent() ? "switchedOff" : "notInstalled";
             default -> scorecards.newest(point).isPresent() ? "ready" : "noData";
         };
-        return new Line(point, found, status, tables(point, scorecards));
+        return new Line(point, found, status, tables(point, scorecards),
+                scorecards.catalogue().proposedConstants(point).stream().map(Constant::id).toList());
     }
 
     private String status(Line line) {
@@ -97,7 +167,8 @@ final class IndicatorsCommand extends PejlingCommand {
         return switch (line.found.level()) {
             case Level.Unavailable unavailable -> unavailable.text().in(locale);
             case Level.Faulty faulty -> output().text("indicator.faulty", faulty.problem().text(locale));
-            default -> output().text("indicator." + line.status, line.point.formula());
+            case Level.Awaited awaited -> output().text("indicator.awaited", awaited.table());
+            default -> output().text("indicator." + line.status);
         };
     }
 
@@ -112,11 +183,13 @@ final class IndicatorsCommand extends PejlingCommand {
                 text.in(output().locale()));
     }
 
-    private int check() {
+    private int check(Path check) {
         CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
             TableRegister tables = pejling().services().tables(pejling().home());
-            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), CatalogueFile.shipped(tables));
+            // Files of the municipality may name each other's points.
+            Catalogue below = CatalogueFolder.over(CatalogueFile.shipped(tables), Session.catalogueFolder(pejling().home()), tables).catalogue();
+            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), below);
         } catch (HomeException e) {
             throw CommandException.of(e);
         } catch (IOException e) {

@@ -4,6 +4,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
@@ -147,24 +148,25 @@ final class ReportCommand extends PejlingCommand {
     }
 
     /** Returns what a document shows. */
-    static ReportData data(Scorecards scorecards, Subject subject, TargetBook targets) throws StoreException {
+    static ReportData data(Scorecards scorecards, Subject subject, TargetBook targets, Comments comments) throws StoreException {
         ScorecardDocument document = new ScorecardDocument(scorecards);
         if (!subject.design().equals(ReportDesigns.FOLLOWUP.id())) {
             Map.Entry<Area, PeerComparison> card = subject.cards().entrySet().iterator().next();
             return document.report(card.getKey(), subject.group(), subject.period(), card.getValue()).with(targets)
-                    .data(subject.locale());
+                    .with(comments).data(subject.locale());
         }
         List<Scorecard> cards = new ArrayList<>();
         for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
             cards.add(scorecards.scorecard(card.getKey(), subject.group(), subject.period(), card.getValue().comparison()));
         }
-        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).data(subject.locale());
+        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).with(comments).data(subject.locale());
     }
 
     /** Makes documents of the same data, making their folders, and keeps what they are made of. */
     static void render(PejlingCommand command, Session session, ReportDesign design, Scorecards scorecards, Subject subject,
             List<Path> files) throws StoreException, IOException {
-        ReportData data = data(scorecards, subject, ScorecardCommand.targets(session, command.output()));
+        ReportData data = data(scorecards, subject, ScorecardCommand.targets(session, command.output()),
+                ScorecardCommand.comments(session, command.output()));
         Stamps stamps = Stamps.of(session);
         for (Path file : files) {
             String name = file.getFileName().toString();

@@ -70,7 +70,7 @@ final class ReproduceCommand extends PejlingCommand {
         List<Scorecard> cards = new ArrayList<>();
         Output printed = output().as(all.getFirst().subject().locale(), Output.Format.JSON);
         PointParts parts = new PointParts(printed);
-        ScorecardPrinter printer = new ScorecardPrinter(printed, parts, all.getFirst().targets());
+        ScorecardPrinter printer = new ScorecardPrinter(printed, parts, all.getFirst().targets(), all.getFirst().comments());
         boolean identical = true;
         for (Reproduction one : all) {
             Map.Entry<Area, PeerComparison> card = one.subject().cards().entrySet().iterator().next();
@@ -88,7 +88,7 @@ final class ReproduceCommand extends PejlingCommand {
     private Integer document(Session session, Reproduction one, String hash) throws StoreException, IOException {
         ReportDesign design = pejling().services().designs().find(one.subject().design())
                 .orElseThrow(() -> CommandException.failed(null, "reproduce.design", one.subject().design()));
-        ReportData data = ReportCommand.data(one.scorecards(), one.subject(), one.targets());
+        ReportData data = ReportCommand.data(one.scorecards(), one.subject(), one.targets(), one.comments());
         if (out != null) {
             if (!ending(out).equals(ending(file))) {
                 throw CommandException.usage("reproduce.format", out, ending(file));

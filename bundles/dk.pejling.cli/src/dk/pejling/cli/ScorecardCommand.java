@@ -4,11 +4,14 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
+import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
+import dk.pejling.workspace.CommentFolder;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Stamps;
@@ -72,7 +75,7 @@ final class ScorecardCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
-            printer = new ScorecardPrinter(output, parts, targets(session, output));
+            printer = new ScorecardPrinter(output, parts, targets(session, output), comments(session, output));
             Optional<Stamps> stamping = output.format() == Output.Format.JSON ? Optional.of(Stamps.of(session)) : Optional.empty();
             for (Area area : areas) {
                 PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
@@ -95,6 +98,14 @@ final class ScorecardCommand extends PejlingCommand {
         TargetBook targets = TargetFolder.read(session.home(), session.catalogue());
         targets.problems().forEach(problem -> output.warn(problem.getMessage()));
         return targets;
+    }
+
+    /** Returns the home's remarks; what is wrong with their files is told, and the rest is used. */
+    static Comments comments(Session session, Output output) throws IOException {
+        List<DefinitionException> problems = new ArrayList<>();
+        Comments comments = CommentFolder.read(session.home(), problems);
+        problems.forEach(problem -> output.warn(problem.getMessage()));
+        return comments;
     }
 
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */

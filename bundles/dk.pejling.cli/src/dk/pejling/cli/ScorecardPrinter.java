@@ -6,6 +6,8 @@ import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
@@ -22,18 +24,22 @@ import java.util.function.Function;
 
 /** Prints scorecards in all formats. */
 final class ScorecardPrinter {
+    private static final int DAY = 10;
+
     private final Output output;
     private final PointParts parts;
     private final TargetBook targets;
+    private final Comments comments;
 
     /** One row of one scorecard, for lists. */
     private record Line(Scorecard card, ScorecardRow row) {
     }
 
-    ScorecardPrinter(Output output, PointParts parts, TargetBook targets) {
+    ScorecardPrinter(Output output, PointParts parts, TargetBook targets, Comments comments) {
         this.output = output;
         this.parts = parts;
         this.targets = targets;
+        this.comments = comments;
     }
 
     /**
@@ -99,7 +105,7 @@ final class ScorecardPrinter {
         object.put("origin", row.point().origin());
         object.put("awaits", row.awaits());
         object.put("unavailable", row.unavailable().map(this::object));
-        object.put("level", object(level.own()));
+        object.put("level", level(row));
         object.put("development", developmentObject);
         object.put("comparison", both(row, this::comparison));
         object.put("country", both(row, reading -> object(reading.country())));
@@ -114,6 +120,28 @@ final class ScorecardPrinter {
         object.put("breaks", parts.breaks(row.point()));
         object.putAll(RowRemarks.of(row));
         object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
+        object.put("comments", comments.on(card.area(), row).stream().map(ScorecardPrinter::object).toList());
+        return object;
+    }
+
+    private static Map<String, Object> object(CellComment comment) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("side", comment.cell().side().id());
+        object.put("period", comment.cell().period());
+        object.put("text", comment.text());
+        object.put("by", comment.by());
+        object.put("at", comment.at());
+        return object;
+    }
+
+    /** The level of a savings potential says within what it lies. */
+    private static Map<String, Object> level(ScorecardRow row) {
+        Map<String, Object> object = object(row.level().own());
+        row.interval().ifPresent(interval -> {
+            object.put("low", interval.low());
+            object.put("high", interval.high());
+            object.put("nothing", row.savesNothing());
+        });
         return object;
     }
 
@@ -204,6 +232,9 @@ final class ScorecardPrinter {
         card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
                 row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
         TargetText text = new TargetText(output);
+        comments.on(card).forEach(comment -> output.line(output.text("scorecard.comment", comment.cell().indicator(),
+                output.text("followup." + comment.cell().side().id()), comment.cell().period().text(output.locale()), comment.text(),
+                comment.by(), comment.at().toString().substring(0, DAY))));
         targets.readings(card).forEach(reading -> output.line(target(reading, text)));
     }
 
@@ -214,8 +245,8 @@ final class ScorecardPrinter {
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
-        return Field.number(key, row -> null, (row, locale) -> Shown.value(output, part.apply(side.apply(row)).value(),
-                side.apply(row).decimals(), signed));
+        return Field.number(key, row -> null, (row, locale) -> key.equals("level") && row.savesNothing() ? output.text("savings.nothing")
+                : Shown.value(output, part.apply(side.apply(row)).value(), side.apply(row).decimals(), signed));
     }
 
     private Field<ScorecardRow> deviation(Function<ScorecardRow, Reading> side) {

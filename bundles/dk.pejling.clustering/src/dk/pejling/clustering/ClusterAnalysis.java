@@ -7,25 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-import dk.pejling.clustering.algorithm.GapOptions;
-import dk.pejling.clustering.algorithm.GapResult;
-import dk.pejling.clustering.algorithm.GapStatistic;
 import dk.pejling.clustering.algorithm.Matrix;
 import dk.pejling.clustering.algorithm.Partition;
-import dk.pejling.clustering.algorithm.PartitionMethod;
 import dk.pejling.clustering.algorithm.Silhouette;
-import dk.pejling.clustering.algorithm.Stability;
-import dk.pejling.clustering.algorithm.StabilityOptions;
 import dk.pejling.clustering.algorithm.Units;
 import dk.pejling.clustering.algorithm.Validity;
 
 /** Divides the units of background data into clusters. */
 public final class ClusterAnalysis {
-    /** The gap statistic looks at least so far, to see whether the gaps go up or down behind the chosen number. */
-    private static final int GAPS = 10;
-    /** So many starts find the optimum of a drawn data set often enough for a mean over many. */
-    private static final int TRIAL_STARTS = 20;
-
     private final ClusterOptions options;
     private final MeasuredUnits measured;
     private final Units units;
@@ -36,7 +25,7 @@ public final class ClusterAnalysis {
         measured = new MeasuredUnits(data, options.measuring());
         units = measured.units();
         check();
-        divider = new Divider(units, options);
+        divider = new Divider(units, measured.variables(), options);
     }
 
     /**
@@ -51,6 +40,12 @@ public final class ClusterAnalysis {
      */
     public static ClusterResult of(BackgroundData data, ClusterOptions options) throws BackgroundException {
         return new ClusterAnalysis(data, options).run();
+    }
+
+    /** Computes the clusters, and keeps what they were computed on. */
+    static Exploration explore(BackgroundData data, ClusterOptions options) throws BackgroundException {
+        ClusterAnalysis analysis = new ClusterAnalysis(data, options);
+        return new Exploration(analysis.run(), analysis.measured);
     }
 
     private void check() {
@@ -82,10 +77,12 @@ public final class ClusterAnalysis {
                 Comparator.comparingDouble(each -> each.silhouette().orElse(Double.NEGATIVE_INFINITY))));
         Division division = divisions.get(best);
         Partition partition = division.partition();
+        Trials trials = new Trials(units, measured.variables(), options, Trials.UNWATCHED);
         OptionalDouble cophenetic = divider.tree().map(tree -> tree.copheneticCorrelation(units)).orElse(OptionalDouble.empty());
         return new ClusterResult(options, measured.variables(), measured.ignored(), measured.ids(), measured.leftOut(),
                 partition, divider.tree(), cophenetic, division.medoids(), division.objective(),
-                candidates.get(best).withinSS(), silhouette(partition), candidates, gap(), stability(partition),
+                candidates.get(best).withinSS(), silhouette(partition), candidates, options.validation().flatMap(trials::gap),
+                options.validation().map(how -> trials.stability(partition, how)),
                 ClusterNotes.of(measured, options));
     }
 
@@ -108,22 +105,4 @@ public final class ClusterAnalysis {
         return Double.isFinite(value) ? OptionalDouble.of(value) : OptionalDouble.empty();
     }
 
-    private PartitionMethod trials() {
-        return options.method().trials(Math.min(options.starts(), TRIAL_STARTS));
-    }
-
-    private Optional<GapResult> gap() {
-        if (options.validation().isEmpty() || !(units instanceof Matrix matrix) || matrix.countDifferent() < 2) {
-            return Optional.empty();
-        }
-        ValidationOptions how = options.validation().get();
-        GapOptions gap = GapOptions.upTo(Math.max(GAPS, options.most())).withReferences(how.samples())
-                .withReference(how.reference()).withRule(how.rule()).withSeed(options.seed());
-        return Optional.of(GapStatistic.of(matrix, trials(), gap));
-    }
-
-    private Optional<Stability> stability(Partition partition) {
-        return options.validation().map(how -> Stability.of(units, partition, trials(),
-                StabilityOptions.DEFAULT.withSamples(how.samples()).withSeed(options.seed())));
-    }
 }

@@ -29,6 +29,12 @@ public final class ClusterException extends IllegalArgumentException {
         NO_SPREAD,
         /** Two units have no variable in common. */
         NOTHING_IN_COMMON,
+        /** A unit that should go into a set is no municipality, or there already. */
+        NO_MUNICIPALITY,
+        /** A set has no name that can be kept. */
+        SET_NAME,
+        /** A plug-in's method gave no usable answer. */
+        PLUGIN,
         /** Too few units are left. */
         FEW_UNITS,
         /** Too few different units. */

@@ -148,6 +148,11 @@ final class MeasuredUnits {
         return numbers;
     }
 
+    /** Returns the numbers on the common scale, weighted: what distances are measured on. */
+    IncompleteMatrix scaled() {
+        return prepared.values();
+    }
+
     List<String> selected() {
         return selected;
     }

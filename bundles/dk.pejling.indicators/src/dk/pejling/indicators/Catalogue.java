@@ -1,7 +1,9 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.formula.Formula;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,16 +68,21 @@ public record Catalogue(List<TargetGroup> targetGroups, List<MeasurementPoint> p
     }
 
     /**
-     * Returns this catalogue with those of another added at the end; groups, types and constants of the same id stay.
+     * Returns this catalogue with those of another added at the end; groups, types and constants of the same id stay. A point
+     * that says that it {@linkplain PointDetails#overrides() overrides} takes the place of the one here.
      *
-     * @throws IllegalArgumentException if both have a point of one id
+     * @throws IllegalArgumentException if both have a point of one id, and the added one does not say so
      */
     public Catalogue with(Catalogue layer) {
         List<TargetGroup> groups = new ArrayList<>(targetGroups);
         layer.targetGroups.stream().filter(group -> targetGroup(group.id()).isEmpty()).forEach(groups::add);
-        List<MeasurementPoint> all = new ArrayList<>(points);
-        all.addAll(layer.points);
-        return new Catalogue(groups, all, merged(layer.schemes, schemes, Scheme::id), merged(layer.types, types, IndicatorType::id),
+        layer.points.stream().filter(point -> point(point.id()).isPresent() && !point.details().overrides()).findFirst()
+                .ifPresent(point -> {
+                    throw new IllegalArgumentException("Two measurement points have the id " + point.id());
+                });
+        List<MeasurementPoint> over = layer.points.stream()
+                .map(point -> point(point.id()).map(point::replacing).orElse(point)).toList();
+        return new Catalogue(groups, merged(points, over, MeasurementPoint::id), merged(layer.schemes, schemes, Scheme::id), merged(layer.types, types, IndicatorType::id),
                 merged(layer.constants, constants, Constant::id), scheme);
     }
 
@@ -99,6 +106,25 @@ public record Catalogue(List<TargetGroup> targetGroups, List<MeasurementPoint> p
     /** Returns the constant of an id. */
     public Optional<Constant> constant(String id) {
         return constants.stream().filter(constant -> constant.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Returns the constants of a point's formula, and of the points it names, that hold from a day which nobody has confirmed:
+     * whoever shows the point's numbers says so.
+     */
+    public List<Constant> proposedConstants(MeasurementPoint point) {
+        return named(point, new LinkedHashSet<>()).stream().map(this::constant).flatMap(Optional::stream)
+                .filter(constant -> constant.number().isProposed()).toList();
+    }
+
+    private Set<String> named(MeasurementPoint point, Set<String> seen) {
+        for (String name : point.level() instanceof Level.Awaited || point.level() instanceof Level.Computed
+                ? Formula.names(point.formula()) : Set.<String>of()) {
+            if (seen.add(name)) {
+                point(name).ifPresent(one -> named(one, seen));
+            }
+        }
+        return seen;
     }
 
     /** Returns the points of a scorecard: those of the target group, then those shown beside for comparison. */

@@ -190,7 +190,7 @@ public final class CatalogueFile {
 
     private Catalogue catalogue(DefinitionNode top) {
         entries.attempt(() -> {
-            top.allow(Set.of("version", "scheme", "schemes", "indicatorTypes", "targetGroups", "constants", "points"));
+            top.allow(CatalogueSchema.names("catalogue"));
             return checkedVersion(top);
         });
         List<IndicatorType> types = entries(top, "indicatorTypes", this::type);
@@ -252,17 +252,17 @@ public final class CatalogueFile {
     }
 
     private TargetGroup group(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("id", "name"));
+        node.allow(CatalogueSchema.names("targetGroup"));
         return new TargetGroup(EntryReader.id(node), EntryReader.localText(node, "name", surroundings));
     }
 
     private IndicatorType type(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("id", "name"));
+        node.allow(CatalogueSchema.names("indicatorType"));
         return new IndicatorType(EntryReader.id(node), node.localText("name"));
     }
 
     private static Scheme scheme(DefinitionNode node, Catalogue known) throws DefinitionException {
-        node.allow(Set.of("id", "name", "targetGroups"));
+        node.allow(CatalogueSchema.names("scheme"));
         for (String group : node.texts("targetGroups")) {
             if (known.targetGroup(group).isEmpty()) {
                 throw EntryReader.unknown(node, "targetGroups", group, known.targetGroups().stream().map(TargetGroup::id).toList());
@@ -287,19 +287,21 @@ public final class CatalogueFile {
     }
 
     private Constant constant(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("id", "name", "source", "unit", "values"));
+        node.allow(CatalogueSchema.names("constant"));
         List<DatedNumber.Value> values = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
         for (DefinitionNode value : node.children("values")) {
-            value.allow(Set.of("value", "from"));
+            value.allow(CatalogueSchema.names("value"));
             DatedNumber.From from = from(value);
-            if (from instanceof DatedNumber.From.Day day) {
-                if (!day.date().isAfter(last)) {
-                    throw value.wrong("from", new LocalText("skal ligge efter " + last, "must lie after " + last));
+            if (from.day().isPresent()) {
+                if (!from.day().get().isAfter(last)) {
+                    throw value.wrong(from instanceof DatedNumber.From.Day ? "from" : "proposed",
+                            new LocalText("skal ligge efter " + last, "must lie after " + last));
                 }
-                last = day.date();
+                last = from.day().get();
             }
-            values.add(new DatedNumber.Value(EntryReader.number(value, "value"), from));
+            values.add(new DatedNumber.Value(EntryReader.number(value, "value"), from,
+                    value.has("source") ? Optional.of(value.localText("source")) : Optional.empty()));
         }
         if (values.isEmpty()) {
             throw node.wrong("values", new LocalText("er tom", "is empty"));
@@ -309,8 +311,15 @@ public final class CatalogueFile {
     }
 
     private static DatedNumber.From from(DefinitionNode value) throws DefinitionException {
+        Optional<LocalDate> proposed = EntryReader.date(value, "proposed");
         if (value.optionalText("from").filter("unknown"::equals).isPresent()) {
-            return new DatedNumber.From.Unknown();
+            if (proposed.isPresent() && !value.has("source")) {
+                throw value.wrong("proposed", new LocalText("kræver source: hvorfor den dag?", "needs source: why that day?"));
+            }
+            return proposed.isPresent() ? new DatedNumber.From.Proposed(proposed.get()) : new DatedNumber.From.Unknown();
+        }
+        if (proposed.isPresent()) {
+            throw value.wrong("proposed", new LocalText("hører til from: unknown", "belongs to from: unknown"));
         }
         Optional<LocalDate> date = EntryReader.date(value, "from");
         return date.isPresent() ? new DatedNumber.From.Day(date.get()) : new DatedNumber.From.Ever();

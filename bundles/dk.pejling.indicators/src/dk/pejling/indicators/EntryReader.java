@@ -104,6 +104,16 @@ final class EntryReader {
         return Double.parseDouble(text);
     }
 
+    /** Returns a whole number from 0 on, or a default where it is left out. */
+    static int within(DefinitionNode node, String key, int otherwise, int most) throws DefinitionException {
+        int number = node.integer(key, otherwise);
+        if (number < 0 || number > most) {
+            throw node.wrong(key, new LocalText("skal ligge mellem 0 og " + most + ", ikke " + number,
+                    "must lie between 0 and " + most + ", not " + number));
+        }
+        return number;
+    }
+
     /** Returns a constant of an enumeration, or a default where the entry is left out. */
     static <E extends Enum<E>> E constant(DefinitionNode node, String key, Class<E> type, E otherwise) throws DefinitionException {
         return node.has(key) ? node.constant(key, type) : otherwise;

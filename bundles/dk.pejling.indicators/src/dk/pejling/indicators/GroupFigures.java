@@ -88,7 +88,7 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
 
         GroupFigures result(Average average) {
             Observation value;
-            if (development && columns.isBroken(period)) {
+            if (development ? columns.isBroken(period) : columns.isBrokenLevel(period)) {
                 value = Observation.absent(Status.BREAK);
             } else if (n == 0) {
                 value = Observation.absent(withheld.isEmpty() ? Status.NOT_LISTED : Status.SUPPRESSED);

@@ -1,10 +1,10 @@
 package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.GuardedFunction;
-import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.indicators.formula.Formula;
 import dk.pejling.indicators.formula.FormulaException;
 import dk.pejling.model.LocalText;
+import dk.pejling.model.plugins.PluginProblem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -50,8 +50,13 @@ public sealed interface Level {
      * Nothing yet: the source table is not part of the product.
      *
      * @param table id of the table it waits for
+     * @param source the formula that is to be computed then, where it has been written
      */
-    record Awaited(String table) implements Level {
+    record Awaited(String table, Optional<FormulaSource> source) implements Level {
+        /** Waits without a formula. */
+        public Awaited(String table) {
+            this(table, Optional.empty());
+        }
     }
 
     /**

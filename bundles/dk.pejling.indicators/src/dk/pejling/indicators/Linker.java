@@ -51,7 +51,7 @@ public final class Linker {
         }
         Optional<String> awaited = awaited(point, new LinkedHashSet<>());
         if (awaited.isPresent()) {
-            return point.with(new Level.Awaited(awaited.get()));
+            return point.with(new Level.Awaited(awaited.get(), source));
         }
         try {
             return point.with(new Level.Computed(source.get(), formula(point)));
@@ -67,7 +67,7 @@ public final class Linker {
             case Level.Faulty faulty -> Optional.of(faulty.source());
             case Level.Published published -> Optional.empty();
             case Level.Ratio ratio -> Optional.empty();
-            case Level.Awaited awaited -> Optional.empty();
+            case Level.Awaited awaited -> awaited.source();
             case Level.Contributed contributed -> Optional.empty();
             case Level.Unavailable unavailable -> Optional.empty();
         };
@@ -78,7 +78,7 @@ public final class Linker {
         if (!seen.add(point.id())) {
             return Optional.empty();
         }
-        if (point.level() instanceof Level.Awaited awaited) {
+        if (point.level() instanceof Level.Awaited awaited && awaited.source().isEmpty()) {
             return Optional.of(awaited.table());
         }
         Optional<FormulaSource> source = source(point.level());

@@ -6,6 +6,7 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.MeasureKind;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.store.Axes;
 import dk.pejling.store.ObservationStore.Known;
@@ -22,10 +23,21 @@ import java.util.stream.IntStream;
 /** Single values of a measure, as the source published them or taken together over 12 months. */
 public final class MeasureValues {
     private final Known known;
+    private final List<SeriesBreak> breaks;
 
-    /** Makes a view of the values of one measure. */
+    /** Makes a view of the values of one measure without breaks. */
     public MeasureValues(Known known) {
+        this(known, List.of());
+    }
+
+    /**
+     * Makes a view of the values of one measure.
+     *
+     * @param breaks those of the measure: periods on both sides of one are not taken together
+     */
+    public MeasureValues(Known known, List<SeriesBreak> breaks) {
         this.known = known;
+        this.breaks = List.copyOf(breaks);
     }
 
     /**
@@ -109,11 +121,11 @@ public final class MeasureValues {
                 known.vintageOf(axes.cell(combination, axes.indexOf(area), axes.indexOf(one))).ifPresent(vintages::add);
             }
         }
-        return new Row(area, period, members, rolling ? together(parts) : parts.getFirst(), List.copyOf(vintages));
+        return new Row(area, period, members, rolling ? together(parts, period.plus(1 - count), period) : parts.getFirst(), List.copyOf(vintages));
     }
 
     /** Stock: mean; flow: sum; a share has no denominators here. One missing part leaves the whole without a number. */
-    private Observation together(List<Observation> parts) {
+    private Observation together(List<Observation> parts, Period first, Period last) {
         MeasureKind kind = known.measure().kind();
         if (kind == MeasureKind.RATE) {
             return Observation.absent(Status.NO_WEIGHTS);
@@ -124,6 +136,9 @@ public final class MeasureValues {
                 return part;
             }
             sum += measured.value();
+        }
+        if (breaks.stream().anyMatch(one -> one.isBetween(first, last))) {
+            return Observation.absent(Status.BREAK);
         }
         return Observation.of(kind == MeasureKind.STOCK ? sum / parts.size() : sum);
     }

@@ -68,7 +68,7 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
             case Level.Ratio ratio -> "%s × %s ÷ %s".formatted(
                     ratio.factor() == Math.rint(ratio.factor()) ? Long.toString((long) ratio.factor()) : Double.toString(ratio.factor()),
                     ratio.numerator().text(), ratio.denominator().text());
-            case Level.Awaited awaited -> awaited.table();
+            case Level.Awaited awaited -> awaited.source().map(MeasurementPoint::oneLine).orElse(awaited.table());
             case Level.Computed computed -> oneLine(computed.source());
             case Level.Written written -> oneLine(written.source());
             case Level.Faulty faulty -> oneLine(faulty.source());

@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Cells;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
@@ -8,7 +7,9 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
@@ -40,11 +41,14 @@ final class PointColumns {
     private final Part count;
     private final Part development;
     private final Part base;
+    private final List<SeriesBreak> breaks;
     private final boolean[] broken;
+    private final boolean[] brokenLevels;
     private final boolean[] listed;
     private final int lag;
     private double factor = 100;
     private final Supplier<Optional<Cells>> year;
+    private final Supplier<Optional<Evaluation.Interval>> interval;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
 
     /** Numbers with their statuses, one per cell. */
@@ -99,18 +103,20 @@ final class PointColumns {
      *
      * @param areas for whom
      * @param known the values of each measure that the point names, by measure id
-     * @param breaks the first periods after breaks of these series
+     * @param breaks those of the series that the point names outside a formula
      * @param evaluations what computes formulas over a grid
      * @throws AbandonedException if the point's plug-in gave no usable answer
      */
-    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<Period> breaks,
+    PointColumns(MeasurementPoint point, List<Area> areas, Map<String, Known> known, List<SeriesBreak> breaks,
             Function<Grid, Evaluation> evaluations) throws AbandonedException {
         this.point = point;
         this.areas = areas;
+        this.breaks = List.copyOf(breaks);
         for (Area area : areas) {
             areaIndex.put(area, areaIndex.size());
         }
         periods = calendar(known);
+        known.values().forEach(one -> vintages.addAll(one.vintages()));
         int cells = areas.size() * periods.size();
         switch (point.level()) {
             case Level.Published published -> {
@@ -157,10 +163,14 @@ final class PointColumns {
         // Most points are never asked for it.
         year = () -> point.level() instanceof Level.Computed computed
                 ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
+        interval = () -> point.level() instanceof Level.Computed computed
+                ? evaluations.apply(new Grid(areas, periods)).interval(computed.formula()) : Optional.empty();
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
-        broken = brokenPeriods(breaks);
+        broken = new boolean[periods.size()];
+        brokenLevels = new boolean[periods.size()];
+        markBreaks(evaluations);
         keepToValidity();
         development = developments();
         listed = listedPeriods();
@@ -200,7 +210,6 @@ final class PointColumns {
         Part part = new Part(areas.size() * periods.size());
         Column column = one.column();
         Axes axes = column.axes();
-        vintages.addAll(one.vintages());
         long combination = combination(reference, one);
         if (combination < 0) {
             return part;
@@ -269,16 +278,25 @@ final class PointColumns {
         return quotient;
     }
 
-    /** Returns for each period whether a series broke since the year before. */
-    private boolean[] brokenPeriods(List<Period> breaks) {
-        boolean[] across = new boolean[periods.size()];
-        for (int period = lag; period < across.length; period++) {
-            Period now = periods.get(period);
-            Period before = periods.get(period - lag);
-            across[period] = breaks.stream().anyMatch(from -> !from.firstDay().isAfter(now.firstDay())
-                    && from.firstDay().isAfter(before.firstDay()));
+    /** Notes for each period whether its level spans a break, and whether a series broke since the year before. */
+    private void markBreaks(Function<Grid, Evaluation> evaluations) {
+        for (int period = lag; period < broken.length; period++) {
+            broken[period] = spansBreak(period - lag, period);
         }
-        return across;
+        if (point.level() instanceof Level.Computed computed) {
+            Evaluation evaluation = evaluations.apply(new Grid(areas, periods));
+            boolean[] levels = evaluation.isBroken(computed.formula());
+            boolean[] sinceAYear = evaluation.isBrokenSinceAYear(computed.formula());
+            for (int period = 0; period < broken.length; period++) {
+                brokenLevels[period] = levels[period];
+                broken[period] |= sinceAYear[period];
+            }
+        }
+    }
+
+    /** Returns whether a series that the point names outside a formula broke between two periods. */
+    boolean spansBreak(int from, int to) {
+        return from >= 0 && breaks.stream().anyMatch(one -> one.isBetween(periods.get(from), periods.get(to)));
     }
 
     private Part developments() {
@@ -368,6 +386,11 @@ final class PointColumns {
         return period >= 0 && broken[period];
     }
 
+    /** Returns whether the level of a period would be made of figures from both sides of a break. */
+    boolean isBrokenLevel(int period) {
+        return period >= 0 && brokenLevels[period];
+    }
+
     Observation level(int area, int period) {
         return at(level, area, period);
     }
@@ -388,6 +411,15 @@ final class PointColumns {
 
     Observation numerator(int area, int period) {
         return at(numerator, area, period);
+    }
+
+    /** Returns what rounding leaves open of a savings potential; empty for all other levels, and where there is none. */
+    Optional<Interval> interval(int area, int period) {
+        if (!level(area, period).isMeasured()) {
+            return Optional.empty();
+        }
+        int cell = cell(area, period);
+        return interval.get().map(one -> new Interval(one.low().value(cell), one.high().value(cell)));
     }
 
     /** Returns whether weighted averages are possible at all. */

@@ -38,6 +38,10 @@ public record PointDraft(Map<Entry, String> entries) {
         WHY_DA("why", "da"),
         /** {@code why}, English. */
         WHY_EN("why", "en"),
+        /** {@code unverified}, Danish. */
+        UNVERIFIED_DA("unverified", "da"),
+        /** {@code unverified}, English. */
+        UNVERIFIED_EN("unverified", "en"),
         /** {@code type}. */
         TYPE("type"),
         /** {@code unit}. */
@@ -126,6 +130,10 @@ public record PointDraft(Map<Entry, String> entries) {
             entries.put(Entry.WHY_DA, why.da());
             entries.put(Entry.WHY_EN, why.en());
         });
+        details.unverified().ifPresent(text -> {
+            entries.put(Entry.UNVERIFIED_DA, text.da());
+            entries.put(Entry.UNVERIFIED_EN, text.en());
+        });
         details.type().ifPresent(type -> entries.put(Entry.TYPE, type));
         entries.put(Entry.UNIT, point.unit().id());
         entries.put(Entry.POLARITY, point.polarity().id());
@@ -164,7 +172,8 @@ public record PointDraft(Map<Entry, String> entries) {
                     new java.math.BigDecimal(ratio.factor()).toPlainString(), ratio.numerator().formula(), ratio.denominator().formula()));
             case Level.Contributed contributed -> { }
             case Level.Unavailable unavailable -> { }
-            case Level.Awaited awaited -> entries.put(Entry.AWAITS, awaited.table());
+            case Level.Awaited awaited -> awaited.source().ifPresentOrElse(source -> putSource(source, entries),
+                    () -> entries.put(Entry.AWAITS, awaited.table()));
             case Level.Computed computed -> putSource(computed.source(), entries);
             case Level.Written written -> putSource(written.source(), entries);
             case Level.Faulty faulty -> putSource(faulty.source(), entries);
@@ -211,7 +220,7 @@ public record PointDraft(Map<Entry, String> entries) {
         String before = "  - ";
         for (Entry entry : Entry.values()) {
             String value = value(entry);
-            if (entry == Entry.FORMULA && get(entry).isEmpty()) {
+            if (entry == Entry.FORMULA && get(entry).isEmpty() && !get(Entry.AWAITS).isEmpty()) {
                 // Without a formula a point can only wait.
                 text.append(before).append("level: {awaits: ").append(quoted(get(Entry.AWAITS))).append("}\n");
             } else if (!value.isEmpty()) {
@@ -228,7 +237,7 @@ public record PointDraft(Map<Entry, String> entries) {
         }
         String value = get(entry);
         return switch (entry) {
-            case FORMULA -> value.contains("\n") ? "|\n" + value.indent(6).stripTrailing() : quoted(value);
+            case FORMULA -> value.isEmpty() ? "\"\"" : value.contains("\n") ? "|\n" + value.indent(6).stripTrailing() : quoted(value);
             case DEVELOPMENT -> value;
             case BESIDES -> value.isEmpty() ? "" : "[" + value + "]";
             case AWAITS, MISSING -> get(Entry.FORMULA).isEmpty() || value.isEmpty() ? "" : quoted(value);

@@ -23,11 +23,12 @@ import java.util.Set;
 
 /** Reads one measurement point of a catalogue file. */
 final class PointReader {
+    private static final String DEVELOPMENTS = "points, percent, percentChangeOf";
     private static final int SMALL_BASE = 30;
     private static final int FACTOR = 100;
-    private static final Set<String> KEYS = Set.of("id", "targetGroup", "besides", "central", "common", "name", "definition",
-            "why", "type", "unit", "polarity", "average", "decimals", "smallBase", "periodicity", "validFrom", "validTo",
-            "quality", "scorecard", "missing", "formula", "awaits", "level", "development");
+    private static final int MOST_DECIMALS = 6;
+    private static final int MOST = 999_999_999;
+    private static final Set<String> KEYS = CatalogueSchema.names("point");
 
     private final EntryReader entries;
     private final TableRegister tables;
@@ -67,7 +68,7 @@ final class PointReader {
         Optional<Level> level = entries.attempt(() -> anyLevel(node));
         Optional<Average> average = entries.attempt(() -> average(node, level));
         Optional<int[]> decimals = entries.attempt(() -> decimals(node));
-        Optional<Integer> smallBase = entries.attempt(() -> node.integer("smallBase", SMALL_BASE));
+        Optional<Integer> smallBase = entries.attempt(() -> EntryReader.within(node, "smallBase", SMALL_BASE, MOST));
         Optional<Development> development = entries.attempt(() -> development(node, unit));
         Optional<PointDetails> details = details(node);
         return entries.problems().size() > before ? Optional.empty() : Optional.of(new MeasurementPoint(id.get(), group.get(),
@@ -92,7 +93,8 @@ final class PointReader {
     private static int[] decimals(DefinitionNode node) throws DefinitionException {
         DefinitionNode decimals = node.child("decimals");
         decimals.allow(Set.of("level", "development"));
-        return new int[] {decimals.integer("level", 1), decimals.integer("development", 1)};
+        return new int[] {EntryReader.within(decimals, "level", 1, MOST_DECIMALS),
+            EntryReader.within(decimals, "development", 1, MOST_DECIMALS)};
     }
 
     private static Average average(DefinitionNode node, Optional<Level> level) throws DefinitionException {
@@ -120,8 +122,24 @@ final class PointReader {
         Optional<LocalText> why = node.has("why") ? entries.attempt(() -> EntryReader.localText(node, "why", surroundings)) : Optional.empty();
         Optional<Showing> showing = entries.attempt(() -> EntryReader.constant(node, "scorecard", Showing.class, Showing.ALWAYS));
         Optional<Boolean> common = entries.attempt(() -> node.flag("common"));
+        Optional<LocalText> unverified = node.has("unverified")
+                ? entries.attempt(() -> EntryReader.localText(node, "unverified", surroundings)) : Optional.empty();
+        Optional<Boolean> overrides = entries.attempt(() -> overrides(node));
         return entries.problems().size() > before ? Optional.empty() : Optional.of(new PointDetails(type, periodicity, from, to,
-                quality.orElseThrow(), why, showing.orElseThrow(), common.orElseThrow(), Optional.empty()));
+                quality.orElseThrow(), why, showing.orElseThrow(), common.orElseThrow(), unverified, overrides.orElseThrow(), Optional.empty()));
+    }
+
+    /** Who takes the place of something that is not there has mistyped its id. */
+    private boolean overrides(DefinitionNode node) throws DefinitionException {
+        boolean overrides = node.flag("overrides");
+        if (overrides && surroundings.below().point(node.text("id")).isEmpty()) {
+            List<String> close = dk.pejling.model.CloseMatches.of(node.text("id"),
+                    surroundings.below().points().stream().map(MeasurementPoint::id).toList());
+            throw node.wrong("overrides", new LocalText("finder intet tidligere målepunkt " + node.text("id")
+                    + (close.isEmpty() ? "" : "; mente du " + String.join(", ", close) + "?"), "finds no earlier measurement point "
+                    + node.text("id") + (close.isEmpty() ? "" : "; did you mean " + String.join(", ", close) + "?")));
+        }
+        return overrides;
     }
 
     private Optional<String> type(DefinitionNode node) throws DefinitionException {
@@ -172,19 +190,31 @@ final class PointReader {
     }
 
     private Level level(DefinitionNode node) throws DefinitionException {
-        node.allow(Set.of("published", "numerator", "denominator", "factor", "awaits", "function", "columns"));
+        node.allow(CatalogueSchema.names("level"));
         if (node.has("function")) {
+            alone(node, "function", Set.of("columns"));
             return contributed(node);
         }
         if (node.has("awaits")) {
+            alone(node, "awaits", Set.of());
             return new Level.Awaited(node.text("awaits"));
         }
         if (node.has("published")) {
+            alone(node, "published", Set.of("numerator"));
             Optional<MeasureReference> numerator =
                     node.has("numerator") ? Optional.of(reference(node, "numerator")) : Optional.empty();
             return new Level.Published(reference(node, "published"), numerator);
         }
-        return new Level.Ratio(reference(node, "numerator"), reference(node, "denominator"), node.integer("factor", FACTOR));
+        return new Level.Ratio(reference(node, "numerator"), reference(node, "denominator"), EntryReader.within(node, "factor", FACTOR, MOST));
+    }
+
+    /** Refuses what has no meaning beside the entry that says what kind of level it is. */
+    private static void alone(DefinitionNode node, String kind, Set<String> beside) throws DefinitionException {
+        for (String key : node.keys()) {
+            if (!key.equals(kind) && !beside.contains(key)) {
+                throw node.wrong(key, new LocalText("kan ikke stå ved siden af " + kind, "cannot stand beside " + kind));
+            }
+        }
     }
 
     private Level contributed(DefinitionNode node) throws DefinitionException {
@@ -207,14 +237,21 @@ final class PointReader {
             return share ? new Development.Points() : new Development.Relative();
         }
         DefinitionNode child = node.child("development");
-        child.allow(Set.of("percentChangeOf", "points", "percent"));
+        child.allow(CatalogueSchema.names("development"));
+        if (child.keys().size() != 1) {
+            throw node.wrong("development", new LocalText("skal have ét af " + DEVELOPMENTS, "needs one of " + DEVELOPMENTS));
+        }
         if (child.has("percentChangeOf")) {
             return new Development.PercentChange(reference(child, "percentChangeOf"));
         }
         if (child.flag("points") && !share && unit.isPresent()) {
             throw child.wrong("points", new LocalText("er for andele; ellers percent: true", "is for shares; otherwise percent: true"));
         }
-        return child.flag("percent") ? new Development.Relative() : new Development.Points();
+        String kind = child.keys().getFirst();
+        if (!child.flag(kind)) {
+            throw child.wrong(kind, new LocalText("skal være true", "must be true"));
+        }
+        return kind.equals("percent") ? new Development.Relative() : new Development.Points();
     }
 
     /** Reads a measure, alone or with members; every dimension must have one. */

@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -13,6 +12,7 @@ import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.StoreException;
@@ -107,7 +107,7 @@ public final class Scorecards {
 
     /** Formulas over one grid share what they gather and compute. */
     private Evaluation evaluation(Grid grid) {
-        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get));
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get, this::breaksOf));
     }
 
     private Set<Measure> measures(MeasurementPoint point) {
@@ -119,9 +119,18 @@ public final class Scorecards {
         return measures;
     }
 
-    private List<Period> breaks(MeasurementPoint point) {
-        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream())
-                .map(SeriesBreak::from).distinct().toList();
+    /** Returns the breaks of what a point names outside its formula. */
+    private List<SeriesBreak> breaks(MeasurementPoint point) {
+        return references(point).stream().flatMap(reference -> breaksOf(reference.measure()).stream()).distinct().toList();
+    }
+
+    private List<SeriesBreak> breaksOf(String measure) {
+        return tables.breaksOf(tables.measure(measure).orElseThrow());
+    }
+
+    /** Returns the breaks of all that a point is made of. */
+    private List<SeriesBreak> seriesBreaks(MeasurementPoint point) {
+        return measures(point).stream().flatMap(measure -> tables.breaksOf(measure).stream()).distinct().toList();
     }
 
     private PointColumns made(MeasurementPoint point, Map<String, Known> parts) {
@@ -259,7 +268,7 @@ public final class Scorecards {
             }
             levels.put(area, values);
         }
-        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels);
+        return new History(point, last < 0 ? List.of() : one.periods().subList(first, last + 1), levels, seriesBreaks(point));
     }
 
     /**
@@ -268,8 +277,13 @@ public final class Scorecards {
      * @param area whose
      * @param value unrounded, or why there is none
      * @param vintages what it is made of
+     * @param interval what rounding leaves open; only of a savings potential that has a number
      */
-    public record PointValue(Area area, Observation value, List<Vintage> vintages) {
+    public record PointValue(Area area, Observation value, List<Vintage> vintages, Optional<Interval> interval) {
+        /** Returns whether it is a savings potential of nothing: to be shown so, and not as 0. */
+        public boolean savesNothing() {
+            return interval.isPresent() && value instanceof Observation.Measured measured && measured.value() == 0;
+        }
     }
 
     /**
@@ -285,7 +299,7 @@ public final class Scorecards {
         int index = one.periods().indexOf(period);
         return whose.stream().map(area -> new PointValue(area, rolling
                 ? rollingLevel(one, one.indexOf(area), index) : one.level(one.indexOf(area), index),
-                List.copyOf(one.vintages()))).toList();
+                List.copyOf(one.vintages()), rolling ? Optional.empty() : one.interval(one.indexOf(area), index))).toList();
     }
 
     /**
@@ -338,6 +352,6 @@ public final class Scorecards {
                 return Observation.absent(Status.NOT_APPLICABLE);
             }
         }
-        return one.share(sums);
+        return one.spansBreak(period - one.lag() + 1, period) ? Observation.absent(Status.BREAK) : one.share(sums);
     }
 }

@@ -8,4 +8,8 @@ package dk.pejling.model;
  * @param note what happened, for readers
  */
 public record SeriesBreak(String measure, Period from, LocalText note) {
+    /** Returns whether a period lies before the break and another one does not; told by their first days. */
+    public boolean isBetween(Period before, Period now) {
+        return !from.firstDay().isAfter(now.firstDay()) && from.firstDay().isAfter(before.firstDay());
+    }
 }

@@ -1,6 +1,8 @@
 package dk.pejling.report;
 
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.report.internal.FollowUpTables;
 import java.util.List;
 import java.util.Locale;
@@ -17,12 +19,24 @@ import java.util.Locale;
  * @param cards scorecards of one target group and period; at least one
  * @param where what the municipalities have in common, such as "Region Sjælland"; empty when they are all there are
  * @param sources the tables that figures come from, each with its retrieval date, in the order they are to be named
+ * @param comments what was remarked on these figures, in the order of the municipalities' names: as they are numbered
  */
-public record FollowUpReport(List<Scorecard> cards, String where, List<SourceTable> sources) {
+public record FollowUpReport(List<Scorecard> cards, String where, List<SourceTable> sources, List<CellComment> comments) {
     /** Copies the lists. */
     public FollowUpReport {
         cards = List.copyOf(cards);
         sources = List.copyOf(sources);
+        comments = List.copyOf(comments);
+    }
+
+    /** A list without remarks. */
+    public FollowUpReport(List<Scorecard> cards, String where, List<SourceTable> sources) {
+        this(cards, where, sources, List.of());
+    }
+
+    /** Returns the list with those of a home's remarks that are about it. */
+    public FollowUpReport with(Comments remarks) {
+        return new FollowUpReport(cards, where, sources, remarks.on(cards));
     }
 
     /** Returns the data of the list in a language: Danish for Danish, English for every other. */

@@ -1,11 +1,13 @@
 package dk.pejling.ui;
 
 import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
@@ -13,12 +15,23 @@ import dk.pejling.model.Period;
 import dk.pejling.report.ScorecardReport;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreText;
+import dk.pejling.workspace.ComparisonChoice;
+import dk.pejling.workspace.Comparisons;
 import dk.pejling.workspace.ScorecardDocument;
+import dk.pejling.workspace.TargetFolder;
+import dk.pejling.workspace.UnknownChoiceException;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * The figures behind one scorecard on screen.
@@ -29,13 +42,15 @@ import java.util.Optional;
  * @param peers whom it is set beside, with words of caution
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
+ * @param sets names of the cluster sets that it could be set beside, by their ids
  */
 public record Card(CardKey key, ScorecardReport report, List<History> histories, PeerComparison peers, List<Period> periods,
-        Optional<Period> newestFinal) {
+        Optional<Period> newestFinal, SequencedMap<String, String> sets) {
     private static final int YEARS = 5;
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Card {
+        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
         histories = List.copyOf(histories);
         periods = List.copyOf(periods);
     }
@@ -60,20 +75,58 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
         PeerComparison peers = comparison(desk, key, locale);
         return desk.ask(scorecards -> {
             TargetGroup group = group(scorecards, key.targetGroup());
-            ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers);
+            ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers).with(goals(desk, scorecards.catalogue()));
             List<Area> drawn = drawn(key, peers);
             List<History> histories = new ArrayList<>();
             for (ScorecardRow row : report.scorecard().rows()) {
                 histories.add(scorecards.history(row.point(), key.period(), YEARS, drawn));
             }
-            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group));
+            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group), sets(desk));
         });
     }
 
-    /** Returns whom a scorecard is set beside. */
-    public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) {
-        return key.compare() == Comparison.Kind.PEERS
-                ? PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale) : country(key);
+    /** Returns the names of the cluster sets of the open home, by their ids. */
+    public static SequencedMap<String, String> sets(Desk desk) throws StoreException {
+        SequencedMap<String, String> sets = new LinkedHashMap<>();
+        desk.session().sets().clusterSets().forEach(one -> sets.put(one.set().id(), one.set().name()));
+        return sets;
+    }
+
+    /**
+     * Returns whom a scorecard is set beside.
+     *
+     * @throws StoreException if the store cannot be read
+     * @throws IllegalArgumentException if the cluster set is not there any more
+     */
+    public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) throws StoreException {
+        return switch (key.compare().kind()) {
+            case PEERS -> PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale);
+            case CLUSTER -> cluster(desk, key, locale);
+            default -> country(key);
+        };
+    }
+
+    private static PeerComparison cluster(Desk desk, CardKey key, Locale locale) throws StoreException {
+        ComparisonChoice choice = new ComparisonChoice(Comparison.Kind.CLUSTER, key.compare().set(), key.average(), false);
+        return desk.ask(scorecards -> {
+            try {
+                return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(choice, key.area(), group(scorecards, key.targetGroup()),
+                        key.period(), locale);
+            } catch (UnknownChoiceException e) {
+                throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
+            }
+        });
+    }
+
+    /** Returns the municipality's goals; what is wrong with their files stands in the log, and the rest is used. */
+    private static TargetBook goals(Desk desk, Catalogue catalogue) throws StoreException {
+        try {
+            TargetBook goals = TargetFolder.read(desk.session().home(), catalogue);
+            goals.problems().forEach(problem -> ILog.of(Card.class).warn(problem.getMessage()));
+            return goals;
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Code.READ, StoreText.because(StoreText.of("read.store"), e.getMessage()), e);
+        }
     }
 
     private static TargetGroup group(Scorecards scorecards, String id) {

@@ -5,7 +5,9 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.store.StoreException;
 import java.util.Optional;
+import org.eclipse.core.runtime.ILog;
 
 /**
  * Which scorecard is meant.
@@ -13,21 +15,21 @@ import java.util.Optional;
  * @param area whose; a municipality
  * @param targetGroup id of the people
  * @param period the month
- * @param compare what kind of group it is set beside
+ * @param compare what it is set beside
  * @param average how the group is averaged; empty leaves it to each measurement point
  */
-public record CardKey(Area area, String targetGroup, Period period, Comparison.Kind compare, Optional<Average> average) {
+public record CardKey(Area area, String targetGroup, Period period, Beside compare, Optional<Average> average) {
     private static final String SEPARATOR = "/";
     private static final int PARTS = 5;
 
     /** Returns the key beside peers, averaged as each measurement point says. */
     public static CardKey of(Area area, String targetGroup, Period period) {
-        return new CardKey(area, targetGroup, period, Comparison.Kind.PEERS, Optional.empty());
+        return new CardKey(area, targetGroup, period, Beside.of(Comparison.Kind.PEERS), Optional.empty());
     }
 
     /** Returns the key in one line, to be remembered. */
     public String text() {
-        return String.join(SEPARATOR, area.code(), targetGroup, period.toString(), compare.name(),
+        return String.join(SEPARATOR, area.code(), targetGroup, period.toString(), compare.text(),
                 average.map(Average::name).orElse(""));
     }
 
@@ -40,7 +42,7 @@ public record CardKey(Area area, String targetGroup, Period period, Comparison.K
         Optional<Area> area = AreaRegister.denmark().find(parts[0]);
         Optional<Period> period = Period.parse(parts[2]);
         try {
-            Comparison.Kind compare = Comparison.Kind.valueOf(parts[3]);
+            Beside compare = Beside.parse(parts[3]);
             Optional<Average> average = parts[4].isEmpty() ? Optional.empty() : Optional.of(Average.valueOf(parts[4]));
             return area.isPresent() && period.isPresent()
                     ? Optional.of(new CardKey(area.get(), parts[1], period.get(), compare, average)) : Optional.empty();
@@ -63,11 +65,37 @@ public record CardKey(Area area, String targetGroup, Period period, Comparison.K
 
     /** Returns the key beside another kind of group. */
     public CardKey beside(Comparison.Kind other) {
+        return beside(Beside.of(other));
+    }
+
+    /** Returns the key beside another group. */
+    public CardKey beside(Beside other) {
         return new CardKey(area, targetGroup, period, other, average);
     }
 
     /** Returns the key averaged in another way. */
     public CardKey averaged(Optional<Average> other) {
         return new CardKey(area, targetGroup, period, compare, other);
+    }
+
+    /**
+     * Returns the key of an area in the newest month that is final, of the first group that has figures; empty when there are none
+     * or they cannot be read, which the log tells.
+     */
+    public static Optional<CardKey> newest(Desk desk, Area area) {
+        try {
+            return desk.ask(scorecards -> {
+                for (var group : scorecards.catalogue().groupsInUse()) {
+                    Optional<Period> newest = scorecards.newestFinal(group);
+                    if (newest.isPresent()) {
+                        return Optional.of(of(area, group.id(), newest.get()));
+                    }
+                }
+                return Optional.<CardKey>empty();
+            });
+        } catch (StoreException | IllegalStateException e) {
+            ILog.of(CardKey.class).warn("No period could be found for " + area.name(), e);
+            return Optional.empty();
+        }
     }
 }

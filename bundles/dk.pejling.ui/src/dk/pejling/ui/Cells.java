@@ -22,6 +22,7 @@ public final class Cells {
     /** How high a line of text is at the size that widths and heights are given for. */
     private static final double USUAL_LINE = 17;
     private static final double USUAL_DPI = 96;
+    private static final int NOTE = 7;
 
     private Cells() {
     }
@@ -77,6 +78,14 @@ public final class Cells {
         gc.setLineWidth(2);
         gc.drawRectangle(bounds.x + 1, bounds.y + 1, bounds.width - 3, bounds.height - 3);
         gc.setLineWidth(1);
+    }
+
+    /** Draws the mark of a note in the upper right corner of a cell. */
+    public static void note(GC gc, Rectangle bounds, Color color) {
+        int size = scaled(NOTE, scale(gc));
+        int right = bounds.x + bounds.width - 1;
+        gc.setBackground(color);
+        gc.fillPolygon(new int[] {right - size, bounds.y, right, bounds.y, right, bounds.y + size});
     }
 
     /** Tints a deviation by how far it stands out, only where the verdict is better or worse. */

@@ -6,6 +6,7 @@ import dk.pejling.clustering.PeerFinder;
 import dk.pejling.clustering.PeerOptions;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.store.StoreException;
+import dk.pejling.ui.comments.Notes;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
@@ -34,6 +35,7 @@ public final class Desk {
     private final CommandRunner commands;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object reading = new Object();
+    private final Notes notes = new Notes(this::home);
     private volatile State state = State.CLOSED;
     private volatile Path home = Path.of(System.getProperty("user.home"), ".pejling");
     private volatile Session session;
@@ -127,6 +129,11 @@ public final class Desk {
     /** Returns the folder of the home that was last asked for. */
     public Path home() {
         return home;
+    }
+
+    /** Returns what people remarked on the figures of the home. */
+    public Notes notes() {
+        return notes;
     }
 
     /** Returns why the home cannot be opened, empty when it can. */

@@ -1,9 +1,15 @@
 package dk.pejling.ui;
 
+import dk.pejling.ui.calendar.CalendarEditor;
+import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpInput;
+import dk.pejling.ui.overview.OverviewEditor;
+import dk.pejling.ui.overview.OverviewInput;
+import dk.pejling.ui.overview.OverviewKey;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardInput;
+import dk.pejling.ui.table.PartInput;
 import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
@@ -45,9 +51,57 @@ public final class Editors {
         }
     }
 
+    /** Opens an overview, or shows the one that is open already. */
+    public static void open(IWorkbenchPage page, OverviewKey key) {
+        open(page, new OverviewInput(key), OverviewEditor.ID);
+    }
+
+    /** Opens something, or shows it when it is open already. */
+    public static void open(IWorkbenchPage page, PartInput input, String editor) {
+        try {
+            page.openEditor(input, editor);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(editor + " cannot be opened for " + input.getName(), e);
+        }
+    }
+
+    /**
+     * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
+     * {@code overview/period} or {@code calendar}.
+     *
+     * @return whether it names something
+     */
+    public static boolean openNamed(IWorkbenchPage page, String text) {
+        Optional<FollowUpKey> followUp = FollowUpKey.named(text);
+        Optional<OverviewKey> overview = OverviewKey.parse(text);
+        Optional<CardKey> card = CardKey.named(text);
+        followUp.ifPresent(key -> open(page, key));
+        overview.ifPresent(key -> open(page, key));
+        card.ifPresent(key -> open(page, key));
+        boolean calendar = text.equals("calendar");
+        if (calendar) {
+            open(page, new CalendarInput(), CalendarEditor.ID);
+        }
+        return calendar || followUp.isPresent() || overview.isPresent() || card.isPresent();
+    }
+
     /** Returns the scorecard in front, empty when another editor or none is. */
     public static Optional<ScorecardEditor> active(IWorkbenchPage page) {
         IEditorPart editor = page == null ? null : page.getActiveEditor();
         return editor instanceof ScorecardEditor scorecard ? Optional.of(scorecard) : Optional.empty();
+    }
+
+    /** Returns the scorecard in front, or else any open one; empty when there is none. */
+    public static Optional<ScorecardEditor> last(IWorkbenchPage page) {
+        Optional<ScorecardEditor> front = active(page);
+        if (front.isPresent() || page == null) {
+            return front;
+        }
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getEditor(false) instanceof ScorecardEditor editor) {
+                front = Optional.of(editor);
+            }
+        }
+        return front;
     }
 }

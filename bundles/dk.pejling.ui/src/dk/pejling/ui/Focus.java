@@ -3,6 +3,9 @@ package dk.pejling.ui;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.targets.Target;
+import dk.pejling.indicators.targets.TargetReading;
+import java.util.List;
 
 /**
  * The number a user looks at: what the explanation explains and the chart draws.
@@ -45,6 +48,12 @@ public record Focus(Card card, int index, Side side, Part part) {
     /** Returns the side of the row. */
     public Reading reading() {
         return side == Side.LEVEL ? row().level() : row().development();
+    }
+
+    /** Returns the municipality's goals on the row's point. */
+    public List<TargetReading> targets() {
+        return card.report().targets().stream().filter(reading -> reading.target().measured() instanceof Target.Measured.OfPoint of
+                && of.point().equals(row().point().id())).toList();
     }
 
     /** Returns the row's levels over time. */

@@ -17,10 +17,10 @@ import java.util.Optional;
  * @param targetGroup id of the people
  * @param period the month
  * @param basis which side of the scorecards is looked at
- * @param compare what kind of group each municipality is set beside
+ * @param compare what each municipality is set beside
  * @param average how the groups are averaged; empty leaves it to each measurement point
  */
-public record FollowUpKey(Area where, String targetGroup, Period period, Basis basis, Comparison.Kind compare,
+public record FollowUpKey(Area where, String targetGroup, Period period, Basis basis, Beside compare,
         Optional<Average> average) {
     private static final String SEPARATOR = "/";
     private static final String FIRST = "followup";
@@ -28,7 +28,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
 
     /** Returns the key of a follow-up on developments, each municipality beside its peers. */
     public static FollowUpKey of(Area where, String targetGroup, Period period) {
-        return new FollowUpKey(where, targetGroup, period, Basis.DEVELOPMENT, Comparison.Kind.PEERS, Optional.empty());
+        return new FollowUpKey(where, targetGroup, period, Basis.DEVELOPMENT, Beside.of(Comparison.Kind.PEERS), Optional.empty());
     }
 
     /** Returns the key of the follow-up over the whole country that a scorecard belongs to. */
@@ -50,7 +50,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
 
     /** Returns the key in one line, to be remembered. */
     public String text() {
-        return String.join(SEPARATOR, FIRST, where.code(), targetGroup, period.toString(), basis.name(), compare.name(),
+        return String.join(SEPARATOR, FIRST, where.code(), targetGroup, period.toString(), basis.name(), compare.text(),
                 average.map(Average::name).orElse(""));
     }
 
@@ -64,7 +64,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
         Optional<Period> period = Period.parse(parts[3]);
         try {
             Basis basis = Basis.valueOf(parts[4]);
-            Comparison.Kind compare = Comparison.Kind.valueOf(parts[5]);
+            Beside compare = Beside.parse(parts[5]);
             Optional<Average> average = parts[6].isEmpty() ? Optional.empty() : Optional.of(Average.valueOf(parts[6]));
             return where.isPresent() && period.isPresent()
                     ? Optional.of(new FollowUpKey(where.get(), parts[2], period.get(), basis, compare, average)) : Optional.empty();
@@ -92,6 +92,11 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
 
     /** Returns the key beside another kind of group. */
     public FollowUpKey beside(Comparison.Kind other) {
+        return beside(Beside.of(other));
+    }
+
+    /** Returns the key beside another group. */
+    public FollowUpKey beside(Beside other) {
         return new FollowUpKey(where, targetGroup, period, basis, other, average);
     }
 

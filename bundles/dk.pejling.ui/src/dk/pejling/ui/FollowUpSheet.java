@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 
@@ -29,11 +30,13 @@ import java.util.function.BooleanSupplier;
  * @param sources the tables that figures come from
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
+ * @param sets names of the cluster sets that each could be set beside, by their ids
  */
 public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
-        List<Period> periods, Optional<Period> newestFinal) {
+        List<Period> periods, Optional<Period> newestFinal, SequencedMap<String, String> sets) {
     /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
+        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
         beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         sources = List.copyOf(sources);
         periods = List.copyOf(periods);
@@ -62,7 +65,7 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerCom
         }
         FollowUp figures = new FollowUp(key.basis(), cards);
         return desk.ask(scorecards -> new FollowUpSheet(key, figures, beside, new ScorecardDocument(scorecards).sources(cards.getFirst()),
-                Periods.of(scorecards, group), scorecards.newestFinal(group)));
+                Periods.of(scorecards, group), scorecards.newestFinal(group), Card.sets(desk)));
     }
 
     /** Returns what a document of it holds. */

@@ -4,6 +4,7 @@ import dk.pejling.indicators.frozen.FrozenFile;
 import dk.pejling.indicators.frozen.FrozenFollowUp;
 import dk.pejling.model.Slug;
 import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.definitions.DefinitionText;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,16 +25,15 @@ public final class FrozenFolder {
     /**
      * Keeps a follow-up.
      *
-     * @param json its {@linkplain FrozenFile#content content} as JSON
      * @return the file
      * @throws FileAlreadyExistsException if there is one of this name; it stays as it is
      */
-    public static Path write(Path home, String name, String json) throws IOException {
+    public static Path write(Path home, FrozenFollowUp frozen) throws IOException {
         Path folder = Files.createDirectories(home.resolve(FOLDER));
-        Path file = folder.resolve(Slug.of(name) + ".json");
+        Path file = folder.resolve(Slug.of(frozen.name()) + ".json");
         Path half = Files.createTempFile(folder, ".", ".json");
         try {
-            Files.writeString(half, json, StandardCharsets.UTF_8);
+            Files.writeString(half, DefinitionText.of(FrozenFile.content(frozen)), StandardCharsets.UTF_8);
             // A link, unlike a move, never replaces what is there.
             Files.createLink(file, half);
         } finally {

@@ -35,6 +35,20 @@ class PointDraftTest {
     }
 
     @Test
+    void withoutFormulaAndTableThereIsNothing() {
+        assertThat(checked(draft("aktiveringsgrad").with(Entry.FORMULA, "")).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.text().en()).isEqualTo("There is no formula."));
+    }
+
+    @Test
+    void aPointThatWaitsKeepsItsFormula() {
+        PointDraft draft = draft("sanktioner");
+        assertThat(draft.get(Entry.FORMULA)).contains(" / y60a02.antal-fuldtidspersoner");
+        assertThat(PointDraft.of(checked(draft.with(Entry.NAME_DA, "Andet")).point().orElseThrow()).get(Entry.FORMULA))
+                .isEqualTo(draft.get(Entry.FORMULA));
+    }
+
+    @Test
     void aMistakeIsToldWithoutLosingTheRest() {
         PointDraft.Checked checked = checked(draft("aktiveringsgrad").with(Entry.FORMULA, "y60c07.aktiveringsgrad-pct + 3 weeks"));
         assertThat(checked.point().orElseThrow().level()).isInstanceOf(Level.Faulty.class);

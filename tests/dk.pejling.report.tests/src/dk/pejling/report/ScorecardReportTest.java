@@ -2,12 +2,16 @@ package dk.pejling.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.report.fixtures.ScorecardFixture;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -215,5 +219,35 @@ class ScorecardReportTest {
                 + "22.09.2026, nyeste august 2026; y25i01 hentet 22.08.2026, nyeste juli 2026; y60a02 ikke hentet.")
                 .doesNotContain("Bemærk: " + rows.get(0).point().name().da());
         assertThat(report.data(Locale.ENGLISH).table("notes").rows().toString()).doesNotContain("different ages");
+    }
+
+    private static CellComment comment(ScorecardFixture fixture, String point, Basis side, String text) {
+        var row = fixture.report().scorecard().rows().stream().filter(one -> one.point().id().equals(point)).findFirst().orElseThrow();
+        return new CellComment(point + side, Comments.cell(fixture.report().scorecard().area(), row, side).orElseThrow(), text, "Analyse",
+                Instant.parse("2026-11-22T23:30:00Z"));
+    }
+
+    @Test
+    void commentsAreNumberedNotesInTheOrderOfTheRows() {
+        ScorecardFixture fixture = ScorecardFixture.slagelse();
+        Comments comments = new Comments(List.of(comment(fixture, "langtidsledige", Basis.LEVEL, "ny praksis"),
+                comment(fixture, "flere-i-job", Basis.DEVELOPMENT, "virksomhed lukket"), comment(fixture, "flere-i-job", Basis.LEVEL, "højt")));
+        ReportData data = fixture.report().with(comments).data(DANISH);
+        ReportTable rows = data.table("rows");
+        assertThat(rows.text(row(rows, "flere-i-job"), "name")).isEqualTo("Flere i job ¹\u2009²");
+        assertThat(rows.text(row(rows, "langtidsledige"), "name")).isEqualTo("Langtidsledige ³");
+        ReportTable notes = data.table("notes");
+        // Half past eleven in the evening by Greenwich is the next day in Denmark.
+        assertThat(notes.rows().subList(0, 3)).extracting(List::getFirst).containsExactly(
+                "¹ Flere i job, niveau, juni 2025: „højt“ (Analyse, 23.11.2026)",
+                "² Flere i job, udvikling, juni 2025: „virksomhed lukket“ (Analyse, 23.11.2026)",
+                "³ Langtidsledige, niveau, juni 2025: „ny praksis“ (Analyse, 23.11.2026)");
+        assertThat(notes.rows()).hasSize(fixture.report().data(DANISH).table("notes").rows().size() + 3);
+    }
+
+    @Test
+    void aPageWithoutCommentsIsAsItWas() {
+        assertThat(ScorecardFixture.slagelse().report().with(Comments.NONE).data(DANISH).hash())
+                .isEqualTo(ScorecardFixture.slagelse().report().data(DANISH).hash());
     }
 }

@@ -26,12 +26,16 @@ import dk.pejling.ui.support.Window;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
@@ -101,6 +105,24 @@ class FollowUpEditorTest {
         PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui.followup", null);
         FollowUpGrid grid = shown(FollowUpKey.around(card));
         assertThat(municipalities(grid.table())).hasSize(98);
+    }
+
+    @Test
+    void aPictureHoldsAllRowsAndColumns() throws Exception {
+        FollowUpGrid grid = country();
+        Window.until("drawn", () -> grid.control().getSize().x > 300);
+        Point seen = grid.control().getSize();
+        ImageData picture = Picture.of(grid.control());
+        assertThat(grid.control().getSize()).isEqualTo(seen);
+        assertThat(picture.height).isGreaterThan(seen.y).isGreaterThan(98 * 20);
+        assertThat(picture.width).isGreaterThanOrEqualTo(seen.x);
+        Set<Integer> below = new HashSet<>();
+        for (int x = 0; x < 140; x++) {
+            for (int y = picture.height - 60; y < picture.height; y++) {
+                below.add(picture.getPixel(x, y));
+            }
+        }
+        assertThat(below).as("the last name").hasSizeGreaterThan(10);
     }
 
     @Test

@@ -150,6 +150,25 @@ public final class ChangeSeries {
         throw new IllegalArgumentException("The level has no numerator and denominator");
     }
 
+    /**
+     * Returns the change of a point's level told by what is counted and what it is counted of. Where the source publishes count
+     * and share, the latter is derived as count ÷ share.
+     *
+     * @throws IllegalArgumentException if the level has no numerator and denominator
+     */
+    public ToldChange fraction(Level level, Area area) throws StoreException {
+        if (level instanceof Level.Ratio ratio) {
+            RatePart part = ratePart(area.name(), ratio.numerator(), ratio.denominator(), area);
+            return ToldChange.ofFraction(part, share(part.fromNumerator(), part.fromDenominator()),
+                    share(part.toNumerator(), part.toDenominator()), ratio.numerator().text(), ratio.denominator().text());
+        }
+        if (level instanceof Level.Published published && published.numerator().isPresent()) {
+            return ToldChange.ofFraction(derived(published, area), value(published.rate(), area, from), value(published.rate(), area, to),
+                    published.numerator().get().text(), published.numerator().get().text() + " ÷ " + published.rate().text());
+        }
+        throw new IllegalArgumentException("The level has no numerator and denominator");
+    }
+
     private static RateChange whole(Observation from, Observation to, List<RatePart> parts) {
         return from.status() == Status.NOT_LISTED ? RateChange.ofParts(parts) : RateChange.of(from, to, parts);
     }

@@ -2,6 +2,7 @@ package dk.pejling.indicators.formula;
 
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Slug;
 import dk.pejling.model.Status;
 import dk.pejling.store.Axes;
@@ -21,13 +22,16 @@ import java.util.function.Function;
  */
 public final class Evaluation {
     private static final byte NOT_LISTED = Status.NOT_LISTED.code();
+    private static final byte BREAK = Status.BREAK.code();
     private static final byte NOT_APPLICABLE = Status.NOT_APPLICABLE.code();
 
     private final Grid grid;
     private final Function<String, Known> figures;
     private final int periods;
+    private final Reach reach;
     private final Map<Node.Series, Cells> gathered = new HashMap<>();
     private final Map<Node, Cells> computed = new IdentityHashMap<>();
+    private final Map<Node.Savings, Interval> intervals = new IdentityHashMap<>();
 
     /**
      * Makes one.
@@ -35,9 +39,20 @@ public final class Evaluation {
      * @param figures the figures of each measure that a formula reads, by measure id
      */
     public Evaluation(Grid grid, Function<String, Known> figures) {
+        this(grid, figures, measure -> List.of());
+    }
+
+    /**
+     * Makes one that knows of breaks.
+     *
+     * @param figures the figures of each measure that a formula reads, by measure id
+     * @param breaks those of a measure, by its id
+     */
+    public Evaluation(Grid grid, Function<String, Known> figures, Function<String, List<SeriesBreak>> breaks) {
         this.grid = grid;
         this.figures = figures;
         periods = grid.periods().size();
+        reach = new Reach(grid, breaks);
     }
 
     /**
@@ -49,9 +64,47 @@ public final class Evaluation {
     public record Parts(Cells numerator, Cells denominator, double factor, boolean derived) {
     }
 
-    /** Returns the formula's value for every area and period. */
+    /**
+     * Returns the formula's value for every area and period: a {@linkplain Status#BREAK break} where it would be made of
+     * figures of one measure from both sides of a break of it.
+     */
     public Cells level(Formula formula) {
-        return cells(formula.typed().node());
+        return unbroken(formula.typed().node());
+    }
+
+    /** Returns for each period whether {@link #level} spans a break there. */
+    public boolean[] isBroken(Formula formula) {
+        return reach.crossed(formula.typed().node(), 0);
+    }
+
+    /** Returns for each period whether its level and that of a year before lie on two sides of a break, or span one. */
+    public boolean[] isBrokenSinceAYear(Formula formula) {
+        return reach.crossed(formula.typed().node(), grid.periodsOfYear());
+    }
+
+    private Cells unbroken(Node node) {
+        boolean[] crossed = reach.crossed(node, 0);
+        Cells of = cells(node);
+        boolean none = true;
+        for (boolean one : crossed) {
+            none &= !one;
+        }
+        return none ? of : broken(of, crossed);
+    }
+
+    /** Others read the same cells, in formulas that may span less. */
+    private Cells broken(Cells of, boolean[] crossed) {
+        Cells made = new Cells(of.size());
+        for (int cell = 0; cell < made.size(); cell++) {
+            if (of.statuses[cell] != 0) {
+                made.absent(cell, of.statuses[cell]);
+            } else if (crossed[cell % periods]) {
+                made.absent(cell, BREAK);
+            } else {
+                made.set(cell, of.values[cell]);
+            }
+        }
+        return made;
     }
 
     /** Returns numerator and denominator, empty where the formula is no such quotient. */
@@ -62,7 +115,31 @@ public final class Evaluation {
 
     /** Returns the value of the twelve months up to each period, empty where the formula has none. */
     public Optional<Cells> year(Formula formula) {
-        return formula.year().map(this::cells);
+        return formula.year().map(this::unbroken);
+    }
+
+    /**
+     * The least and the most that a value can be.
+     *
+     * @param low with the status of the value
+     * @param high likewise
+     */
+    public record Interval(Cells low, Cells high) {
+    }
+
+    /**
+     * Returns what the rounding of published shares leaves open, empty where the formula is no
+     * {@code savings(…)}.
+     */
+    public Optional<Interval> interval(Formula formula) {
+        return formula.typed().node() instanceof Node.Savings node
+                ? Optional.of(intervals.computeIfAbsent(node, this::made)) : Optional.empty();
+    }
+
+    private Interval made(Node.Savings node) {
+        Cells[] savings = savings(node);
+        boolean[] crossed = reach.crossed(node, 0);
+        return new Interval(broken(savings[1], crossed), broken(savings[2], crossed));
     }
 
     private Cells cells(Node node) {
@@ -101,6 +178,7 @@ public final class Evaluation {
             case Node.CountAreas count -> countAreas(cells(count.left()), count.operator(), cells(count.right()));
             case Node.Extreme extreme -> extreme(cells(extreme.left()), cells(extreme.right()), extreme.greatest());
             case Node.Absolute absolute -> absolute(cells(absolute.of()));
+            case Node.Savings savings -> savings(savings)[0];
         };
     }
 
@@ -315,7 +393,7 @@ public final class Evaluation {
 
     /** Returns how many periods are to be taken together at each period. */
     private int[] lengths(Span span) {
-        return grid.periods().stream().mapToInt(period -> span.isYearToDate() ? period.number() : span.periods()).toArray();
+        return grid.periods().stream().mapToInt(span::length).toArray();
     }
 
     private Cells window(Node.Window window) {
@@ -462,6 +540,36 @@ public final class Evaluation {
                         : Math.min(left.values[cell], right.values[cell]));
             } else {
                 made.absent(cell, status);
+            }
+        }
+        return made;
+    }
+
+    /** Returns the potential, the least and the most that rounding allows. */
+    private Cells[] savings(Node.Savings savings) {
+        Cells share = cells(savings.share());
+        Cells comparison = cells(savings.comparison());
+        Cells base = cells(savings.base());
+        Cells price = cells(savings.price());
+        Cells[] made = {new Cells(share.size()), new Cells(share.size()), new Cells(share.size())};
+        for (int cell = 0; cell < share.size(); cell++) {
+            Rounded own = new Rounded(share.values[cell], savings.shareHalf());
+            byte status = Cells.both(share.statuses[cell], base.statuses[cell]);
+            if (status == 0 && savings.published() && !Surplus.tellsBase(own)) {
+                status = NOT_APPLICABLE;
+            }
+            status = Cells.both(status, Cells.both(comparison.statuses[cell], price.statuses[cell]));
+            if (status != 0) {
+                for (Cells one : made) {
+                    one.absent(cell, status);
+                }
+            } else {
+                Rounded other = new Rounded(comparison.values[cell], savings.comparisonHalf());
+                Surplus surplus = savings.published() ? Surplus.ofCount(own, other, base.values[cell])
+                        : Surplus.ofBase(own, other, base.values[cell]);
+                made[0].set(cell, Surplus.kroner(surplus.persons(), price.values[cell]));
+                made[1].set(cell, Surplus.kroner(surplus.low(), price.values[cell]));
+                made[2].set(cell, Surplus.kroner(surplus.high(), price.values[cell]));
             }
         }
         return made;

@@ -1,5 +1,7 @@
 package dk.pejling.indicators.formula;
 
+import dk.pejling.model.Period;
+
 /**
  * How many periods are taken together.
  *
@@ -10,6 +12,11 @@ record Span(int periods) {
 
     boolean isYearToDate() {
         return periods == 0;
+    }
+
+    /** Returns how many periods up to one are taken together. */
+    int length(Period period) {
+        return isYearToDate() ? period.number() : periods;
     }
 
     /** Returns how many periods one cell costs at most. */

@@ -36,7 +36,12 @@ public record FrozenCell(String indicator, Basis side, Period period, Observatio
 
     /** Returns whether another cell says the same: period and verdict equal, numbers equal to 9 decimals. */
     public boolean saysTheSame(FrozenCell other) {
-        return period.equals(other.period) && verdict.equals(other.verdict) && same(own, other.own) && same(comparison, other.comparison);
+        return saysTheSame(other, true);
+    }
+
+    /** As {@link #saysTheSame(FrozenCell)}; periods may differ where two months are set beside each other. */
+    boolean saysTheSame(FrozenCell other, boolean samePeriod) {
+        return (!samePeriod || period.equals(other.period)) && verdict.equals(other.verdict) && same(own, other.own) && same(comparison, other.comparison);
     }
 
     private static boolean same(Observation one, Observation other) {

@@ -8,7 +8,9 @@ import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -95,14 +97,30 @@ public record FrozenFollowUp(String name, String by, LocalDate on, String target
         if (!today.stream().map(Scorecard::area).toList().equals(cards.stream().map(Card::area).toList())) {
             throw new IllegalArgumentException("Today's scorecards are of other municipalities");
         }
+        return differences(cards(today), true);
+    }
+
+    /**
+     * Sets another frozen follow-up beside this one, such as that of the month after.
+     *
+     * @return only what differs, for the municipalities that both hold; periods may differ, since that is what sets them apart
+     */
+    public List<Difference> differences(FrozenFollowUp other) {
+        return differences(other.cards(), false);
+    }
+
+    private List<Difference> differences(List<Card> later, boolean samePeriods) {
+        Map<Area, Card> now = new HashMap<>();
+        later.forEach(card -> now.put(card.area(), card));
         List<Difference> differences = new ArrayList<>();
-        for (int i = 0; i < cards.size(); i++) {
-            List<FrozenCell> now = cells(today.get(i));
-            for (FrozenCell before : cards.get(i).cells()) {
-                Optional<FrozenCell> same = now.stream().filter(cell -> cell.indicator().equals(before.indicator()) && cell.side() == before.side())
-                        .findFirst();
-                if (same.isEmpty() || !before.saysTheSame(same.get())) {
-                    differences.add(new Difference(cards.get(i).area(), before, same));
+        for (Card card : cards) {
+            if (now.containsKey(card.area())) {
+                for (FrozenCell before : card.cells()) {
+                    Optional<FrozenCell> same = now.get(card.area()).cells().stream()
+                            .filter(cell -> cell.indicator().equals(before.indicator()) && cell.side() == before.side()).findFirst();
+                    if (same.isEmpty() || !before.saysTheSame(same.get(), samePeriods)) {
+                        differences.add(new Difference(card.area(), before, same));
+                    }
                 }
             }
         }

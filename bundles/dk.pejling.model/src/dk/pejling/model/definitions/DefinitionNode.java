@@ -25,6 +25,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** A mapping in a YAML file: named texts, lists and further mappings. Plain data only, no tags, no objects. */
 public final class DefinitionNode {
@@ -106,7 +107,7 @@ public final class DefinitionNode {
 
     private static String scalar(String file, Node node) throws DefinitionException {
         if (node instanceof ScalarNode scalar) {
-            if (scalar.isPlain() && scalar.getValue().isEmpty()) {
+            if (scalar.getTag().equals(Tag.NULL)) {
                 throw wrong(file, node, "her ventes en værdi; der står ingen", "expected a value; nothing stands here");
             }
             return scalar.getValue();

@@ -30,6 +30,7 @@ public final class FollowUpTables {
 
     private final FollowUpReport report;
     private final Wording wording;
+    private final NumberedComments comments;
     private final FollowUp level;
     private final FollowUp development;
     private final Optional<MeasurementPoint> lead;
@@ -39,6 +40,7 @@ public final class FollowUpTables {
     public FollowUpTables(FollowUpReport report, Locale locale) {
         this.report = report;
         wording = new Wording(locale);
+        comments = new NumberedComments(report.comments(), wording);
         level = new FollowUp(FollowUp.Basis.LEVEL, report.cards());
         development = new FollowUp(FollowUp.Basis.DEVELOPMENT, report.cards());
         lead = development.lead().or(level::lead);
@@ -175,7 +177,7 @@ public final class FollowUpTables {
         Optional<DeviationPlot> levels = lead.map(point -> plot(level, point));
         Optional<DeviationPlot> developments = lead.map(point -> plot(development, point));
         for (Scorecard card : development.worstFirst()) {
-            ReportTable.Row row = table.row().set("name", card.area().name()).set("code", card.area().code());
+            ReportTable.Row row = table.row().set("name", card.area().name() + comments.marks(card.area())).set("code", card.area().code());
             lead.ifPresent(point -> {
                 ScorecardRow figures = FollowUp.row(card, point);
                 boolean both = figures.level().verdict() == Verdict.WORSE && figures.development().verdict() == Verdict.WORSE;
@@ -228,6 +230,7 @@ public final class FollowUpTables {
 
     private ReportTable notes() {
         ReportTable.Builder table = ReportTable.named("notes").texts("text");
+        comments.notes(report.cards(), true).forEach(note -> table.row().set("text", note));
         table.row().set("text", SourcesTable.line(report.sources(), wording));
         table.row().set("text", wording.get("followup.note"));
         return table.build();

@@ -32,7 +32,7 @@ final class NotesTable {
 
     ReportTable table() {
         ReportTable.Builder table = ReportTable.named("notes").texts("text");
-        List<String> notes = new ArrayList<>();
+        List<String> notes = new ArrayList<>(new NumberedComments(report.comments(), wording).notes(List.of(scorecard), false));
         new TargetNotes(report, wording).text().ifPresent(notes::add);
         notes.add(sources());
         if (hasGroup()) {

@@ -14,6 +14,7 @@ import dk.pejling.model.Status;
 import dk.pejling.model.Unit;
 import dk.pejling.report.ColumnType;
 import dk.pejling.report.ReportTable;
+import dk.pejling.report.ScorecardReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -22,10 +23,12 @@ import java.util.function.Supplier;
 /** One row per measurement point: level and development, each with own, group, country, deviation, rank and verdict. */
 final class RowsTable {
     private final Scorecard scorecard;
+    private final NumberedComments comments;
     private final Wording wording;
 
-    RowsTable(Scorecard scorecard, Wording wording) {
-        this.scorecard = scorecard;
+    RowsTable(ScorecardReport report, Wording wording) {
+        scorecard = report.scorecard();
+        comments = new NumberedComments(report.comments(), wording);
         this.wording = wording;
     }
 
@@ -50,7 +53,7 @@ final class RowsTable {
     private void fill(ReportTable.Row cells, ScorecardRow row) {
         int section = section(row);
         cells.set("section", section).set("sectionName", sectionName(section)).set("id", row.point().id())
-                .set("name", wording.in(row.point().name())).set("definition", wording.in(row.point().definition()))
+                .set("name", wording.in(row.point().name()) + comments.marks(scorecard.area(), row.point())).set("definition", wording.in(row.point().definition()))
                 .set("levelNote", levelNote(row)).set("levelOlder", isOlder(row) ? 1 : 0)
                 .set("strip", Strip.svg(row, wording.in(row.point().name())));
         fillState(cells, "level", row.level(), () -> levelReason(row));

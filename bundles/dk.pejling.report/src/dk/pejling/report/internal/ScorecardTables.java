@@ -23,7 +23,7 @@ public final class ScorecardTables {
     public ReportData data() {
         PageTable page = new PageTable(report, wording);
         return new ReportData(page.title(), List.of(page.table(), sentences(),
-                new RowsTable(report.scorecard(), wording).table(), new PanelsTable(report, wording, locale).table(),
+                new RowsTable(report, wording).table(), new PanelsTable(report, wording, locale).table(),
                 new MembersTable(report, wording).table(), new NotesTable(report, wording).table(),
                 new SourcesTable(report.sources(), wording).table(), new HistoryTable(report.histories(), wording).table(),
                 WorkbookTables.sheets(wording, "rows", "members", "history", "sources"), WorkbookTables.headings(wording)));

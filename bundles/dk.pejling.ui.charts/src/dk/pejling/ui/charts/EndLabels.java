@@ -3,6 +3,7 @@ package dk.pejling.ui.charts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Pushes the names at the ends of lines apart, so that none lies on another. */
 final class EndLabels {
@@ -17,6 +18,25 @@ final class EndLabels {
      * @param placed where it is
      */
     record Label(Line line, int wanted, int placed) {
+    }
+
+    /** Returns as many labels as have room: where lines crowd, the names of peers go first, those closest to another before the rest. */
+    static List<Label> fitting(List<Label> labels, int most) {
+        List<Label> left = new ArrayList<>(labels);
+        while (left.size() > most) {
+            Optional<Label> crowded = left.stream().filter(label -> label.line.role() == Line.Role.PEER)
+                    .min(Comparator.comparingInt(label -> nearest(label, left)));
+            if (crowded.isEmpty()) {
+                break;
+            }
+            left.remove(crowded.get());
+        }
+        return left;
+    }
+
+    private static int nearest(Label label, List<Label> labels) {
+        return labels.stream().filter(other -> other != label).mapToInt(other -> Math.abs(other.wanted - label.wanted)).min()
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** Returns the labels from top to bottom; between two heights when they have room there. */

@@ -1,10 +1,15 @@
 package dk.pejling.ui.charts;
 
+import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.History;
+import dk.pejling.indicators.targets.Goal;
+import dk.pejling.indicators.targets.Target;
+import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.Status;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Language;
@@ -13,6 +18,7 @@ import dk.pejling.ui.Paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -60,6 +66,7 @@ public final class HistoryView extends FocusView {
         String point = focus.row().point().name().in(locale);
         title.setText(point + ": " + focus.row().point().definition().in(locale));
         List<Line> lines = lines(history, focus.card().scorecard().area());
+        lines.addAll(targets(focus, history.periods()));
         boolean empty = lines.stream().allMatch(line -> line.end() < 0);
         chart.control().setVisible(!empty);
         if (empty) {
@@ -67,7 +74,8 @@ public final class HistoryView extends FocusView {
                     .or(() -> focus.row().unavailable().map(why -> why.shortText().in(locale))).orElse(Messages.History_noData));
         } else {
             subtitle.setText(subtitle(focus, history.periods()));
-            chart.show(title.getText() + ". " + subtitle.getText() + ".", history.periods(), lines, focus.row().level().decimals());
+            chart.show(title.getText() + ". " + subtitle.getText() + ".", history.periods(), lines, history.breaks(),
+                    focus.row().level().decimals());
         }
     }
 
@@ -83,6 +91,24 @@ public final class HistoryView extends FocusView {
         history.levels().forEach((area, values) -> lines.add(new Line(area.equals(own) ? Line.Role.OWN
                 : area.kind() == AreaKind.COUNTRY ? Line.Role.COUNTRY : Line.Role.PEER, area.name(), List.<Observation>copyOf(values))));
         return lines;
+    }
+
+    /** Returns the way to each goal on the level of the point. */
+    private static List<Line> targets(Focus focus, List<Period> periods) {
+        List<Line> lines = new ArrayList<>();
+        for (TargetReading reading : focus.targets()) {
+            Target target = reading.target();
+            if (target.measured() instanceof Target.Measured.OfPoint on && on.side() == Basis.LEVEL && target.goal() instanceof Goal.Value) {
+                List<Observation> way = periods.stream().map(period -> expected(target, period)).toList();
+                lines.add(new Line(Line.Role.TARGET, Messages.History_target, way));
+            }
+        }
+        return lines;
+    }
+
+    private static Observation expected(Target target, Period period) {
+        OptionalDouble expected = target.expected(period);
+        return expected.isPresent() ? Observation.of(expected.getAsDouble()) : Observation.absent(Status.NOT_APPLICABLE);
     }
 
     @Override

@@ -23,7 +23,9 @@ public record Line(Role role, String label, List<Observation> values) {
         /** Another of the group. */
         PEER,
         /** The country. */
-        COUNTRY
+        COUNTRY,
+        /** What is to be reached, and the way there. */
+        TARGET
     }
 
     /** Returns the last place with a number, −1 when there is none. */

@@ -2,6 +2,7 @@ package dk.pejling.ui.charts;
 
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.ui.Cells;
 import dk.pejling.ui.Palette;
 import java.util.ArrayList;
@@ -62,8 +63,9 @@ final class LinesChart {
      * Draws other lines.
      *
      * @param text what it shows, for readers who cannot see it
+     * @param breaks where figures before and after cannot be compared
      */
-    void show(String text, List<Period> periods, List<Line> lines, int decimals) {
+    void show(String text, List<Period> periods, List<Line> lines, List<SeriesBreak> breaks, int decimals) {
         description = text;
         chart.suspendUpdate(true);
         for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
@@ -85,7 +87,7 @@ final class LinesChart {
         chart.getAxisSet().getXAxis(0).setRange(new Range(-LEFT * scale(chart) * span, span * (1 + RIGHT * scale(chart))));
         double air = (scale.high() - scale.low()) * 0.1;
         chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low() - 1.4 * air, scale.high() + air / 2));
-        decoration.show(periods, lines, scale, decimals);
+        decoration.show(periods, lines, breaks, scale, decimals);
         chart.suspendUpdate(false);
         chart.redraw();
     }
@@ -119,11 +121,19 @@ final class LinesChart {
         series.setSymbolType(PlotSymbolType.NONE);
         series.setAntialias(SWT.ON);
         series.setLineColor(colour(line));
-        series.setLineWidth(line.role() == Line.Role.OWN ? 3 : line.role() == Line.Role.COUNTRY ? 2 : 1);
-        series.setLineStyle(line.role() == Line.Role.COUNTRY ? LineStyle.DASH : LineStyle.SOLID);
+        series.setLineWidth(line.role() == Line.Role.OWN ? 3 : line.role() == Line.Role.PEER ? 1 : 2);
+        series.setLineStyle(switch (line.role()) {
+            case COUNTRY -> LineStyle.DASH;
+            case TARGET -> LineStyle.DOT;
+            case OWN, PEER -> LineStyle.SOLID;
+        });
     }
 
     private Color colour(Line line) {
-        return line.role() == Line.Role.PEER ? palette.peer() : palette.ink();
+        return switch (line.role()) {
+            case PEER -> palette.peer();
+            case TARGET -> palette.target();
+            case OWN, COUNTRY -> palette.ink();
+        };
     }
 }

@@ -4,6 +4,7 @@ import dk.pejling.model.Frequency;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
@@ -24,12 +26,14 @@ final class LinesDecoration implements ICustomPaintListener {
     private static final int DOT = 8;
     private static final int LEADER = 26;
     private static final int GAP = 4;
+    private static final double BEFORE = 0.5;
 
     private final Chart chart;
     private final Palette palette;
     private final Font bold;
     private List<Period> periods = List.of();
     private List<Line> lines = List.of();
+    private List<SeriesBreak> breaks = List.of();
     private Scale scale = Scale.of(0, 1);
     private int decimals;
 
@@ -40,9 +44,10 @@ final class LinesDecoration implements ICustomPaintListener {
                 .create(FontDescriptor.createFrom(chart.getFont()).setStyle(SWT.BOLD));
     }
 
-    void show(List<Period> newPeriods, List<Line> newLines, Scale newScale, int newDecimals) {
+    void show(List<Period> newPeriods, List<Line> newLines, List<SeriesBreak> newBreaks, Scale newScale, int newDecimals) {
         periods = newPeriods;
         lines = newLines;
+        breaks = newBreaks;
         scale = newScale;
         decimals = newDecimals;
     }
@@ -55,6 +60,7 @@ final class LinesDecoration implements ICustomPaintListener {
                 if (!periods.isEmpty()) {
                     grid(event.gc);
                     years(event.gc);
+                    breaks(event.gc);
                 }
             }
 
@@ -111,6 +117,22 @@ final class LinesDecoration implements ICustomPaintListener {
         }
     }
 
+    /** Marks where a series breaks, just before the first period after it. */
+    private void breaks(GC gc) {
+        for (SeriesBreak one : breaks) {
+            int at = periods.indexOf(one.from());
+            if (at > 0) {
+                int x = x(at - BEFORE);
+                gc.setForeground(palette.secondary());
+                gc.setLineStyle(SWT.LINE_DASHDOT);
+                gc.drawLine(x, y(scale.high()), x, y(scale.low()));
+                gc.setLineStyle(SWT.LINE_SOLID);
+                String text = NLS.bind(Messages.History_break, one.from().text(Language.locale()));
+                gc.drawText(text, x - gc.textExtent(text).x - GAP, y(scale.high()), true);
+            }
+        }
+    }
+
     @Override
     public boolean drawBehindSeries() {
         return false;
@@ -130,8 +152,9 @@ final class LinesDecoration implements ICustomPaintListener {
             }
         }
         int height = gc.textExtent("Å").y;
-        for (EndLabels.Label label : EndLabels.apart(wanted, height - 1, height / 2, event.height > 0
-                ? chart.getPlotArea().getSize().y - height / 2 : Integer.MAX_VALUE)) {
+        int room = chart.getPlotArea().getSize().y - height;
+        for (EndLabels.Label label : EndLabels.apart(EndLabels.fitting(wanted, room / (height - 1)), height - 1, height / 2,
+                room + height / 2)) {
             name(gc, label, height);
         }
     }
@@ -140,6 +163,11 @@ final class LinesDecoration implements ICustomPaintListener {
         if (line.role() == Line.Role.OWN) {
             gc.setBackground(palette.ink());
             gc.fillOval(x - DOT / 2, y - DOT / 2, DOT, DOT);
+        } else if (line.role() == Line.Role.TARGET) {
+            gc.setForeground(palette.target());
+            gc.setLineWidth(2);
+            gc.setLineStyle(SWT.LINE_SOLID);
+            gc.drawOval(x - DOT / 2, y - DOT / 2, DOT, DOT);
         }
     }
 
@@ -153,7 +181,11 @@ final class LinesDecoration implements ICustomPaintListener {
         gc.setForeground(palette.peer());
         gc.drawLine(from, label.wanted(), to - GAP, label.placed());
         gc.setFont(line.role() == Line.Role.OWN ? bold : chart.getFont());
-        gc.setForeground(line.role() == Line.Role.PEER ? palette.muted() : palette.ink());
+        gc.setForeground(switch (line.role()) {
+            case PEER -> palette.muted();
+            case TARGET -> palette.target();
+            case OWN, COUNTRY -> palette.ink();
+        });
         gc.drawText(line.label() + " " + Numbers.text(value, decimals, Language.locale()), to, label.placed() - height / 2, true);
     }
 }

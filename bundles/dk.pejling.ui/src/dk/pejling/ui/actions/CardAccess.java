@@ -2,15 +2,12 @@ package dk.pejling.ui.actions;
 
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Period;
-import dk.pejling.store.StoreException;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import java.util.Optional;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbenchPage;
@@ -63,25 +60,8 @@ public final class CardAccess implements IQuickAccessComputer {
             IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             Optional<CardKey> front = Editors.active(page).map(ScorecardEditor::key);
             front.map(key -> new CardKey(area, key.targetGroup(), key.period(), key.compare(), key.average()))
-                    .or(() -> newest(page.getWorkbenchWindow().getService(Desk.class)))
+                    .or(() -> CardKey.newest(page.getWorkbenchWindow().getService(Desk.class), area))
                     .ifPresent(key -> Editors.open(page, key));
-        }
-
-        private Optional<CardKey> newest(Desk desk) {
-            try {
-                return desk.ask(scorecards -> {
-                    for (var group : scorecards.catalogue().groupsInUse()) {
-                        Optional<Period> newest = scorecards.newestFinal(group);
-                        if (newest.isPresent()) {
-                            return Optional.of(CardKey.of(area, group.id(), newest.get()));
-                        }
-                    }
-                    return Optional.<CardKey>empty();
-                });
-            } catch (StoreException | IllegalStateException e) {
-                ILog.of(CardAccess.class).warn("No period could be found for " + area.name(), e);
-                return Optional.empty();
-            }
         }
     }
 }

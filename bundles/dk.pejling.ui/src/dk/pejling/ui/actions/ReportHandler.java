@@ -12,7 +12,7 @@ public final class ReportHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-        TablePart.inFront(window.getActivePage())
+        TablePart.inFront(window.getActivePage()).filter(table -> table.report().isPresent())
                 .ifPresent(table -> Reports.choose(window, table.design(), table.name(), table.pages()));
         return null;
     }

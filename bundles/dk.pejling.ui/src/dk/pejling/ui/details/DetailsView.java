@@ -1,9 +1,14 @@
 package dk.pejling.ui.details;
 
+import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
+import dk.pejling.ui.UiThread;
+import dk.pejling.ui.comments.CommentsSection;
+import dk.pejling.ui.comments.Notes;
+import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.dnd.Clipboard;
@@ -24,7 +29,11 @@ public final class DetailsView extends FocusView {
     private static final int MARGIN = 13;
 
     private ScrolledComposite scroll;
+    private final Runnable onNotes = this::onNotes;
     private Explanation shown;
+    private Focus last;
+    private Notes notes;
+    private Optional<CommentsSection> comments = Optional.empty();
 
     @Override
     protected void createControls(Composite parent) {
@@ -35,6 +44,8 @@ public final class DetailsView extends FocusView {
         scroll.setExpandVertical(true);
         scroll.setContent(nothing());
         scroll.addListener(SWT.Resize, event -> fit());
+        notes = getSite().getService(Desk.class).notes();
+        notes.addListener(onNotes);
     }
 
     private Composite nothing() {
@@ -49,6 +60,7 @@ public final class DetailsView extends FocusView {
 
     @Override
     protected void show(Focus focus) {
+        last = focus;
         shown = Explanation.of(focus);
         scroll.getContent().dispose();
         Composite page = new Composite(scroll, SWT.NONE);
@@ -64,8 +76,20 @@ public final class DetailsView extends FocusView {
         room.verticalIndent = 10;
         copy.setLayoutData(room);
         copy.addListener(SWT.Selection, event -> copy());
+        comments = CommentsSection.below(page, notes, focus);
         scroll.setContent(page);
         fit();
+    }
+
+    private void onNotes() {
+        if (last != null) {
+            UiThread.later(scroll, () -> show(last));
+        }
+    }
+
+    /** Brings the keyboard to the place where a comment is written; there is none before a number was looked at. */
+    public void comment() {
+        comments.ifPresent(CommentsSection::setFocus);
     }
 
     private void fit() {
@@ -92,5 +116,11 @@ public final class DetailsView extends FocusView {
     @Override
     public void setFocus() {
         scroll.setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        notes.removeListener(onNotes);
+        super.dispose();
     }
 }

@@ -1,15 +1,20 @@
 package dk.pejling.ui.details;
 
 import dk.pejling.indicators.Verdict;
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
 import dk.pejling.ui.Symbols;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Canvas;
@@ -20,6 +25,7 @@ import org.eclipse.swt.widgets.Label;
 final class ExplanationPage {
     private static final int BIG = 19;
     private static final int SYMBOL = 18;
+    private static final int COLUMN_GAP = 10;
 
     private final Composite page;
     private final Explanation explanation;
@@ -58,7 +64,7 @@ final class ExplanationPage {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         layout.verticalSpacing = 3;
-        layout.horizontalSpacing = 10;
+        layout.horizontalSpacing = COLUMN_GAP;
         grid.setLayout(layout);
         grid.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         return grid;
@@ -76,13 +82,20 @@ final class ExplanationPage {
     }
 
     private void headline() {
-        Composite line = grid(page, 3);
-        text(line, explanation.number(), palette.ink(), big);
-        Label word = text(line, explanation.verdict(), palette.ink(), bold);
-        word.setLayoutData(new GridData(SWT.END, SWT.CENTER, false, false));
-        Canvas symbol = new Canvas(line, SWT.NONE);
-        symbol.setLayoutData(new GridData(SYMBOL, SYMBOL));
-        symbol.addListener(SWT.Paint, event -> Symbols.draw(event.gc, palette, verdict, SYMBOL / 2, SYMBOL / 2));
+        Composite line = new Composite(page, SWT.NONE);
+        line.setLayout(new Ends());
+        line.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        Label number = new Label(line, SWT.NONE);
+        number.setText(explanation.number());
+        number.setForeground(palette.ink());
+        number.setFont(big);
+        Composite judged = grid(line, 2);
+        Label word = text(judged, explanation.verdict(), palette.ink(), bold);
+        word.setLayoutData(new GridData(SWT.END, SWT.CENTER, true, false));
+        Canvas symbol = new Canvas(judged, SWT.NONE);
+        int size = Cells.scaled(SYMBOL, Cells.scale(page));
+        symbol.setLayoutData(new GridData(size, size));
+        symbol.addListener(SWT.Paint, event -> Symbols.draw(event.gc, palette, verdict, size / 2, size / 2));
     }
 
     private void heading(String text) {
@@ -106,24 +119,46 @@ final class ExplanationPage {
 
     private void members() {
         heading(Messages.Why_members);
-        Composite grid = grid(page, 4);
         boolean counts = explanation.members().stream().anyMatch(member -> !member.from().isEmpty());
-        cells(grid, new Explanation.Member(Messages.Why_municipality, counts ? explanation.from() : "",
-                counts ? explanation.to() : "",
-                Messages.Why_value, Explanation.Member.Kind.MEMBER), palette.muted(), null);
+        Explanation.Member head = new Explanation.Member(Messages.Why_municipality, counts ? explanation.from() : "",
+                counts ? explanation.to() : "", Messages.Why_value, Explanation.Member.Kind.MEMBER);
+        boolean earlier = fits(head);
+        Composite grid = grid(page, earlier ? 4 : 3);
+        cells(grid, head, palette.muted(), null, earlier);
         for (Explanation.Member member : explanation.members()) {
             boolean total = member.kind() == Explanation.Member.Kind.TOTAL;
             if (total) {
                 Label rule = new Label(grid, SWT.SEPARATOR | SWT.HORIZONTAL);
-                rule.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 4, 1));
+                rule.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, earlier ? 4 : 3, 1));
             }
-            cells(grid, member, member.kind() == Explanation.Member.Kind.BESIDE ? palette.secondary() : palette.ink(), total ? bold : null);
+            cells(grid, member, member.kind() == Explanation.Member.Kind.BESIDE ? palette.secondary() : palette.ink(), total ? bold : null,
+                    earlier);
         }
     }
 
-    private void cells(Composite grid, Explanation.Member member, Color color, Font font) {
+    /** Returns whether there is room for the earlier period, too; names that break inside are worse than going without it. */
+    private boolean fits(Explanation.Member head) {
+        GC gc = new GC(page);
+        try {
+            gc.setFont(bold);
+            int[] widths = new int[4];
+            Stream.concat(Stream.of(head), explanation.members().stream()).filter(member -> member.kind() != Explanation.Member.Kind.TOTAL)
+                    .forEach(member -> {
+                        String[] texts = {member.name(), member.from(), member.to(), member.value()};
+                        for (int i = 0; i < texts.length; i++) {
+                            widths[i] = Math.max(widths[i], gc.textExtent(texts[i]).x);
+                        }
+                    });
+            GridLayout margins = (GridLayout) page.getLayout();
+            return IntStream.of(widths).sum() + 3 * COLUMN_GAP + 2 * margins.marginWidth <= page.getParent().getClientArea().width;
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private void cells(Composite grid, Explanation.Member member, Color color, Font font, boolean earlier) {
         text(grid, member.name(), color, font);
-        for (String number : new String[] {member.from(), member.to(), member.value()}) {
+        for (String number : earlier ? List.of(member.from(), member.to(), member.value()) : List.of(member.to(), member.value())) {
             Label label = text(grid, number, color, font);
             label.setAlignment(SWT.RIGHT);
             label.setLayoutData(new GridData(SWT.END, SWT.TOP, false, false));

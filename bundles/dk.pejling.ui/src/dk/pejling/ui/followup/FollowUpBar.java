@@ -2,14 +2,15 @@ package dk.pejling.ui.followup;
 
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.model.Average;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.FollowUpSheet;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.Choices;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
@@ -18,10 +19,11 @@ import org.eclipse.swt.widgets.Composite;
 final class FollowUpBar {
     private final Composite bar;
     private final Choice<Basis> basis;
-    private final Choice<Comparison.Kind> compare;
+    private final Choice<Beside> compare;
     private final Choice<Optional<Average>> average;
     private final Choice<Period> period;
     private FollowUpKey key;
+    private Map<String, String> sets = Map.of();
     private Optional<Period> newestFinal = Optional.empty();
 
     FollowUpBar(Composite parent, FollowUpKey key, Consumer<FollowUpKey> onChange) {
@@ -30,7 +32,7 @@ final class FollowUpBar {
         basis = new Choice<Basis>(bar, Messages.FollowUp_basis,
                 one -> one == Basis.DEVELOPMENT ? Messages.Table_development : Messages.Table_level,
                 one -> onChange.accept(this.key.on(one))).offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
-        compare = Choices.comparison(bar, kind -> onChange.accept(this.key.beside(kind)));
+        compare = Choices.comparison(bar, () -> sets, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();
@@ -40,6 +42,8 @@ final class FollowUpBar {
     void show(FollowUpSheet sheet) {
         key = sheet.key();
         newestFinal = sheet.newestFinal();
+        sets = sheet.sets();
+        compare.offer(Beside.all(List.copyOf(sets.keySet())));
         period.offer(sheet.periods());
         show();
     }

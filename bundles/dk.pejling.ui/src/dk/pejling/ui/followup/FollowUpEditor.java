@@ -2,27 +2,21 @@ package dk.pejling.ui.followup;
 
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.report.ReportDesigns;
-import dk.pejling.store.StoreException;
-import dk.pejling.ui.Card;
-import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
-import dk.pejling.ui.Focus;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.FollowUpSheet;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.UiThread;
 import dk.pejling.ui.followup.FollowUpTable.Column;
 import dk.pejling.ui.followup.FollowUpTable.Line;
 import dk.pejling.ui.jobs.ReportPages;
 import dk.pejling.ui.scorecard.Legend;
+import dk.pejling.ui.table.CardLook;
 import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.TableEditor;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.eclipse.core.runtime.ICoreRunnable;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
@@ -41,7 +35,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     private static final int MARGIN = 12;
     private static final int TOP = 4;
 
-    private Job looking;
+    private CardLook looking;
     private FollowUpBar bar;
     private Text sentences;
     private FollowUpGrid grid;
@@ -78,6 +72,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         room.widthHint = 1;
         sentences.setLayoutData(room);
         parent.addListener(SWT.Resize, event -> fit());
+        looking = new CardLook(desk(), focus());
         begin(parent, TOP);
         Legend.below(parent);
     }
@@ -105,7 +100,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         }
         name(sheet.figures().cards().getFirst().targetGroup().name().in(Language.locale()));
         bar.show(sheet);
-        FollowUpTable table = new FollowUpTable(sheet);
+        FollowUpTable table = new FollowUpTable(sheet, desk().notes().comments());
         sentences.setText(String.join(Text.DELIMITER, table.sentences()));
         fit();
         Control old = grid == null ? null : grid.control();
@@ -114,41 +109,24 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         grid.select(0, table.sorted());
     }
 
+    @Override
+    protected void noted() {
+        grid().ifPresent(shown -> show(shown.table().sheet()));
+    }
+
     private Optional<Scorecard> card(int line) {
         return grid.table().lines().get(line) instanceof Line.Municipality municipality ? Optional.of(municipality.card())
                 : Optional.empty();
     }
 
-    /** Lets explanation and chart follow: the scorecard behind the number is read. */
     private void look(int line, int column) {
         card(line).ifPresent(card -> {
-            if (looking != null) {
-                looking.cancel();
-            }
             FollowUpTable table = grid.table();
             Column at = table.columns().get(column);
-            int index = at instanceof Column.Number number ? FollowUpTable.indexOf(card, number.point()) : 0;
+            String point = at instanceof Column.Number number ? number.point().id() : card.rows().getFirst().point().id();
             Part part = at instanceof Column.Number number ? number.part() : Part.OWN;
-            Consumer<Card> onCard = read -> focus().look(new Focus(read, index, table.side(), part));
-            looking = read(table.sheet().key().card(card.area()), UiThread.later(place(), onCard));
-            looking.schedule();
+            looking.look(place(), table.sheet().key().card(card.area()), point, table.side(), part);
         });
-    }
-
-    private Job read(CardKey key, Consumer<Card> onCard) {
-        ICoreRunnable work = monitor -> {
-            try {
-                Card card = Card.read(desk(), key, Language.locale());
-                if (!monitor.isCanceled()) {
-                    onCard.accept(card);
-                }
-            } catch (StoreException | IllegalStateException e) {
-                ILog.of(FollowUpEditor.class).warn(NLS.bind(Messages.LoadCard_failed, key.text()), e);
-            }
-        };
-        Job job = Job.createSystem(NLS.bind(Messages.LoadCard_title, key.area().name()), work);
-        job.setPriority(Job.SHORT);
-        return job;
     }
 
     private void open(int line, int column) {
@@ -178,7 +156,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     @Override
     public void dispose() {
         if (looking != null) {
-            looking.cancel();
+            looking.stop();
         }
         super.dispose();
     }

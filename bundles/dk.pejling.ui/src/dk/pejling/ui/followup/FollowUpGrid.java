@@ -4,9 +4,13 @@ import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.followup.FollowUpTable.Column;
+import dk.pejling.ui.followup.FollowUpTable.Line;
 import dk.pejling.ui.table.Figures;
 import dk.pejling.ui.table.Grid;
+import dk.pejling.ui.table.Widths;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -43,7 +47,7 @@ public final class FollowUpGrid extends Grid {
      */
     public FollowUpGrid(Composite parent, FollowUpTable table, BiConsumer<Integer, Integer> onLook,
             BiConsumer<Integer, Integer> onOpen) {
-        super(parent, body(table, Cells.scaleBeyondScreen(parent)));
+        super(parent, body(parent, table));
         this.table = table;
         this.onLook = onLook;
         this.onOpen = onOpen;
@@ -54,13 +58,24 @@ public final class FollowUpGrid extends Grid {
         natTable().doCommand(new FreezeColumnCommand(whole, 1));
     }
 
-    private static DataLayer body(FollowUpTable table, double scale) {
+    private static DataLayer body(Composite parent, FollowUpTable table) {
         DataLayer data = new DataLayer(new Figures(table.columns().size(), () -> table.lines().size(), table::text));
-        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
-        for (int i = 0; i < table.columns().size(); i++) {
-            data.setColumnWidthByPosition(i, Cells.scaled(width(table.columns().get(i)), scale));
+        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, Cells.scaleBeyondScreen(parent)));
+        try (Widths widths = new Widths(parent)) {
+            for (int i = 0; i < table.columns().size(); i++) {
+                data.setColumnWidthByPosition(i, widths.of(width(table.columns().get(i)), texts(table, i)));
+            }
         }
         return data;
+    }
+
+    /** Returns the texts that must fit: not of headings among the rows, which may run on, and not of what is drawn. */
+    private static Stream<String> texts(FollowUpTable table, int column) {
+        if (table.columns().get(column) instanceof Column.Number number && number.part() == Part.VERDICT) {
+            return Stream.empty();
+        }
+        return Stream.concat(Stream.of(table.heading(column)), IntStream.range(0, table.lines().size())
+                .filter(line -> !(table.lines().get(line) instanceof Line.Heading)).mapToObj(line -> table.text(line, column)));
     }
 
     private static int width(Column column) {

@@ -78,6 +78,9 @@ final class FollowUpPainter extends CellPainter {
         gc.setForeground(line instanceof Line.Spread ? palette().secondary() : palette().ink());
         if (line instanceof Line.Municipality municipality && table.columns().get(column) instanceof Column.Number number) {
             number(gc, bounds, table.reading(municipality.card(), number.point()), number.part(), table.text(row, column));
+            if (table.isNoted(row, column)) {
+                Cells.note(gc, bounds, palette().ring());
+            }
         } else {
             gc.setFont(line instanceof Line.Municipality && column == 0 ? bold() : plain());
             Cells.text(gc, table.text(row, column), bounds, column == 0 ? SWT.LEFT : SWT.RIGHT);

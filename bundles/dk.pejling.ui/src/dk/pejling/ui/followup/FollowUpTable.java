@@ -7,8 +7,8 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
-import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Observation;
@@ -34,6 +34,7 @@ public final class FollowUpTable {
 
     private final FollowUpSheet sheet;
     private final FollowUp figures;
+    private final Comments comments;
     private final List<Column> columns = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
     private int sorted;
@@ -87,7 +88,13 @@ public final class FollowUpTable {
 
     /** Lays out a follow-up, worst first on the leading point. */
     public FollowUpTable(FollowUpSheet sheet) {
+        this(sheet, Comments.NONE);
+    }
+
+    /** Lays out a follow-up with the remarks on its figures, worst first on the leading point. */
+    public FollowUpTable(FollowUpSheet sheet, Comments comments) {
         this.sheet = sheet;
+        this.comments = comments;
         figures = sheet.figures();
         columns.add(new Column.Name());
         columns.add(new Column.Worse());
@@ -188,6 +195,14 @@ public final class FollowUpTable {
 
     private long worse(Scorecard card) {
         return figures.verdicts(card).stream().filter(verdict -> verdict == Verdict.WORSE).count();
+    }
+
+    /** Returns whether something was remarked on a cell; it stands at the own number where that is shown, else at the deviation. */
+    public boolean isNoted(int line, int column) {
+        return lines.get(line) instanceof Line.Municipality municipality && columns.get(column) instanceof Column.Number number
+                && number.part() == (figures.lead().filter(number.point()::equals).isPresent() ? Part.OWN : Part.DEVIATION)
+                && Comments.cell(municipality.card().area(), FollowUp.row(municipality.card(), number.point()), figures.basis())
+                        .filter(cell -> !comments.on(cell).isEmpty()).isPresent();
     }
 
     /** Returns the heading above the columns of a point. */
@@ -319,16 +334,5 @@ public final class FollowUpTable {
             }
         }
         return new TableText(Messages.FollowUp_title, rows);
-    }
-
-    /** Returns the number of the row of a point in a scorecard. */
-    static int indexOf(Scorecard card, MeasurementPoint point) {
-        List<ScorecardRow> rows = card.rows();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i).point().id().equals(point.id())) {
-                return i;
-            }
-        }
-        throw new IllegalArgumentException("No row " + point.id());
     }
 }

@@ -55,7 +55,7 @@ final class Rows {
         });
     }
 
-    /** Gives remarks the room they need and names the rest; where there is not enough for both, names come first. */
+    /** Gives remarks the room they need and names the rest; where there is not enough for both, remarks go. */
     static void fit(Tree tree) {
         int width = tree.getClientArea().width;
         GC gc = new GC(tree);
@@ -66,9 +66,9 @@ final class Rows {
                 name = Math.max(name, widest(gc, item, 0) + INDENT);
                 remark = Math.max(remark, widest(gc, item, 1) + MARGIN);
             }
-            int left = Math.max(1, Math.max(width - remark, Math.min(name, width)));
-            tree.getColumn(0).setWidth(left);
-            tree.getColumn(1).setWidth(Math.max(0, width - left));
+            int right = name + remark <= width ? remark : 0;
+            tree.getColumn(0).setWidth(Math.max(1, width - right));
+            tree.getColumn(1).setWidth(right);
         } finally {
             gc.dispose();
         }

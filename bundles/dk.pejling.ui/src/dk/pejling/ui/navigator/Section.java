@@ -12,6 +12,9 @@ import org.eclipse.swt.widgets.Label;
 
 /** A heading with a note to its right; what it heads is added below. */
 final class Section extends Composite {
+    private static final int GAP = 16;
+
+    private final Label heading;
     private final Label note;
 
     Section(Composite parent, String title, String remark) {
@@ -21,7 +24,7 @@ final class Section extends Composite {
         layout.marginHeight = 3;
         layout.verticalSpacing = 2;
         setLayout(layout);
-        Label heading = new Label(this, SWT.NONE);
+        heading = new Label(this, SWT.NONE);
         heading.setText(title);
         heading.setFont(new LocalResourceManager(JFaceResources.getResources(), heading)
                 .create(FontDescriptor.createFrom(heading.getFont()).setStyle(SWT.BOLD)));
@@ -29,10 +32,18 @@ final class Section extends Composite {
         note.setForeground(Palette.on(parent.getBackground()).muted());
         note.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         note.setText(remark);
+        addListener(SWT.Resize, event -> fit());
+    }
+
+    /** A note that does not fit goes, instead of being cut. */
+    private void fit() {
+        int room = getClientArea().width - heading.computeSize(SWT.DEFAULT, SWT.DEFAULT).x - GAP;
+        note.setVisible(note.computeSize(SWT.DEFAULT, SWT.DEFAULT).x <= room);
     }
 
     void setNote(String text) {
         note.setText(text);
+        fit();
     }
 
     /** Returns how a viewer fills the section. */

@@ -1,12 +1,14 @@
 package dk.pejling.ui.scorecard;
 
 import dk.pejling.model.Average;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.Card;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.Choices;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
@@ -14,16 +16,17 @@ import org.eclipse.swt.widgets.Composite;
 /** What a scorecard is set beside, how it is averaged, and which month it is of. */
 final class CardBar {
     private final Composite bar;
-    private final Choice<Comparison.Kind> compare;
+    private final Choice<Beside> compare;
     private final Choice<Optional<Average>> average;
     private final Choice<Period> period;
     private CardKey key;
+    private Map<String, String> sets = Map.of();
     private Optional<Period> newestFinal = Optional.empty();
 
     CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange) {
         this.key = key;
         bar = Choice.bar(parent);
-        compare = Choices.comparison(bar, kind -> onChange.accept(this.key.beside(kind)));
+        compare = Choices.comparison(bar, () -> sets, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();
@@ -33,6 +36,8 @@ final class CardBar {
     void show(Card card) {
         key = card.key();
         newestFinal = card.newestFinal();
+        sets = card.sets();
+        compare.offer(Beside.all(List.copyOf(sets.keySet())));
         period.offer(card.periods());
         show();
     }

@@ -1,8 +1,11 @@
 package dk.pejling.ui.scorecard;
 
+import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.comments.CellComment;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Period;
@@ -23,6 +26,7 @@ public final class CardTable {
     private static final int MUNICIPALITIES = AreaRegister.denmark().municipalities().size();
 
     private final Card card;
+    private final Comments comments;
     private final List<Line> lines = new ArrayList<>();
 
     /** A line of the table. */
@@ -40,9 +44,15 @@ public final class CardTable {
         }
     }
 
-    /** Lays out a scorecard. */
+    /** Lays out a scorecard without remarks. */
     public CardTable(Card card) {
+        this(card, Comments.NONE);
+    }
+
+    /** Lays out a scorecard. */
+    public CardTable(Card card, Comments comments) {
         this.card = card;
+        this.comments = comments;
         List<ScorecardRow> rows = card.scorecard().rows();
         String heading = "";
         for (int i = 0; i < rows.size(); i++) {
@@ -134,6 +144,15 @@ public final class CardTable {
         return Shown.part(side == Side.LEVEL ? row.level() : row.development(), side, part, MUNICIPALITIES);
     }
 
+    /** Returns the remarks on a cell; those on a side stand at its own number. */
+    public List<CellComment> comments(int line, Column column) {
+        if (!(lines.get(line) instanceof Line.Row row) || column.part().filter(Part.OWN::equals).isEmpty()) {
+            return List.of();
+        }
+        Basis side = column.side().orElseThrow() == Side.LEVEL ? Basis.LEVEL : Basis.DEVELOPMENT;
+        return Comments.cell(card.scorecard().area(), row.row(), side).map(comments::on).orElse(List.of());
+    }
+
     /** Returns what a screen reader says of a cell: point, side, part, number, unit and verdict. */
     public String spoken(int line, Column column) {
         if (!(lines.get(line) instanceof Line.Row(int index, ScorecardRow row))) {
@@ -144,8 +163,9 @@ public final class CardTable {
             return name + ", " + column.heading(card.scorecard().area().name()) + ": " + text(line, column);
         }
         Reading reading = column.side().get() == Side.LEVEL ? row.level() : row.development();
-        return "%s, %s, %s: %s %s, %s".formatted(name, side(column.side().get()), column.heading(card.scorecard().area().name()),
-                text(line, column), reading.unit().text(Language.locale()), Shown.verdict(reading.verdict()));
+        String remarks = String.join("", comments(line, column).stream().map(comment -> ", " + comment.text()).toList());
+        return "%s, %s, %s: %s %s, %s%s".formatted(name, side(column.side().get()), column.heading(card.scorecard().area().name()),
+                text(line, column), reading.unit().text(Language.locale()), Shown.verdict(reading.verdict()), remarks);
     }
 
     /** Returns the name of a side. */

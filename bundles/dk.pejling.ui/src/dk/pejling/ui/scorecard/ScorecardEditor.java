@@ -81,13 +81,18 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card> {
         warn(card);
         WarmJob.once(desk().services(), card.report());
         Control old = grid == null ? null : grid.control();
-        grid = new ScorecardGrid(place(), new CardTable(card), this::look);
+        grid = new ScorecardGrid(place(), new CardTable(card, desk().notes().comments()), this::look);
         replace(old, grid.control());
         if (!card.scorecard().rows().isEmpty()) {
             Focus at = last != null && last.index() < card.scorecard().rows().size() ? last
                     : new Focus(card, 0, Focus.Side.LEVEL, Focus.Part.OWN);
             grid.select(grid.table().lineOf(at.index()), Column.of(at.side(), at.part()));
         }
+    }
+
+    @Override
+    protected void noted() {
+        grid().ifPresent(shown -> show(shown.table().card()));
     }
 
     private void warn(Card card) {

@@ -5,7 +5,10 @@ import dk.pejling.ui.Focus;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Figures;
 import dk.pejling.ui.table.Grid;
+import dk.pejling.ui.table.Widths;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.group.performance.ColumnGroupHeaderLayer;
@@ -28,7 +31,7 @@ public final class ScorecardGrid extends Grid {
      * @param onFocus told of the number that the user looks at, on the UI thread
      */
     public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus) {
-        super(parent, body(table, Cells.scaleBeyondScreen(parent)));
+        super(parent, body(parent, table));
         this.table = table;
         this.onFocus = onFocus;
         ViewportLayer viewport = new ViewportLayer(selection());
@@ -37,19 +40,32 @@ public final class ScorecardGrid extends Grid {
                 Messages.Table_name);
     }
 
-    private static SpanningDataLayer body(CardTable table, double scale) {
+    private static SpanningDataLayer body(Composite parent, CardTable table) {
+        double scale = Cells.scaleBeyondScreen(parent);
         SpanningDataLayer data = new SpanningDataLayer(new Numbers(table));
         data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
         data.setDefaultMinColumnWidth(0);
-        for (Column column : Column.values()) {
-            if (column.width() > 0) {
-                data.setColumnWidthByPosition(column.ordinal(), Cells.scaled(column.width(), scale));
-                data.setColumnPercentageSizing(column.ordinal(), false);
+        try (Widths widths = new Widths(parent)) {
+            for (Column column : Column.values()) {
+                if (column.width() > 0) {
+                    data.setColumnWidthByPosition(column.ordinal(), widths.of(column.width(), texts(table, column)));
+                    data.setColumnPercentageSizing(column.ordinal(), false);
+                }
             }
         }
         data.setColumnPercentageSizing(Column.POINT.ordinal(), true);
         data.setMinColumnWidth(Column.POINT.ordinal(), Cells.scaled(POINT_WIDTH, scale));
         return data;
+    }
+
+    /** Returns the texts that must fit: not of gaps, which are as wide as what is missing, and not of what is drawn. */
+    private static Stream<String> texts(CardTable table, Column column) {
+        if (column.side().isEmpty()) {
+            return Stream.empty();
+        }
+        return IntStream.range(0, table.lines().size()).filter(line -> table.lines().get(line) instanceof CardTable.Line.Row row
+                && CardTable.gap(row.row(), column.side().get()).isEmpty() && column.part().filter(Focus.Part.VERDICT::equals).isEmpty())
+                .mapToObj(line -> table.text(line, column));
     }
 
     private ColumnGroupHeaderLayer header(ViewportLayer viewport) {

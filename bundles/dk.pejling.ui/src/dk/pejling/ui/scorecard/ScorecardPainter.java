@@ -57,6 +57,9 @@ final class ScorecardPainter extends CellPainter {
             case Line.Row line -> {
                 Cells.fill(gc, bounds, isRowLookedAt(row) ? palette().selectedRow() : palette().ground());
                 row(gc, bounds, line, column, cell.getColumnSpan() > 1);
+                if (!table.comments(row, column).isEmpty()) {
+                    Cells.note(gc, bounds, palette().ring());
+                }
                 Cells.rule(gc, bounds, palette().rule());
                 separator(gc, bounds, cell, column);
                 if (isLookedAt(row, first, cell.getColumnSpan())) {

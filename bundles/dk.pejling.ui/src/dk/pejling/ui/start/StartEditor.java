@@ -1,5 +1,6 @@
 package dk.pejling.ui.start;
 
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Palette;
@@ -13,6 +14,8 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -42,8 +45,14 @@ public final class StartEditor extends ReadOnlyEditor {
     @Override
     public void createPartControl(Composite frame) {
         Composite parent = Paper.in(frame);
-        parent.setLayout(new GridLayout());
-        Composite page = new Composite(parent, SWT.NONE);
+        parent.setLayout(new FillLayout());
+        ScrolledComposite scroll = new ScrolledComposite(parent, SWT.V_SCROLL);
+        scroll.setExpandHorizontal(true);
+        scroll.setExpandVertical(true);
+        Composite middle = new Composite(scroll, SWT.NONE);
+        middle.setLayout(new GridLayout());
+        scroll.setContent(middle);
+        Composite page = new Composite(middle, SWT.NONE);
         page.setLayoutData(new GridData(SWT.CENTER, SWT.CENTER, true, true));
         GridLayout layout = new GridLayout();
         layout.verticalSpacing = 8;
@@ -54,14 +63,16 @@ public final class StartEditor extends ReadOnlyEditor {
         text(page, NLS.bind(Messages.Start_text, getSite().getService(Desk.class).home()));
         sample = choice(page, Messages.Start_sample, Messages.Start_sampleText, () -> Import.samples(getSite()));
         choice(page, Messages.Start_import, Messages.Start_importText, () -> Import.choose(getSite().getShell(), getSite()));
+        choice(page, Messages.Start_clusters, Messages.Start_clustersText, () -> run("dk.pejling.ui.clustering.open"));
         choice(page, Messages.Start_home, "", () -> run("dk.pejling.ui.home"));
+        scroll.setMinHeight(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }
 
     private static Label text(Composite page, String text) {
         Label label = new Label(page, SWT.WRAP);
         label.setText(text);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
-        data.widthHint = WIDTH;
+        data.widthHint = Cells.scaled(WIDTH, Cells.scale(page));
         label.setLayoutData(data);
         return label;
     }
@@ -71,7 +82,7 @@ public final class StartEditor extends ReadOnlyEditor {
         button.setText(name);
         GridData data = new GridData(SWT.LEFT, SWT.TOP, false, false);
         data.verticalIndent = 10;
-        data.widthHint = WIDTH / 2;
+        data.widthHint = Cells.scaled(WIDTH, Cells.scale(page)) / 2;
         button.setLayoutData(data);
         button.addListener(SWT.Selection, event -> action.run());
         if (!explanation.isEmpty()) {

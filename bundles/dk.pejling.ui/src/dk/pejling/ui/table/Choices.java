@@ -3,9 +3,11 @@ package dk.pejling.ui.table;
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,11 +21,12 @@ public final class Choices {
     private Choices() {
     }
 
-    /** What each area is set beside. */
-    public static Choice<Comparison.Kind> comparison(Composite bar, Consumer<Comparison.Kind> onChoice) {
-        return new Choice<>(bar, Messages.Bar_compare,
-                kind -> kind == Comparison.Kind.PEERS ? NLS.bind(Messages.Bar_peers, PEERS) : Messages.Bar_country, onChoice)
-                .offer(List.of(Comparison.Kind.PEERS, Comparison.Kind.COUNTRY));
+    /** What each area is set beside; {@code sets} gives the names of the cluster sets by their ids. */
+    public static Choice<Beside> comparison(Composite bar, Supplier<Map<String, String>> sets, Consumer<Beside> onChoice) {
+        return new Choice<Beside>(bar, Messages.Bar_compare, one -> one.set()
+                .map(id -> NLS.bind(Messages.Bar_cluster, sets.get().getOrDefault(id, id)))
+                .orElseGet(() -> one.kind() == Comparison.Kind.PEERS ? NLS.bind(Messages.Bar_peers, PEERS) : Messages.Bar_country), onChoice)
+                .offer(Beside.all(List.of()));
     }
 
     /** How a group is averaged; empty leaves it to each measurement point. */

@@ -8,6 +8,8 @@ import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
@@ -16,8 +18,10 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 
 /**
@@ -28,11 +32,16 @@ import org.eclipse.ui.PartInitException;
  * @param <T> the figures
  */
 public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TablePart {
+    /** Id of the menu of a table. */
+    public static final String MENU = "dk.pejling.ui.table";
+
     private final FocusProvider focus = new FocusProvider();
     private final Runnable onDesk = this::load;
+    private final Runnable onNotes = this::onNotes;
     private Desk desk;
     private Job loading;
     private Composite place;
+    private Menu menu;
     private Label message;
 
     /** Returns the job that reads the figures; both receivers may be told on any thread. */
@@ -100,12 +109,24 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
         message = new Label(place, SWT.WRAP | SWT.CENTER);
         say(Messages.Editor_opening);
         desk.addListener(onDesk);
+        desk.notes().addListener(onNotes);
         load();
     }
 
     /** Returns where the table's control belongs. */
     protected final Composite place() {
         return place;
+    }
+
+    /** Returns the menu of what can be done with a number; commands of others can be added to it. */
+    private Menu menu() {
+        if (menu == null) {
+            MenuManager manager = new MenuManager();
+            manager.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+            menu = manager.createContextMenu(place);
+            getSite().registerContextMenu(MENU, manager, focus);
+        }
+        return menu;
     }
 
     private void say(String text) {
@@ -120,6 +141,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
 
     /** Puts a table in the place of an older one, null when there is none, which goes; the keyboard stays where it was. */
     protected final void replace(Control old, Control next) {
+        next.setMenu(menu());
         top(next);
         if (old != null) {
             boolean focused = old.isFocusControl();
@@ -132,9 +154,23 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
 
     /** Shows other figures. */
     protected final void change(K next) {
+        keep(next);
+        load();
+    }
+
+    /** Remembers another key whose figures are there already. */
+    protected final void keep(K next) {
         input().setKey(next);
         name();
-        load();
+    }
+
+    private void onNotes() {
+        UiThread.later(place, this::noted);
+    }
+
+    /** Marks what was remarked on meanwhile; on the UI thread. */
+    protected void noted() {
+        // Only tables of scorecards' figures carry remarks.
     }
 
     private void load() {
@@ -158,6 +194,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
     @Override
     public void dispose() {
         desk.removeListener(onDesk);
+        desk.notes().removeListener(onNotes);
         if (loading != null) {
             loading.cancel();
         }

@@ -80,8 +80,10 @@ final class CatalogueText {
         switch (value.from()) {
             case DatedNumber.From.Ever ever -> object.put("ever", true);
             case DatedNumber.From.Day day -> object.put("day", day.date());
+            case DatedNumber.From.Proposed proposed -> object.put("proposed", proposed.date());
             case DatedNumber.From.Unknown unknown -> object.put("ever", false);
         }
+        value.source().ifPresent(source -> object.put("source", object(source)));
         return object;
     }
 
@@ -120,8 +122,10 @@ final class CatalogueText {
         List<DatedNumber.Value> values = new ArrayList<>();
         for (DefinitionNode value : node.children("values")) {
             DatedNumber.From from = value.has("day") ? new DatedNumber.From.Day(LocalDate.parse(value.text("day")))
+                    : value.has("proposed") ? new DatedNumber.From.Proposed(LocalDate.parse(value.text("proposed")))
                     : value.flag("ever") ? new DatedNumber.From.Ever() : new DatedNumber.From.Unknown();
-            values.add(new DatedNumber.Value(Double.parseDouble(value.text("number")), from));
+            values.add(new DatedNumber.Value(Double.parseDouble(value.text("number")), from,
+                    value.has("source") ? Optional.of(value.localText("source")) : Optional.empty()));
         }
         return new Constant(node.text("id"), node.localText("name"), node.localText("source"),
                 new DatedNumber(Unit.ofId(node.text("unit")), values), node.text("origin"));

@@ -7,7 +7,6 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Quality;
 import dk.pejling.indicators.Showing;
-import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.Average;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.LocalText;
@@ -15,6 +14,7 @@ import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
+import dk.pejling.model.plugins.PluginProblem;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -61,6 +61,8 @@ final class PointText {
         details.why().ifPresent(why -> object.put("why", CatalogueText.object(why)));
         object.put("showing", lower(details.showing()));
         object.put("common", details.common());
+        details.unverified().ifPresent(what -> object.put("unverified", CatalogueText.object(what)));
+        object.put("overrides", details.overrides());
         details.replaces().ifPresent(origin -> object.put("replaces", origin));
         return object;
     }
@@ -127,9 +129,11 @@ final class PointText {
         Optional<Frequency> periodicity = node.has("periodicity")
                 ? Optional.of(node.constant("periodicity", Frequency.class)) : Optional.empty();
         Optional<LocalText> why = node.has("why") ? Optional.of(node.localText("why")) : Optional.empty();
+        Optional<LocalText> unverified = node.has("unverified") ? Optional.of(node.localText("unverified")) : Optional.empty();
         return new PointDetails(node.optionalText("type"), periodicity, node.optionalText("validFrom").map(LocalDate::parse),
                 node.optionalText("validTo").map(LocalDate::parse), node.constant("quality", Quality.class), why,
-                node.constant("showing", Showing.class), node.flag("common"), node.optionalText("replaces"));
+                node.constant("showing", Showing.class), node.flag("common"), unverified, node.has("overrides") && node.flag("overrides"),
+                node.optionalText("replaces"));
     }
 
     private static Level level(DefinitionNode point, Map<String, KeptFigures> figures) throws DefinitionException {

@@ -4,6 +4,7 @@ import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
+import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.Period;
@@ -18,6 +19,7 @@ import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
+import dk.pejling.workspace.CommentFolder;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import java.io.IOException;
@@ -37,8 +39,10 @@ import java.util.Optional;
  * @param scorecards computes what it shows
  * @param tables the tables as they were defined
  * @param targets the goals as they were
+ * @param comments what was remarked on its figures
  */
-public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, TableRegister tables, TargetBook targets) {
+public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, TableRegister tables, TargetBook targets,
+        Comments comments) {
     /**
      * Reads what a document was made of.
      *
@@ -57,8 +61,9 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             }
             Catalogue catalogue = CatalogueText.read(kept(store, stamp.catalogue()).text(), tables, figures);
             Map<String, byte[]> goals = new LinkedHashMap<>();
+            Map<String, byte[]> remarks = new LinkedHashMap<>();
             for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
-                goals.put(goal.getKey(), kept(store, goal.getValue()).content());
+                (goal.getKey().startsWith(CommentFolder.FOLDER + "/") ? remarks : goals).put(goal.getKey(), kept(store, goal.getValue()).content());
             }
             Map<Area, PeerComparison> cards = new LinkedHashMap<>();
             for (Map.Entry<String, String> card : stamp.cards().entrySet()) {
@@ -69,10 +74,19 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             Subject subject = new Subject(stamp.design(), Locale.forLanguageTag(stamp.language()), group,
                     Period.parse(stamp.period()).orElseThrow(), asOf, stamp.where(), cards);
             return new Reproduction(stamp, subject, new Scorecards(catalogue, tables,
-                    new PinnedStore(store, vintages(store, stamp)), asOf), tables, TargetFolder.read(goals, catalogue));
+                    new PinnedStore(store, vintages(store, stamp)), asOf), tables, TargetFolder.read(goals, catalogue), comments(remarks));
         } catch (IOException | DefinitionException e) {
             throw new StoreException(Code.READ, StoreText.because(StoreText.of("stamp.read", hash), e.getMessage()), e);
         }
+    }
+
+    private static Comments comments(Map<String, byte[]> files) throws IOException, DefinitionException {
+        List<DefinitionException> problems = new ArrayList<>();
+        Comments comments = CommentFolder.read(files, problems);
+        if (!problems.isEmpty()) {
+            throw problems.getFirst();
+        }
+        return comments;
     }
 
     private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {

@@ -8,6 +8,7 @@ import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.PinnedStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
+import dk.pejling.workspace.CommentFolder;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.remote.CommandClient;
@@ -24,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -38,22 +40,26 @@ public final class Stamps {
     private final Session session;
     private final KeptDefinition tables;
     private final List<KeptDefinition> goals;
+    private final List<KeptDefinition> comments;
     private final Set<String> kept = new HashSet<>();
 
-    private Stamps(Session session, List<KeptDefinition> goals) {
+    private Stamps(Session session, List<KeptDefinition> goals, List<KeptDefinition> comments) {
         this.session = session;
         this.goals = goals;
+        this.comments = comments;
         tables = KeptDefinition.of("tables", "tables", TablesText.write(session.tables()));
     }
 
     /**
      * Returns what stamps the documents of one job, with the definitions as they are now.
      *
-     * @throws IOException if the goals of the home cannot be read
+     * @throws IOException if the goals or comments of the home cannot be read
      */
     public static Stamps of(Session session) throws IOException {
         return new Stamps(session, TargetFolder.files(session.home()).entrySet().stream()
-                .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList());
+                .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList(),
+                CommentFolder.files(session.home()).entrySet().stream()
+                        .map(file -> new KeptDefinition(CommentFolder.FOLDER, file.getKey(), file.getValue())).toList());
     }
 
     /**
@@ -87,7 +93,9 @@ public final class Stamps {
             throws StoreException {
         KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue", CatalogueText.write(usable(scorecards, subject)));
         List<KeptDefinition> parts = new ArrayList<>(List.of(catalogue, tables));
-        parts.addAll(goals);
+        List<KeptDefinition> files = Stream.concat(goals.stream(), comments.stream().filter(file -> subject.cards().keySet().stream()
+                .anyMatch(area -> CommentFolder.isAbout(file.name(), area)))).toList();
+        parts.addAll(files);
         layout.ifPresent(parts::add);
         Map<String, String> cards = new LinkedHashMap<>();
         subject.cards().forEach((area, peers) -> {
@@ -96,7 +104,7 @@ public final class Stamps {
             cards.put(area.code(), comparison.hash());
         });
         Map<String, String> targets = new LinkedHashMap<>();
-        goals.forEach(file -> targets.put(file.name(), file.hash()));
+        files.forEach(file -> targets.put(file.name(), file.hash()));
         Map<String, String> figures = new LinkedHashMap<>();
         for (MeasurementPoint point : contributed(scorecards, subject)) {
             KeptDefinition answer = KeptFigures.of(scorecards, point);

@@ -6,7 +6,9 @@ import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.MeasureKind;
 import dk.pejling.model.Observation;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
@@ -14,6 +16,7 @@ import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ final class Figures {
 
     private final Map<String, Observation> cells = new HashMap<>();
     private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, List<SeriesBreak>> breaks = new HashMap<>();
+    private final Map<String, Set<Period>> read = new HashMap<>();
     private final Grid grid;
 
     private Figures(Grid grid) {
@@ -124,11 +129,35 @@ final class Figures {
     }
 
     Observation at(String measure, List<String> members, Area area, Period period) {
+        read.computeIfAbsent(measure, one -> new HashSet<>()).add(period);
         return cells.getOrDefault(key(measure, members, area, period), Observation.absent(Status.NOT_LISTED));
     }
 
     Evaluation evaluation() {
-        return new Evaluation(grid, this::known);
+        return new Evaluation(grid, this::known, measure -> breaks.getOrDefault(measure, List.of()));
+    }
+
+    /** Notes a break of a measure. */
+    Figures broken(String measure, Period from) {
+        breaks.computeIfAbsent(measure, one -> new ArrayList<>()).add(new SeriesBreak(measure, from, new LocalText("b", "b")));
+        return this;
+    }
+
+    /** Notes up to five breaks, each anywhere in the series of a measure. */
+    void breakSome(Random random) {
+        List<String> measures = known.keySet().stream().sorted().toList();
+        for (int i = random.nextInt(6); i > 0; i--) {
+            broken(measures.get(random.nextInt(measures.size())), grid.periods().get(random.nextInt(grid.periods().size())));
+        }
+    }
+
+    /** Returns whether what was looked up since the last call lies on both sides of a break of one measure. */
+    boolean readAcrossABreak() {
+        boolean across = read.entrySet().stream().anyMatch(entry -> breaks.getOrDefault(entry.getKey(), List.of()).stream()
+                .anyMatch(one -> entry.getValue().stream().anyMatch(period -> period.compareTo(one.from()) < 0)
+                        && entry.getValue().stream().anyMatch(period -> period.compareTo(one.from()) >= 0)));
+        read.clear();
+        return across;
     }
 
     /** Returns what a formula gives for the first municipality, in words: numbers with up to three decimals. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.pejling.model.Period;
 import dk.pejling.model.Unit;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,11 +100,58 @@ class FormulaTest {
     }
 
     @Test
+    void savingsAreWhatTheShareOfTheCountryWouldSpare() throws Exception {
+        words.constant("pris", new DatedNumber(Unit.KRONER_PER_FULL_TIME_PERSON, List.of(new DatedNumber.Value(100, new DatedNumber.From.Ever()))));
+        Figures figures = Figures.of(RATE, "5", "4", "0").and(RATE, Figures.COUNTRY, "4", "4", "4")
+                .and(FULL, Figures.MUNICIPALITIES.getFirst(), "1000", "1000", "1");
+        Formula formula = words.compile("savings(published(%s, %s), country(%s), pris)".formatted(RATE, FULL, RATE), Unit.KRONER);
+        // 1000 · (1 − 4/5) · 100; a share of 0 tells nobody's number
+        assertThat(figures.row(formula)).containsExactly("20000", "0", "NOT_APPLICABLE");
+        Evaluation.Interval interval = figures.evaluation().interval(formula).orElseThrow();
+        // 1000 · (1 − 4.05/4.95) · 100 and 1000 · (1 − 3.95/5.05) · 100
+        assertThat(interval.low().value(0)).isCloseTo(100_000 * (1 - 4.05 / 4.95), org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(interval.high().value(0)).isCloseTo(100_000 * (1 - 3.95 / 5.05), org.assertj.core.api.Assertions.within(1e-6));
+        // Nothing, but rounding may hide some.
+        assertThat(interval.low().value(1)).isZero();
+        assertThat(interval.high().value(1)).isCloseTo(100_000 * (1 - 3.95 / 4.05), org.assertj.core.api.Assertions.within(1e-6));
+    }
+
+    /** The series breaks between the third and the fourth month. */
+    @Test
+    void figuresFromBothSidesOfABreakMakeNoNumber() throws Exception {
+        Figures figures = Figures.of(FULL, "10", "20", "30", "40", "50", "SUPPRESSED", "70").broken(FULL, Period.month(2024, 4))
+                .and(PERSONS, Figures.MUNICIPALITIES.getFirst(), "1", "2", "3", "4", "5", "6", "7");
+        assertThat(row(figures, "rolling(%s, 2)".formatted(FULL), Unit.FULL_TIME_PERSONS))
+                .containsExactly("NOT_LISTED", "15", "25", "BREAK", "45", "SUPPRESSED", "SUPPRESSED");
+        assertThat(row(figures, "average(%s, 3, skip-if-all)".formatted(FULL), Unit.FULL_TIME_PERSONS))
+                .containsExactly("10", "15", "20", "BREAK", "BREAK", "45", "60");
+        // Since January; the break is forgotten in the next year only.
+        assertThat(row(figures, "ytd(%s)".formatted(FULL), Unit.FULL_TIME_PERSONS))
+                .containsExactly("10", "15", "20", "BREAK", "BREAK", "SUPPRESSED", "SUPPRESSED");
+        // What was two months ago is a number of its own side; only beside the number of now is it one of both sides.
+        assertThat(row(figures, "lag(%s, 2)".formatted(FULL), Unit.FULL_TIME_PERSONS))
+                .containsExactly("NOT_LISTED", "NOT_LISTED", "10", "20", "30", "40", "50");
+        assertThat(row(figures, "%1$s - lag(%1$s, 2)".formatted(FULL), Unit.FULL_TIME_PERSONS))
+                .containsExactly("NOT_LISTED", "NOT_LISTED", "20", "BREAK", "BREAK", "SUPPRESSED", "20");
+        assertThat(row(figures, "index(%s, 2024M02)".formatted(FULL), Unit.INDEX))
+                .containsExactly("50", "100", "150", "BREAK", "BREAK", "SUPPRESSED", "BREAK");
+        // Another series has no break.
+        assertThat(row(figures, "rolling(%s, 2)".formatted(PERSONS), Unit.PERSONS))
+                .containsExactly("NOT_LISTED", "1.5", "2.5", "3.5", "4.5", "5.5", "6.5");
+        assertThat(row(figures, "%s * lag(%s, 2) / 1 persons".formatted(FULL, PERSONS), Unit.FULL_TIME_PERSONS))
+                .containsExactly("NOT_LISTED", "NOT_LISTED", "30", "80", "150", "SUPPRESSED", "350");
+    }
+
+    @Test
     void aConstantChangesOnItsDate() throws Exception {
         words.constant("pris", new DatedNumber(Unit.KRONER_PER_FULL_TIME_PERSON, List.of(
                 new DatedNumber.Value(100, new DatedNumber.From.Ever()),
                 new DatedNumber.Value(120, new DatedNumber.From.Day(LocalDate.of(2024, 2, 29))))));
         assertThat(row(Figures.of(FULL, "1", "2", "3"), FULL + " * pris", Unit.KRONER)).containsExactly("100", "240", "360");
+        words.constant("forslag", new DatedNumber(Unit.KRONER_PER_FULL_TIME_PERSON, List.of(
+                new DatedNumber.Value(100, new DatedNumber.From.Ever()),
+                new DatedNumber.Value(120, new DatedNumber.From.Proposed(LocalDate.of(2024, 3, 1))))));
+        assertThat(row(Figures.of(FULL, "1", "2", "3"), FULL + " * forslag", Unit.KRONER)).containsExactly("100", "200", "360");
         words.constant("regel", new DatedNumber(Unit.TALKS, List.of(new DatedNumber.Value(9, new DatedNumber.From.Ever()),
                 new DatedNumber.Value(6, new DatedNumber.From.Unknown()))));
         assertThat(row(Figures.of(FULL, "1"), "regel / 1 talks * " + FULL, Unit.FULL_TIME_PERSONS)).containsExactly("NOT_APPLICABLE");

@@ -1,0 +1,57 @@
+package dk.pejling.clustering;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.ClusterMembership;
+import dk.pejling.model.ClusterSet;
+import dk.pejling.model.Slug;
+
+/** Makes a cluster set of computed clusters. */
+public final class ComputedSet {
+    private ComputedSet() {
+    }
+
+    /**
+     * Returns computed clusters as a set, with the command that computes them again.
+     *
+     * @param input file the units are from; empty for the shipped background
+     * @param by who wants it; may be empty
+     * @param why the reason given; may be empty
+     * @throws ClusterException if the name is none, or a unit stands for no municipality or for the same as another
+     */
+    public static ClusterSet of(String name, ClusterResult result, String input, String by, String why) {
+        String id = Slug.of(name);
+        if (id.isEmpty()) {
+            throw new ClusterException(ClusterException.Code.SET_NAME, name);
+        }
+        List<ClusterMembership> memberships = new ArrayList<>();
+        Set<Area> seen = new HashSet<>();
+        for (int unit = 0; unit < result.ids().size(); unit++) {
+            String text = result.ids().get(unit);
+            Area area = AreaRegister.denmark().find(text).filter(one -> one.kind() == AreaKind.MUNICIPALITY).filter(seen::add)
+                    .orElseThrow(() -> new ClusterException(ClusterException.Code.NO_MUNICIPALITY, text));
+            memberships.add(ClusterMembership.of(area, String.valueOf(result.partition().label(unit))));
+        }
+        return new ClusterSet(id, name.strip(), ClusterSet.Origin.COMPUTED, memberships,
+                new ClusterSet.Note(source(result, input), by, why), Optional.empty());
+    }
+
+    private static String source(ClusterResult result, String input) {
+        ClusterOptions options = result.options();
+        return "pejling cluster%s --method %s --k %d --standardise %s --distance %s --variables %s --seed %d --starts %d".formatted(
+                input.isEmpty() ? "" : " --input " + input, options.methodId(), result.partition().clusters(),
+                options.measuring().standardisation().id(), options.measuring().distance().id(),
+                String.join(",", result.variables()), options.seed(), options.starts())
+                + (options.measuring().weights().isEmpty() ? "" : " --weights " + String.join(",",
+                        options.measuring().weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()))
+                + (options.measuring().logs().isEmpty() ? "" : " --log " + String.join(",", options.measuring().logs()))
+                + options.sizes().map(sizes -> " --sizes " + sizes.least() + ".." + sizes.most()).orElse("");
+    }
+}

@@ -1,0 +1,57 @@
+package dk.pejling.clustering.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Numbers along a line, from one place to another; the places may run either way. */
+record Axis(double from, double to, double start, double end) {
+    private static final double[] STEPS = {1, 2, 5, 10};
+
+    /** Returns the place of a number. */
+    double at(double value) {
+        return to == from ? start : start + (value - from) / (to - from) * (end - start);
+    }
+
+    /** Returns the number at a place. */
+    double value(double place) {
+        return end == start ? from : from + (place - start) / (end - start) * (to - from);
+    }
+
+    /** Returns round numbers within the axis, at most so many. */
+    List<Double> ticks(int most) {
+        double least = Math.min(from, to);
+        double greatest = Math.max(from, to);
+        double step = step((greatest - least) / most);
+        List<Double> ticks = new ArrayList<>();
+        if (step > 0) {
+            for (long i = (long) Math.ceil(least / step - 1e-9); i * step <= greatest + step * 1e-9; i++) {
+                ticks.add(i * step);
+            }
+        }
+        return ticks;
+    }
+
+    private static double step(double least) {
+        if (!(least > 0)) {
+            return 0;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(least)));
+        for (double step : STEPS) {
+            if (step * power >= least * (1 - 1e-9)) {
+                return step * power;
+            }
+        }
+        return 10 * power;
+    }
+
+    /** Returns how many decimals round numbers need. */
+    static int decimals(List<Double> ticks) {
+        for (int decimals = 0; decimals < 6; decimals++) {
+            double power = Math.pow(10, decimals);
+            if (ticks.stream().allMatch(tick -> Math.abs(tick * power - Math.rint(tick * power)) < 1e-6)) {
+                return decimals;
+            }
+        }
+        return 6;
+    }
+}

@@ -1,0 +1,136 @@
+package dk.pejling.clustering.picture;
+
+import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.Exploration.Spread;
+import dk.pejling.model.Numbers;
+import dk.pejling.model.drawing.Drawing;
+import dk.pejling.model.drawing.Ink;
+import dk.pejling.model.drawing.Mark.Anchor;
+import dk.pejling.model.drawing.Paint;
+import dk.pejling.model.drawing.Scene;
+import dk.pejling.model.drawing.Type;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * What a cluster is like: means of all clusters by variable, in standard deviations from the mean of all units, with the spread
+ * of the cluster looked at and the unit looked at.
+ */
+public final class ProfilePicture {
+    private static final double TOP = 58;
+    private static final double FOOT = 26;
+    private static final double COLUMN = 62;
+    private static final double REACH = 2.2;
+    private static final double LEAST_ROW = 26;
+    private static final double MOST_ROW = 46;
+
+    private final Exploration exploration;
+    private final Look look;
+    private final double width;
+    private final double row;
+    private final int looked;
+    private final Axis axis;
+    private final int variables;
+
+    /** Prepares a picture; it is higher than {@code height} where there are many variables. */
+    public ProfilePicture(Exploration exploration, Look look, double width, double height) {
+        this.exploration = exploration;
+        this.look = look;
+        this.width = width;
+        variables = exploration.result().variables().size();
+        row = Math.max(LEAST_ROW, Math.min(MOST_ROW, (height - TOP - FOOT) / variables));
+        looked = look.cluster().orElse(look.unit().isPresent() ? exploration.partition().label(look.unit().getAsInt()) : 1);
+        double names = Math.min(width * 0.34, exploration.result().variables().stream()
+                .mapToDouble(each -> look.widths().of(look.variableName().apply(each), Type.SMALL)).max().orElse(0) + 10);
+        axis = new Axis(-REACH, REACH, names + 12, width - 2 * COLUMN - 26);
+    }
+
+    /** Returns the picture. */
+    public Scene scene() {
+        Drawing drawing = look.drawing();
+        drawing.text(look.text("profile", looked), 0, 12, Type.BOLD, Ink.INK);
+        drawing.text(drawing.fitting(look.text("profile.sub", exploration.size()), Type.SMALL, width), 0, 28, Type.SMALL, Ink.MUTED);
+        double bottom = TOP + variables * row;
+        for (double tick : new double[] {-2, -1, 0, 1, 2}) {
+            drawing.path(Paint.stroke(tick == 0 ? Ink.PEER : Ink.RULE, tick == 0 ? 2 : 1), axis.at(tick), TOP - 2, axis.at(tick), bottom);
+            drawing.text(tick == 0 ? "0" : Numbers.signed(tick, 0, look.locale()), axis.at(tick), TOP - 11, Anchor.MIDDLE, Type.SMALL, Ink.MUTED);
+        }
+        drawing.text(look.text("cluster", looked), width - COLUMN - 8, TOP - 11, Anchor.END, Type.SMALL_BOLD, Ink.INK);
+        look.unit().ifPresent(unit -> drawing.text(drawing.fitting(exploration.result().ids().get(unit), Type.SMALL_BOLD, COLUMN), width, TOP - 11,
+                Anchor.END, Type.SMALL_BOLD, Ink.INK));
+        for (int variable = 0; variable < variables; variable++) {
+            row(drawing, variable, TOP + (variable + 0.5) * row);
+        }
+        key(drawing, bottom + 14);
+        return drawing.scene(look.text("profile", looked), width, bottom + FOOT);
+    }
+
+    private void row(Drawing drawing, int variable, double y) {
+        String name = look.variableName().apply(exploration.result().variables().get(variable));
+        drawing.path(Paint.stroke(Ink.RULE, 1), 0, y + row / 2, width, y + row / 2);
+        drawing.text(drawing.fitting(name, Type.SMALL, axis.start() - 22), 0, y, Type.SMALL, Ink.INK);
+        Spread all = exploration.spread(variable);
+        Optional<Spread> own = exploration.spread(looked, variable);
+        own.filter(any -> all.deviation() > 0).ifPresent(spread -> {
+            double middle = all.score(spread.mean());
+            double half = spread.deviation() / all.deviation();
+            double from = axis.at(clamped(middle - half));
+            drawing.box(Paint.fill(Ink.SELECTED), from, y - 6, axis.at(clamped(middle + half)) - from, 12);
+        });
+        for (int cluster = 1; cluster <= exploration.partition().clusters(); cluster++) {
+            if (cluster != looked) {
+                mean(drawing, cluster, variable, all, y);
+            }
+        }
+        mean(drawing, looked, variable, all, y);
+        look.unit().ifPresent(unit -> unit(drawing, exploration.value(unit, variable), variable, all, y));
+        own.ifPresent(spread -> drawing.text(number(spread.mean(), all), width - COLUMN - 8, y, Anchor.END, Type.SMALL_BOLD, Ink.INK));
+        drawing.region(0, y - row / 2, width, row, "variable:" + variable,
+                look.text("profile.spoken", name, looked, own.map(spread -> number(spread.mean(), all)).orElse("–"), number(all.mean(), all)));
+    }
+
+    private void mean(Drawing drawing, int cluster, int variable, Spread all, double y) {
+        exploration.spread(cluster, variable).ifPresent(spread -> {
+            double score = all.score(spread.mean());
+            ClusterSign.draw(drawing, cluster, cluster == looked, axis.at(clamped(score)), y, cluster == looked ? 1.5 : 0.9);
+            if (Math.abs(score) > REACH) {
+                drawing.text(Numbers.signed(score, 1, look.locale()), axis.at(clamped(score)), y - 10, score > 0 ? Anchor.END : Anchor.START, Type.LEAF, Ink.MUTED);
+            }
+        });
+    }
+
+    private void unit(Drawing drawing, OptionalDouble value, int variable, Spread all, double y) {
+        value.ifPresent(number -> {
+            drawing.circle(Paint.stroke(Ink.INK, 1.8), axis.at(clamped(all.score(number))), y, 6.5);
+            drawing.text(number(number, all), width, y, Anchor.END, Type.SMALL, Ink.INK);
+        });
+    }
+
+    private static double clamped(double score) {
+        return Math.max(-REACH, Math.min(REACH, score));
+    }
+
+    /** Large numbers need no decimals, small ones some. */
+    private String number(double value, Spread all) {
+        double size = Math.max(Math.abs(all.mean()), all.deviation());
+        return Numbers.text(value, size >= 100 ? 0 : size >= 1 ? 1 : 3, look.locale());
+    }
+
+    private void key(Drawing drawing, double y) {
+        double x = 4;
+        for (int cluster = 1; cluster <= exploration.partition().clusters() && x < width - 190; cluster++) {
+            ClusterSign.draw(drawing, cluster, cluster == looked, x, y, 1.1);
+            String name = String.valueOf(cluster);
+            drawing.text(name, x + 9, y, cluster == looked ? Type.SMALL_BOLD : Type.SMALL, Ink.INK);
+            x += 26;
+        }
+        if (look.unit().isPresent()) {
+            String name = exploration.result().ids().get(look.unit().getAsInt());
+            drawing.circle(Paint.stroke(Ink.INK, 1.6), x + 6, y, 5.5);
+            drawing.text(name, x + 15, y, Type.SMALL, Ink.INK);
+            x += 30 + drawing.width(name, Type.SMALL);
+        }
+        drawing.box(Paint.fill(Ink.SELECTED), x, y - 5, 22, 10);
+        drawing.text(look.text("profile.spread"), x + 27, y, Type.SMALL, Ink.SECONDARY);
+    }
+}

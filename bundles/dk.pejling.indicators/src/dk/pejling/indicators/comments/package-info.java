@@ -1,0 +1,2 @@
+/** What people remark on single cells of scorecards. */
+package dk.pejling.indicators.comments;

@@ -1,0 +1,69 @@
+package dk.pejling.ui.clustering;
+
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.Editors;
+import dk.pejling.ui.Paper;
+import dk.pejling.ui.table.ReadOnlyEditor;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+
+/** Divides units into clusters and shows why: choices, tree, pictures, table. */
+public final class ExplorerEditor extends ReadOnlyEditor {
+    /** Id of the editor. */
+    public static final String ID = "dk.pejling.ui.clustering.explorer";
+
+    private static final int[] SHARES = {16, 46, 38};
+
+    private ExplorerModel model;
+    private ExplorerActions actions;
+    private TreePane tree;
+    private SidePanes side;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+    }
+
+    @Override
+    public void createPartControl(Composite frame) {
+        Composite paper = Paper.in(frame);
+        paper.setLayout(new FillLayout());
+        model = new ExplorerModel(paper, Choice.of(UnitData.shipped()));
+        Editors.last(getSite().getPage()).ifPresent(card -> model.remember(card.key().area().name()));
+        SashForm sash = new SashForm(paper, SWT.HORIZONTAL);
+        actions = new ExplorerActions(getSite(), model);
+        new ChoicePanel(sash, model, getSite().getService(Desk.class), actions::buttons);
+        tree = new TreePane(sash, model);
+        side = new SidePanes(sash, model);
+        actions.show(tree, side);
+        sash.setWeights(SHARES);
+        model.compute();
+    }
+
+    ExplorerActions actions() {
+        return actions;
+    }
+
+    TreePane tree() {
+        return tree;
+    }
+
+    SidePanes side() {
+        return side;
+    }
+
+    ExplorerModel model() {
+        return model;
+    }
+
+    @Override
+    public void setFocus() {
+        tree.control().setFocus();
+    }
+}

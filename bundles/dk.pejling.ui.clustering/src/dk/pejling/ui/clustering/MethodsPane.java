@@ -1,0 +1,148 @@
+package dk.pejling.ui.clustering;
+
+import dk.pejling.clustering.BackgroundException;
+import dk.pejling.clustering.ClusterException;
+import dk.pejling.clustering.ClusterMethod;
+import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.PartitionComparison;
+import dk.pejling.clustering.picture.Names;
+import dk.pejling.model.Numbers;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.UiThread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.swt.widgets.TableItem;
+
+/** The same units by every method, beside the clusters shown: how good, how far they agree, who moves. */
+final class MethodsPane {
+    private static final int DECIMALS = 2;
+
+    private final ExplorerModel model;
+    private final SashForm sash;
+    private final Table methods;
+    private final Table moves;
+    private List<Row> rows = List.of();
+    private Job running;
+
+    /**
+     * One method.
+     *
+     * @param method which
+     * @param silhouette mean, as text
+     * @param comparison with the clusters shown; empty where the method cannot do with the units
+     * @param failure why not
+     */
+    private record Row(ClusterMethod method, String silhouette, Optional<PartitionComparison> comparison, String failure) {
+    }
+
+    MethodsPane(Composite parent, ExplorerModel model) {
+        this.model = model;
+        sash = new SashForm(parent, SWT.HORIZONTAL);
+        methods = table(ClusterMessages.Methods_name, ClusterMessages.Choice_method, ClusterMessages.Column_silhouette, ClusterMessages.Column_rand,
+                ClusterMessages.Column_moves);
+        moves = table(ClusterMessages.Moves_name, ClusterMessages.Column_unit, ClusterMessages.Column_here, ClusterMessages.Column_there);
+        methods.addListener(SWT.Selection, event -> showMoves());
+        sash.setWeights(56, 44);
+        model.addListener(change -> {
+            if (change == ExplorerModel.Change.OUTCOME && sash.isVisible()) {
+                compute();
+            }
+        });
+        sash.addListener(SWT.Show, event -> compute());
+        sash.addListener(SWT.Dispose, event -> cancel());
+    }
+
+    Control control() {
+        return sash;
+    }
+
+    private Table table(String name, String... headings) {
+        Table table = new Table(sash, SWT.FULL_SELECTION);
+        table.setHeaderVisible(true);
+        for (String heading : headings) {
+            TableColumn column = new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT);
+            column.setText(heading);
+            column.setWidth(table.getColumnCount() == 1 ? 128 : 62);
+        }
+        Speech.name(table, name);
+        return table;
+    }
+
+    private void cancel() {
+        if (running != null) {
+            running.cancel();
+        }
+    }
+
+    private void compute() {
+        cancel();
+        model.outcome().ifPresent(shown -> {
+            Consumer<List<Row>> onRows = UiThread.later(sash, next -> {
+                if (model.outcome().filter(shown::equals).isPresent()) {
+                    show(next);
+                }
+            });
+            ICoreRunnable work = monitor -> {
+                List<Row> next = new ArrayList<>();
+                for (ClusterMethod method : ClusterMethod.own()) {
+                    if (monitor.isCanceled()) {
+                        return;
+                    }
+                    next.add(row(shown, method));
+                }
+                onRows.accept(next);
+            };
+            running = Job.createSystem(ClusterMessages.Job_methods, work);
+            running.schedule();
+        });
+    }
+
+    private static Row row(Outcome shown, ClusterMethod method) {
+        try {
+            Exploration other = method == shown.choice().method() ? shown.exploration()
+                    : Exploration.of(shown.choice().data().data(), shown.choice().withMethod(method).options());
+            return new Row(method, other.silhouette().map(one -> Numbers.text(one.mean(), DECIMALS, Language.locale())).orElse("–"),
+                    Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
+        } catch (ClusterException e) {
+            return new Row(method, "–", Optional.empty(), e.text(Language.locale()));
+        } catch (BackgroundException | CancellationException e) {
+            return new Row(method, "–", Optional.empty(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void show(List<Row> next) {
+        rows = next;
+        int chosen = Math.max(0, methods.getSelectionIndex());
+        methods.removeAll();
+        for (Row row : rows) {
+            new TableItem(methods, SWT.NONE).setText(new String[] {Names.of(row.method, Language.locale()), row.silhouette,
+                row.comparison.map(one -> Numbers.text(one.adjustedRand(), DECIMALS, Language.locale())).orElse("–"),
+                row.comparison.map(one -> String.valueOf(one.moves().size())).orElse(row.failure)});
+        }
+        methods.setSelection(Math.min(chosen, rows.size() - 1));
+        showMoves();
+    }
+
+    private void showMoves() {
+        moves.removeAll();
+        int chosen = methods.getSelectionIndex();
+        if (chosen >= 0 && chosen < rows.size()) {
+            moves.getColumn(2).setToolTipText(NLS.bind(ClusterMessages.Moves_there, Names.of(rows.get(chosen).method, Language.locale())));
+            model.exploration().ifPresent(one -> rows.get(chosen).comparison.ifPresent(comparison -> comparison.moves().forEach(move ->
+                    new TableItem(moves, SWT.NONE).setText(new String[] {one.result().ids().get(move.unit()), String.valueOf(move.from()),
+                        String.valueOf(move.to())}))));
+        }
+    }
+}

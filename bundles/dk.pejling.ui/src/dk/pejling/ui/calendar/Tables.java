@@ -1,0 +1,165 @@
+package dk.pejling.ui.calendar;
+
+import dk.pejling.indicators.FollowUp.Basis;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Revision;
+import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.frozen.FrozenCell;
+import dk.pejling.indicators.frozen.FrozenFollowUp;
+import dk.pejling.model.Measure;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Status;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.Messages;
+import dk.pejling.ui.scorecard.Shown;
+import dk.pejling.ui.table.Look;
+import dk.pejling.workspace.rhythm.Due;
+import dk.pejling.workspace.rhythm.SourceNews;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.eclipse.osgi.util.NLS;
+
+/** The tables of the calendar. */
+final class Tables {
+    private static final int QUARTER = 3;
+    private static final int DECIMALS = 2;
+
+    private Tables() {
+    }
+
+    /**
+     * A value that a source has said something else of.
+     *
+     * @param measure of what
+     * @param revision the value before and after
+     */
+    record Revised(Measure measure, Revision revision) {
+        private double size() {
+            return revision.from() instanceof Observation.Measured from && revision.to() instanceof Observation.Measured to
+                    ? Math.abs(to.value() - from.value()) : 0;
+        }
+    }
+
+    static RecordTable<Due> due(List<Due> due) {
+        return new RecordTable<>(CalendarMessages.Calendar_due, due)
+                .text(CalendarMessages.Calendar_task, 200, Tables::task)
+                .text(CalendarMessages.Calendar_group, 110, one -> capital(one.group().name().in(Language.locale())))
+                .text(CalendarMessages.Calendar_about, 120, Tables::about)
+                .number(CalendarMessages.Calendar_points, 110, one -> NLS.bind(Messages.FollowUp_of, one.withFigures(), one.points()))
+                .column(CalendarMessages.Calendar_state, 290, false, Tables::state,
+                        one -> one.state() == Due.State.READY ? Look.STRONG : one.state() == Due.State.WAITING ? Look.MUTED : Look.PLAIN);
+    }
+
+    static String day(LocalDate day) {
+        return Shown.day(day);
+    }
+
+    static String count(long count) {
+        return Shown.value(Observation.of(count), 0, false);
+    }
+
+    private static String task(Due due) {
+        return due.kind() == Due.Kind.MONTHLY ? CalendarMessages.Calendar_monthly : CalendarMessages.Calendar_quarterly;
+    }
+
+    private static String about(Due due) {
+        return due.kind() == Due.Kind.MONTHLY ? due.month().text(Language.locale())
+                : NLS.bind(CalendarMessages.Calendar_quarter, (due.month().number() + QUARTER - 1) / QUARTER, Integer.toString(due.month().year()));
+    }
+
+    private static String state(Due due) {
+        return switch (due.state()) {
+            case DONE -> NLS.bind(CalendarMessages.Calendar_done, due.frozen().orElse(""));
+            case READY -> CalendarMessages.Calendar_ready;
+            case PROVISIONAL -> CalendarMessages.Calendar_provisional;
+            case WAITING -> CalendarMessages.Calendar_waiting;
+        };
+    }
+
+    private static String capital(String name) {
+        return name.substring(0, 1).toUpperCase(Language.locale()) + name.substring(1);
+    }
+
+    static RecordTable<SourceNews> news(List<SourceNews> news) {
+        return new RecordTable<>(CalendarMessages.Calendar_news, news)
+                .text(CalendarMessages.Calendar_table, 112, one -> one.table().id())
+                .text(CalendarMessages.Calendar_newest, 64, one -> one.period().map(Shown::period).orElse(Shown.NOTHING))
+                .text(CalendarMessages.Calendar_retrieved, 76, one -> Shown.day(one.newest().retrieved()))
+                .text(CalendarMessages.Calendar_before, 76, one -> one.before().map(before -> Shown.day(before.retrieved()))
+                        .orElse(CalendarMessages.Calendar_first))
+                .number(CalendarMessages.Calendar_changed, 56, one -> count(one, Revision.Kind.CHANGED))
+                .number(CalendarMessages.Calendar_new, 48, one -> count(one, Revision.Kind.NEW))
+                .number(CalendarMessages.Calendar_gone, 48, one -> count(one, Revision.Kind.NOT_LISTED));
+    }
+
+    private static String count(SourceNews news, Revision.Kind kind) {
+        return news.isComparable() ? count(news.count(kind)) : Shown.NOTHING;
+    }
+
+    /** What was changed, the largest change of each measure first; then what is new, then what is gone. */
+    static RecordTable<Revised> revisions(SourceNews news) {
+        List<Revised> all = new ArrayList<>();
+        news.measures().forEach((measure, comparison) -> comparison.revisions().forEach(one -> all.add(new Revised(measure, one))));
+        all.sort(Comparator.comparing((Revised one) -> one.revision().kind())
+                .thenComparing(one -> List.copyOf(news.measures().keySet()).indexOf(one.measure()))
+                .thenComparing(one -> -one.size()));
+        return new RecordTable<>(CalendarMessages.Calendar_revisions, all)
+                .text(CalendarMessages.Calendar_area, 104, one -> one.revision().area().name())
+                .text(CalendarMessages.Calendar_period, 56, one -> Shown.period(one.revision().period()))
+                .number(CalendarMessages.Calendar_was, 62, one -> value(one, one.revision().from()))
+                .number(CalendarMessages.Calendar_is, 62, one -> value(one, one.revision().to()))
+                .text(CalendarMessages.Calendar_what, 230, Tables::what);
+    }
+
+    private static String value(Revised one, Observation value) {
+        return value.status() == Status.NOT_LISTED ? Shown.NOTHING : Shown.value(value, one.measure().decimals(), false);
+    }
+
+    private static String what(Revised one) {
+        String where = String.join(", ", one.revision().where().values());
+        return where.isEmpty() ? one.measure().label() : where + ": " + one.measure().label();
+    }
+
+    static RecordTable<FrozenFollowUp> frozen(List<FrozenFollowUp> frozen) {
+        return new RecordTable<>(CalendarMessages.Calendar_frozen, frozen)
+                .text(CalendarMessages.Calendar_frozenName, 150, FrozenFollowUp::name)
+                .text(CalendarMessages.Calendar_period, 60, one -> Shown.period(one.period()))
+                .text(CalendarMessages.Calendar_by, 80, FrozenFollowUp::by)
+                .text(CalendarMessages.Calendar_on, 76, one -> Shown.day(one.on()))
+                .number(CalendarMessages.Calendar_comments, 64, one -> Integer.toString(one.comments().size()));
+    }
+
+    /** What differs, from a frozen follow-up to another or to today. */
+    static RecordTable<FrozenFollowUp.Difference> differences(List<FrozenFollowUp.Difference> differences,
+            Function<String, Optional<MeasurementPoint>> points) {
+        return new RecordTable<>(CalendarMessages.Calendar_differences, differences)
+                .text(CalendarMessages.Calendar_area, 100, one -> one.area().name())
+                .text(CalendarMessages.Calendar_point, 112, one -> points.apply(one.before().indicator())
+                        .map(point -> point.name().in(Language.locale())).orElse(one.before().indicator()))
+                .text(CalendarMessages.Calendar_side, 70,
+                        one -> one.before().side() == Basis.LEVEL ? Messages.Table_level : Messages.Table_development)
+                .column(CalendarMessages.Calendar_was, 76, true, one -> number(one.before()), one -> look(Optional.of(one.before())))
+                .column(CalendarMessages.Calendar_is, 76, true, one -> one.now().map(Tables::number).orElse(Shown.NOTHING),
+                        one -> look(one.now()))
+                .number(CalendarMessages.Calendar_groupWas, 76, one -> Shown.value(one.before().comparison(), DECIMALS, signed(one.before())))
+                .number(CalendarMessages.Calendar_groupIs, 76, one -> one.now()
+                        .map(now -> Shown.value(now.comparison(), DECIMALS, signed(now))).orElse(Shown.NOTHING));
+    }
+
+    private static boolean signed(FrozenCell cell) {
+        return cell.side() == Basis.DEVELOPMENT;
+    }
+
+    private static String number(FrozenCell cell) {
+        return Shown.value(cell.own(), DECIMALS, signed(cell));
+    }
+
+    private static Look look(Optional<FrozenCell> cell) {
+        return cell.flatMap(one -> List.of(Verdict.values()).stream().filter(verdict -> verdict.id().equals(one.verdict())).findFirst())
+                .map(Look.PLAIN::with).orElse(Look.MUTED);
+    }
+}

@@ -1,0 +1,238 @@
+package dk.pejling.ui.why;
+
+import dk.pejling.indicators.FollowUp.Basis;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.change.ChangeWay;
+import dk.pejling.indicators.change.ToldChange;
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.Focus;
+import dk.pejling.ui.FocusView;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.Messages;
+import dk.pejling.ui.Palette;
+import dk.pejling.ui.Paper;
+import dk.pejling.ui.UiThread;
+import dk.pejling.ui.scorecard.Shown;
+import dk.pejling.ui.table.LoadJob;
+import dk.pejling.ui.table.ModelGrid;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPartReference;
+
+/** "Why did it change?": what the change of the number looked at is made of, and all benefits beside it. */
+public final class WhyView extends FocusView {
+    /** Id of the view. */
+    public static final String ID = "dk.pejling.ui.why";
+
+    private static final int MARGIN = 12;
+    private static final int[] WEIGHTS = {64, 36};
+
+    private final IPartListener2 onVisible = new IPartListener2() {
+        @Override
+        public void partVisible(IWorkbenchPartReference reference) {
+            if (reference.getPart(false) == WhyView.this) {
+                ask();
+            }
+        }
+    };
+    private Label title;
+    private Composite bar;
+    private Combo ways;
+    private Composite parts;
+    private Composite beside;
+    private Label note;
+    private WhySheet.Question wanted;
+    private WhySheet sheet;
+    private Optional<ChangeWay> way = Optional.empty();
+    private PartsTable table;
+    private Job reading;
+
+    @Override
+    protected void createControls(Composite frame) {
+        Composite parent = Paper.in(frame);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = 6;
+        layout.verticalSpacing = 3;
+        parent.setLayout(layout);
+        title = new Label(parent, SWT.WRAP);
+        title.setFont(new LocalResourceManager(JFaceResources.getResources(), title)
+                .create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
+        title.setLayoutData(wide(false));
+        title.setText(WhyMessages.Why_nothing);
+        bar(parent);
+        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
+        sash.setLayoutData(wide(true));
+        parts = filled(sash);
+        Composite right = new Composite(sash, SWT.NONE);
+        GridLayout column = new GridLayout();
+        column.marginHeight = 0;
+        right.setLayout(column);
+        note = new Label(right, SWT.WRAP);
+        note.setForeground(Palette.on(parent.getBackground()).secondary());
+        note.setLayoutData(wide(false));
+        beside = filled(right);
+        beside.setLayoutData(wide(true));
+        sash.setWeights(WEIGHTS);
+        getSite().getPage().addPartListener(onVisible);
+    }
+
+    private static GridData wide(boolean high) {
+        GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.TOP, true, high);
+        data.widthHint = 1;
+        return data;
+    }
+
+    private static Composite filled(Composite parent) {
+        Composite place = new Composite(parent, SWT.NONE);
+        place.setLayout(new FillLayout());
+        return place;
+    }
+
+    private void bar(Composite parent) {
+        bar = new Composite(parent, SWT.NONE);
+        GridLayout layout = new GridLayout(2, false);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        bar.setLayout(layout);
+        bar.setLayoutData(wide(false));
+        new Label(bar, SWT.NONE).setText(WhyMessages.Why_way);
+        ways = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
+        ways.addListener(SWT.Selection, event -> {
+            way = Optional.of(List.copyOf(sheet.told().keySet()).get(ways.getSelectionIndex()));
+            showWay();
+        });
+        bar.setVisible(false);
+    }
+
+    @Override
+    protected void show(Focus focus) {
+        WhySheet.Question next = WhySheet.Question.of(focus);
+        if (!next.equals(wanted)) {
+            wanted = next;
+            ask();
+        }
+    }
+
+    /** Reads what is wanted, only while somebody looks. */
+    private void ask() {
+        if (wanted == null || sheet != null && sheet.question().equals(wanted) || !getSite().getPage().isPartVisible(this)) {
+            return;
+        }
+        if (reading != null) {
+            reading.cancel();
+        }
+        WhySheet.Question question = wanted;
+        Desk desk = getSite().getService(Desk.class);
+        Consumer<WhySheet> onRead = this::show;
+        Consumer<String> onFailure = text -> title.setText(NLS.bind(WhyMessages.Why_unreadable, text));
+        reading = new LoadJob<>(question.area().name(), "The change of %s cannot be explained".formatted(question),
+                canceled -> WhySheet.read(desk, question), UiThread.later(title, onRead), UiThread.later(title, onFailure));
+        reading.schedule();
+    }
+
+    private void show(WhySheet read) {
+        if (!read.question().equals(wanted)) {
+            return;
+        }
+        sheet = read;
+        way = sheet.like(way);
+        ways.setItems(sheet.told().keySet().stream().map(WhyView::name).toArray(String[]::new));
+        way.ifPresent(one -> ways.select(new ArrayList<>(sheet.told().keySet()).indexOf(one)));
+        bar.setVisible(way.isPresent());
+        bar.layout(true);
+        note.setText(WhyMessages.Why_beside);
+        clear(beside);
+        new ModelGrid(beside, new BesideTable(sheet.beside(), this::benefit, sheet.question().point()), (line, column) -> { });
+        showWay();
+        title.getParent().layout(true, true);
+    }
+
+    private String benefit(MeasurementPoint point) {
+        return getSite().getService(Desk.class).session().catalogue().targetGroup(point.targetGroup())
+                .map(group -> group.name().in(Language.locale())).orElse(point.targetGroup());
+    }
+
+    private static void clear(Composite place) {
+        for (Control child : place.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    private static String name(ChangeWay way) {
+        return switch (way) {
+            case ChangeWay.Areas areas -> NLS.bind(WhyMessages.Why_areas, areas.whole().name());
+            case ChangeWay.Members members -> members.dimension().label();
+            case ChangeWay.Fraction fraction -> WhyMessages.Why_fraction;
+        };
+    }
+
+    private void showWay() {
+        clear(parts);
+        WhySheet.Question question = sheet.question();
+        if (way.isEmpty()) {
+            table = null;
+            title.setText(NLS.bind(WhyMessages.Why_noWay, question.point().name().in(Language.locale())));
+        } else {
+            ToldChange told = sheet.told().get(way.get());
+            String whose = way.get() instanceof ChangeWay.Areas areas ? areas.whole().name() : question.area().name();
+            title.setText(told.change().isMeasured() ? headline(question, told, whose) : NLS.bind(WhyMessages.Why_noPeriod, whose,
+                    Shown.period(told.from().isMeasured() ? question.to() : question.from())));
+            table = new PartsTable(told, question.area().name());
+            new ModelGrid(parts, table, (line, column) -> { });
+        }
+        parts.layout(true);
+        title.getParent().layout(true);
+    }
+
+    private static String headline(WhySheet.Question question, ToldChange told, String whose) {
+        boolean change = question.side() == Basis.DEVELOPMENT;
+        int decimals = told.isCount() ? 0 : Math.max(1, question.point().levelDecimals());
+        String unit = told.isCount() ? Messages.Unit_percent : Messages.Unit_points;
+        return NLS.bind(WhyMessages.Why_head, new Object[] {question.point().name().in(Language.locale()), whose,
+            Shown.period(question.from()), Shown.period(question.to()), Shown.value(told.from(), decimals, false),
+            Shown.value(told.to(), decimals, false), Shown.value(told.change(), change ? question.point().developmentDecimals() : 2, true)
+                    + " " + unit}).replace("&", "&&");
+    }
+
+    /** Returns what is explained; empty before a number was looked at. */
+    public Optional<WhySheet> shown() {
+        return Optional.ofNullable(sheet);
+    }
+
+    /** Returns the parts on screen; empty when there are none. */
+    public Optional<PartsTable> parts() {
+        return Optional.ofNullable(table);
+    }
+
+    @Override
+    public void setFocus() {
+        (bar.isVisible() ? ways : bar.getParent()).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        getSite().getPage().removePartListener(onVisible);
+        if (reading != null) {
+            reading.cancel();
+        }
+        super.dispose();
+    }
+}
