@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Cells;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
@@ -10,6 +9,7 @@ import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;

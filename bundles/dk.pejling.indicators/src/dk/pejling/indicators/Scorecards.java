@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -13,6 +12,7 @@ import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.StoreException;

@@ -104,6 +104,8 @@ public final class Messages extends NLS {
     public static String Problems_what;
     public static String Report_failed;
     public static String Report_title;
+    public static String Start_clusters;
+    public static String Start_clustersText;
     public static String Start_home;
     public static String Start_import;
     public static String Start_importText;

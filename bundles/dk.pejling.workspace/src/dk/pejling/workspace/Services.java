@@ -1,5 +1,8 @@
 package dk.pejling.workspace;
 
+import dk.pejling.clustering.ClusterMethod;
+import dk.pejling.clustering.contributed.ContributedMethod;
+import dk.pejling.clustering.contributed.ContributedMethods;
 import dk.pejling.imports.TableSource;
 import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.model.SeriesBreak;
@@ -18,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,16 +36,19 @@ public final class Services {
     private final ReportDesigns designs;
     private final ReportRenderer renderer;
     private final PluginPoints pluginPoints;
+    private final ContributedMethods methods;
 
     /** Takes the services. */
     @Activate
     public Services(@Reference List<StoreProvider> stores, @Reference List<TableSource> sources,
-            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints) {
+            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints,
+            @Reference ContributedMethods methods) {
         this.stores = List.copyOf(stores);
         this.sources = List.copyOf(sources);
         this.designs = designs;
         this.renderer = renderer;
         this.pluginPoints = pluginPoints;
+        this.methods = methods;
     }
 
     /**
@@ -92,6 +99,11 @@ public final class Services {
     StoreProvider stores(StorePlace place) throws StoreException {
         return stores.stream().filter(provider -> provider.accepts(place)).findFirst().orElseThrow(() -> new StoreException(
                 StoreException.Code.UNUSABLE, "Nothing here can open a store at " + place.url().orElse(""), null));
+    }
+
+    /** Returns the clustering methods that the plug-ins of a home add, beside the product's own; needs no open home. */
+    public List<ContributedMethod> methods(Path home) {
+        return methods.all(ClusterMethod.own().stream().map(ClusterMethod::id).collect(Collectors.toSet()), new HomePlugins(home));
     }
 
     PluginPoints pluginPoints() {

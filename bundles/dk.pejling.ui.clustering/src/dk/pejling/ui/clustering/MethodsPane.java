@@ -96,7 +96,7 @@ final class MethodsPane {
             });
             ICoreRunnable work = monitor -> {
                 List<Row> next = new ArrayList<>();
-                for (ClusterMethod method : ClusterMethod.values()) {
+                for (ClusterMethod method : ClusterMethod.own()) {
                     if (monitor.isCanceled()) {
                         return;
                     }
