@@ -216,15 +216,7 @@ final class PointColumns {
         }
         int[] periodOf = periods.stream().mapToInt(axes::indexOf).toArray();
         for (int area = 0; area < areas.size(); area++) {
-            int areaIn = axes.indexOf(areas.get(area));
-            for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
-                if (periodOf[period] >= 0) {
-                    long from = axes.cell(combination, areaIn, periodOf[period]);
-                    int to = area * periodOf.length + period;
-                    part.values[to] = column.value(from);
-                    part.statuses[to] = column.status(from).code();
-                }
-            }
+            column.read(combination, axes.indexOf(areas.get(area)), periodOf, part.values, part.statuses, area * periodOf.length);
         }
         return part;
     }

@@ -5,6 +5,7 @@ import dk.pejling.clustering.contributed.ContributedMethod;
 import dk.pejling.clustering.contributed.ContributedMethods;
 import dk.pejling.imports.TableSource;
 import dk.pejling.indicators.contributed.PluginPoints;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.definitions.DefinitionException;
@@ -14,6 +15,7 @@ import dk.pejling.report.ReportRenderer;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreProvider;
+import dk.pejling.store.StoreText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -78,7 +80,7 @@ public final class Services {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked at
      */
-    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
+    public List<LocalText> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
         Files.createDirectories(address.home());
         StorePlace place = address.place();
         return stores(place).verify(backup, place);
@@ -96,9 +98,23 @@ public final class Services {
         }
     }
 
+    /**
+     * Encrypts the store of a home, or gives it another password, while nobody has the home open.
+     *
+     * @param password from now on
+     * @return the folders of copies made before, which are as readable as the store was
+     * @throws StoreException if it cannot be done; the store is as it was then
+     */
+    public List<String> encrypt(StoreAddress address, String password) throws StoreException, HomeException, IOException {
+        try (HomeLock lock = HomeLock.take(address.home(), "db encrypt")) {
+            StorePlace place = address.place();
+            return stores(place).encrypt(place, password);
+        }
+    }
+
     StoreProvider stores(StorePlace place) throws StoreException {
         return stores.stream().filter(provider -> provider.accepts(place)).findFirst().orElseThrow(() -> new StoreException(
-                StoreException.Code.UNUSABLE, "Nothing here can open a store at " + place.url().orElse(""), null));
+                StoreException.Code.UNUSABLE, StoreText.of("noProvider", place.url().orElse("")), null));
     }
 
     /** Returns the clustering methods that the plug-ins of a home add, beside the product's own; needs no open home. */

@@ -85,7 +85,7 @@ public final class Session implements AutoCloseable {
                     services.pluginPoints());
         } catch (StoreException e) {
             closeLock(lock, e);
-            throw new HomeException(code(e), home, e.getMessage(), e);
+            throw new HomeException(code(e), home, e.text(), e);
         } catch (HomeException | RuntimeException e) {
             closeLock(lock, e);
             throw e;

@@ -242,18 +242,8 @@ public final class Evaluation {
     private Cells gather(Column column, Axes axes, long combination) {
         Cells made = new Cells(grid.cells());
         int[] periodOf = grid.periods().stream().mapToInt(axes::indexOf).toArray();
-        int cell = 0;
         for (int area = 0; area < grid.areas().size(); area++) {
-            int areaIn = combination < 0 ? -1 : axes.indexOf(grid.areas().get(area));
-            for (int period = 0; period < periods; period++, cell++) {
-                if (areaIn < 0 || periodOf[period] < 0) {
-                    made.statuses[cell] = NOT_LISTED;
-                } else {
-                    long from = axes.cell(combination, areaIn, periodOf[period]);
-                    made.statuses[cell] = column.status(from).code();
-                    made.values[cell] = column.value(from);
-                }
-            }
+            column.read(combination, axes.indexOf(grid.areas().get(area)), periodOf, made.values, made.statuses, area * periods);
         }
         return made;
     }

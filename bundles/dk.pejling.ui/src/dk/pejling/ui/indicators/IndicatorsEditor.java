@@ -80,7 +80,7 @@ public final class IndicatorsEditor extends EditorPart {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         list = new PointList(sash, row -> open(row.point()));
         createPoint(sash);
-        sash.setWeights(40, 60);
+        sash.setWeights(38, 62);
         desk.addListener(onDesk);
         reload();
     }
@@ -92,7 +92,7 @@ public final class IndicatorsEditor extends EditorPart {
         problems = new Label(place, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 300;
-        data.heightHint = problems.getFont().getFontData()[0].getHeight() * 5;
+        data.heightHint = problems.getFont().getFontData()[0].getHeight() * 4;
         problems.setLayoutData(data);
         preview = new PreviewPane(place, this::check);
         TabFolder tabs = new TabFolder(place, SWT.NONE);

@@ -43,7 +43,7 @@ final class PointFacts {
             lines.add(point.definition().in(Language.locale()));
             point.details().why().ifPresent(why -> lines.add(why.in(Language.locale())));
             lines.add("");
-            lines.addAll(facts(point));
+            lines.addAll(facts(point, answer.checked().catalogue()));
             answer.checked().catalogue().proposedConstants(point).forEach(constant -> lines.add(NLS.bind(IndicatorMessages.About_proposed,
                     constant.name().in(Language.locale()))));
             lines.add(NLS.bind(IndicatorMessages.About_formula, point.formula()));
@@ -60,10 +60,11 @@ final class PointFacts {
         return String.join("\n", lines);
     }
 
-    private static List<String> facts(MeasurementPoint point) {
+    private static List<String> facts(MeasurementPoint point, Catalogue catalogue) {
         PointDetails details = point.details();
         List<String> lines = new ArrayList<>();
-        lines.add(NLS.bind(IndicatorMessages.About_id, new Object[] {point.id(), point.targetGroup(), Choice.text(details.quality())}));
+        String group = catalogue.targetGroup(point.targetGroup()).map(one -> one.name().in(Language.locale())).orElse(point.targetGroup());
+        lines.add(NLS.bind(IndicatorMessages.About_id, new Object[] {point.id(), group, Choice.text(details.quality())}));
         lines.add(NLS.bind(IndicatorMessages.About_origin, PointRow.origin(point)));
         if (details.validFrom().isPresent() || details.validTo().isPresent()) {
             lines.add(NLS.bind(IndicatorMessages.About_valid, details.validFrom().map(Object::toString).orElse("–"),

@@ -36,8 +36,8 @@ final class PointForm {
         place.setLayout(new GridLayout(4, false));
         text(Entry.ID, IndicatorMessages.Form_id, 1);
         choice(Entry.TARGET_GROUP, IndicatorMessages.Form_group, List.of());
-        text(Entry.NAME_DA, IndicatorMessages.Form_nameDa, 1);
-        text(Entry.NAME_EN, IndicatorMessages.Form_nameEn, 1);
+        text(Entry.NAME_DA, IndicatorMessages.Form_nameDa, 3);
+        text(Entry.NAME_EN, IndicatorMessages.Form_nameEn, 3);
         label(IndicatorMessages.Form_formula).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         formula = new FormulaField(place);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
