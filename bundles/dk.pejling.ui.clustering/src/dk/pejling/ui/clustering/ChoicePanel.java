@@ -78,6 +78,7 @@ final class ChoicePanel {
         count = quiet(new Label(units, SWT.RIGHT));
         missing = quiet(new Label(panel, SWT.WRAP));
         missing.setLayoutData(wide());
+        clusters = clusters();
         heading(panel, ClusterMessages.Choice_variables, 6);
         variables = new Composite(panel, SWT.NONE);
         variables.setLayoutData(wide());
@@ -95,8 +96,6 @@ final class ChoicePanel {
         heading(panel, ClusterMessages.Choice_method, 6);
         combo(ClusterMessages.Choice_method, ClusterMethod.own(), each -> Names.of(each, Language.locale()),
                 model.choice().method(), each -> model.choose(model.choice().withMethod(each)));
-        heading(panel, ClusterMessages.Choice_k, 6);
-        clusters = clusters();
         heading(panel, ClusterMessages.Choice_curve, 6);
         curve = new CurvePane(panel, model);
         GridData low = wide();
@@ -168,12 +167,13 @@ final class ChoicePanel {
 
     private Spinner clusters() {
         Composite row = row();
+        heading(row, ClusterMessages.Choice_k, 0).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Spinner spinner = new Spinner(row, SWT.BORDER);
         spinner.setMinimum(2);
         spinner.setMaximum(model.choice().most());
         spinner.addListener(SWT.Selection, event -> model.choose(model.choice().withK(spinner.getSelection())));
+        spinner.setToolTipText(ClusterMessages.Choice_orDrag);
         Speech.name(spinner, ClusterMessages.Choice_k);
-        quiet(new Label(row, SWT.NONE)).setText(ClusterMessages.Choice_orDrag);
         return spinner;
     }
 
