@@ -28,12 +28,12 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /**
- * Derby rows beside columns: G15, SQL from a report, and the second peers of G1 and G5. At a fifth of the size of the others: the rows
+ * Derby rows beside columns: G15, SQL from a report, and the second peers of G1 and G5. At a seventh of the size of the others: the rows
  * have to be inserted one by one, and their index built. Arguments: folder, seed.
  */
 public final class SqlBenchmark {
     private static final Rounds ROUNDS = new Rounds(5, 11);
-    private static final int AREAS = 20;
+    private static final int AREAS = 15;
     private static final String SERIES = " WHERE %s = 'Køn i alt' AND %s = 'Alder i alt' AND %s = 'A-dagpenge'";
     private static final String OURS = "FROM FACTS" + SERIES.formatted("KOEN", "ALDER", "YDELSESGRUPPER");
     private static final String PEERS = "FROM FACT" + SERIES.formatted("SEX", "AGE", "BENEFIT");

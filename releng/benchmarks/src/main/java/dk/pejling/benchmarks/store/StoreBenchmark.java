@@ -57,6 +57,7 @@ public final class StoreBenchmark {
 
     /** Runs the benchmark; further arguments choose among the goals. */
     public static void main(String[] arguments) throws Exception {
+        requireThatSeedsMatter(Long.parseLong(arguments[1]));
         StoreBenchmark benchmark = new StoreBenchmark(Path.of(arguments[0]), Long.parseLong(arguments[1]));
         List<String> goals = List.of(arguments).subList(2, arguments.length);
         if (goals.isEmpty() || goals.contains("G2")) {
@@ -67,6 +68,20 @@ public final class StoreBenchmark {
         }
         if (goals.isEmpty() || goals.contains("G5")) {
             benchmark.group();
+        }
+    }
+
+    /** A checksum that another file does not move would agree whatever was read. */
+    private static void requireThatSeedsMatter(long seed) throws IOException {
+        if (checksum(seed) == checksum(seed + 1)) {
+            throw new IllegalStateException("The seeds %d and %d give the same checksum".formatted(seed, seed + 1));
+        }
+    }
+
+    private static double checksum(long seed) throws IOException {
+        try (FactStream facts = new FactStream(seed, 0, 1, FactTable.MONTHS)) {
+            facts.transferTo(OutputStream.nullOutputStream());
+            return FactCheck.of(facts.persons(), facts.tenths(), facts.withheld());
         }
     }
 
