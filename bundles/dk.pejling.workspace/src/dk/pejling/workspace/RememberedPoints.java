@@ -5,6 +5,7 @@ import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDetails;
+import dk.pejling.indicators.Showing;
 import dk.pejling.model.Average;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Polarity;
@@ -78,6 +79,7 @@ final class RememberedPoints {
         properties.setProperty(id + "definition.en", point.definition().en());
         properties.setProperty(id + "unit", point.unit().id());
         properties.setProperty(id + "polarity", point.polarity().name());
+        properties.setProperty(id + "scorecard", point.details().showing().name());
         if (point.details().overrides()) {
             properties.setProperty(id + "overrides", "true");
         }
@@ -141,7 +143,13 @@ final class RememberedPoints {
                 new LocalText(text(properties, id, "definition.da"), text(properties, id, "definition.en")), false,
                 Unit.ofId(text(properties, id, "unit")), Polarity.valueOf(text(properties, id, "polarity")), Average.UNWEIGHTED,
                 Integer.parseInt(text(properties, id, "decimals")), 1, 0, why, new Development.Points(), why.provider(),
-                properties.containsKey(id + ".overrides") ? PointDetails.NONE.overriding() : PointDetails.NONE);
+                details(properties, id));
+    }
+
+    private static PointDetails details(Properties properties, String id) {
+        // Homes of before did not note when a point is shown.
+        PointDetails shown = PointDetails.NONE.shown(Showing.valueOf(properties.getProperty(id + ".scorecard", Showing.ALWAYS.name())));
+        return properties.containsKey(id + ".overrides") ? shown.overriding() : shown;
     }
 
     private static String text(Properties properties, String id, String key) {

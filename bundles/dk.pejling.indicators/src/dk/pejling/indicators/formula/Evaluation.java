@@ -552,6 +552,8 @@ public final class Evaluation {
         Cells base = cells(savings.base());
         Cells price = cells(savings.price());
         Cells[] made = {new Cells(share.size()), new Cells(share.size()), new Cells(share.size())};
+        boolean comparesCountry = savings.comparison() instanceof Node.Country country
+                && published(country.of()).equals(published(savings.share()));
         for (int cell = 0; cell < share.size(); cell++) {
             Rounded own = new Rounded(share.values[cell], savings.shareHalf());
             byte status = Cells.both(share.statuses[cell], base.statuses[cell]);
@@ -565,6 +567,11 @@ public final class Evaluation {
                 }
             } else {
                 Rounded other = new Rounded(comparison.values[cell], savings.comparisonHalf());
+                if (comparesCountry && cell / periods == grid.country()) {
+                    // The country beside itself is one figure, however it was rounded.
+                    own = new Rounded(own.value(), 0);
+                    other = own;
+                }
                 Surplus surplus = savings.published() ? Surplus.ofCount(own, other, base.values[cell])
                         : Surplus.ofBase(own, other, base.values[cell]);
                 made[0].set(cell, Surplus.kroner(surplus.persons(), price.values[cell]));
@@ -573,6 +580,10 @@ public final class Evaluation {
             }
         }
         return made;
+    }
+
+    private static Node published(Node share) {
+        return share instanceof Node.Published published ? published.share() : share;
     }
 
     private static Cells absolute(Cells of) {

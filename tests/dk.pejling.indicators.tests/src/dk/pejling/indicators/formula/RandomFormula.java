@@ -266,7 +266,11 @@ final class RandomFormula {
             }
 
             @Override
-            Observation corner(Area area, Period period, double ownOff, double otherOff) {
+            Observation corner(Area area, Period period, double ownOffset, double otherOffset) {
+                // The country beside itself is one figure.
+                boolean itself = lag == 0 && area.equals(Figures.COUNTRY);
+                double ownOff = itself ? 0 : ownOffset;
+                double otherOff = itself ? 0 : otherOffset;
                 Observation own = figures.at(rate, List.of(), area, period);
                 Observation earlier = period.plus(-lag).compareTo(figures.grid().periods().getFirst()) < 0
                         ? Observation.absent(Status.NOT_LISTED) : figures.at(rate, List.of(), Figures.COUNTRY, period.plus(-lag));
