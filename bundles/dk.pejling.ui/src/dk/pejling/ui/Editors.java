@@ -9,6 +9,8 @@ import dk.pejling.ui.overview.OverviewInput;
 import dk.pejling.ui.overview.OverviewKey;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardInput;
+import dk.pejling.ui.search.SearchEditor;
+import dk.pejling.ui.search.SearchInput;
 import dk.pejling.ui.table.PartInput;
 import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
@@ -18,6 +20,8 @@ import org.eclipse.ui.PartInitException;
 
 /** Opens and finds scorecards and follow-ups in a window. */
 public final class Editors {
+    private static final String SEARCH = "search/";
+
     private Editors() {
     }
 
@@ -65,9 +69,17 @@ public final class Editors {
         }
     }
 
+    /** Shows the figures that a text searches for. */
+    public static void search(IWorkbenchPage page, String text) {
+        open(page, new SearchInput(), SearchEditor.ID);
+        if (page.getActiveEditor() instanceof SearchEditor editor) {
+            editor.search(text);
+        }
+    }
+
     /**
      * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
-     * {@code overview/period} or {@code calendar}.
+     * {@code overview/period}, {@code search/words} or {@code calendar}.
      *
      * @return whether it names something
      */
@@ -78,6 +90,10 @@ public final class Editors {
         followUp.ifPresent(key -> open(page, key));
         overview.ifPresent(key -> open(page, key));
         card.ifPresent(key -> open(page, key));
+        if (text.startsWith(SEARCH)) {
+            search(page, text.substring(SEARCH.length()));
+            return true;
+        }
         boolean calendar = text.equals("calendar");
         if (calendar) {
             open(page, new CalendarInput(), CalendarEditor.ID);
