@@ -1,5 +1,7 @@
 package dk.pejling.ui;
 
+import dk.pejling.ui.budget.BudgetEditor;
+import dk.pejling.ui.budget.BudgetInput;
 import dk.pejling.ui.calendar.CalendarEditor;
 import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
@@ -79,7 +81,8 @@ public final class Editors {
 
     /**
      * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
-     * {@code overview/period}, {@code search/words} or {@code calendar}.
+     * {@code overview/period}, {@code search/words},
+     * {@code budget} or {@code calendar}.
      *
      * @return whether it names something
      */
@@ -92,6 +95,10 @@ public final class Editors {
         card.ifPresent(key -> open(page, key));
         if (text.startsWith(SEARCH)) {
             search(page, text.substring(SEARCH.length()));
+            return true;
+        }
+        if (text.equals("budget")) {
+            open(page, new BudgetInput(), BudgetEditor.ID);
             return true;
         }
         boolean calendar = text.equals("calendar");

@@ -27,6 +27,7 @@ import dk.pejling.ui.table.GridText;
 import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.table.ReadOnlyEditor;
+import dk.pejling.ui.table.RecordTable;
 import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;

@@ -13,6 +13,7 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.table.Look;
+import dk.pejling.ui.table.RecordTable;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
 import java.time.LocalDate;
