@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,18 +34,23 @@ class DocumentsTest {
 
     @TempDir
     private static Path folder;
-    private static Path home;
+    private static Holder holder;
 
     @BeforeAll
     static void demo() throws Exception {
-        home = folder.resolve("home");
-        Result demo = PejlingProcess.run(home, "demo", "--out", folder.resolve("out").toString(), "--period", "2025M06");
+        holder = Holder.start(folder.resolve("home"));
+        Result demo = holder.ask("demo", "--out", folder.resolve("out").toString(), "--period", "2025M06");
         assertThat(demo.exitCode()).as(demo.err()).isZero();
         assertThat(demo.out()).contains("scorecard-slagelse.pdf", "scorecard-slagelse.html", "scorecard-slagelse.xlsx");
     }
 
+    @AfterAll
+    static void end() throws Exception {
+        holder.close();
+    }
+
     private static Result run(String... arguments) throws Exception {
-        Result result = PejlingProcess.run(home, arguments);
+        Result result = holder.ask(arguments);
         assertThat(result.exitCode()).as(result.err()).isZero();
         return result;
     }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,13 +19,19 @@ import org.junit.jupiter.api.io.TempDir;
 class MainJobTest {
     @TempDir
     private static Path folder;
-    private static Path home;
+    private static Holder holder;
     private static Result demo;
 
     @BeforeAll
     static void demo() throws Exception {
-        home = folder.resolve("hjem på Læsø");
+        Path home = folder.resolve("hjem på Læsø");
         demo = PejlingProcess.run(home, "demo", "--out", folder.resolve("out").toString(), "--period", "2025M06", "--format", "json");
+        holder = Holder.start(home);
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        holder.close();
     }
 
     private static JsonNode row(JsonNode scorecard, String point) {
@@ -36,10 +43,10 @@ class MainJobTest {
         throw new AssertionError("no row " + point);
     }
 
-    private static Result scorecard(Path where, String... more) throws Exception {
+    private static Result scorecard(Holder where, String... more) throws Exception {
         List<String> arguments = new ArrayList<>(List.of("scorecard", "--target-group", "kontanthjaelp", "--period", "2025M06", "--format", "json"));
         arguments.addAll(List.of(more));
-        return PejlingProcess.run(where, arguments.toArray(String[]::new));
+        return where.ask(arguments.toArray(String[]::new));
     }
 
     @Test
@@ -68,16 +75,16 @@ class MainJobTest {
 
     @Test
     void aSecondImportOfTheSameFiguresAddsNoVintage() throws Exception {
-        JsonNode before = PejlingProcess.run(home, "vintages", "--format", "json").json();
-        Result again = PejlingProcess.run(home, "demo", "--out", folder.resolve("again").toString(), "--area", "ringkøbing-skjern");
+        JsonNode before = holder.ask("vintages", "--format", "json").json();
+        Result again = holder.ask("demo", "--out", folder.resolve("again").toString(), "--area", "ringkøbing-skjern");
         assertThat(again.exitCode()).as(again.err()).isZero();
         assertThat(folder.resolve("again/scorecard-ringkoebing-skjern.pdf")).isRegularFile();
-        assertThat(PejlingProcess.run(home, "vintages", "--format", "json").json()).isEqualTo(before).hasSize(8);
+        assertThat(holder.ask("vintages", "--format", "json").json()).isEqualTo(before).hasSize(8);
     }
 
     @Test
     void scorecardOfSlagelseAgainstItsSevenPeers() throws Exception {
-        JsonNode card = scorecard(home, "--area", "Slagelse").json();
+        JsonNode card = scorecard(holder, "--area", "Slagelse").json();
         assertThat(card.get("comparison").get("members").valueStream().map(JsonNode::asText))
                 .containsExactly("Haderslev", "Fredericia", "Sønderborg", "Næstved", "Randers", "Svendborg", "Nyborg");
         JsonNode row = row(card, "flere-i-job");
@@ -94,7 +101,7 @@ class MainJobTest {
 
     @Test
     void allScorecardsComeAsOneList() throws Exception {
-        JsonNode cards = scorecard(home, "--all").json();
+        JsonNode cards = scorecard(holder, "--all").json();
         assertThat(cards).hasSize(98);
         assertThat(cards.get(0).get("area").asText()).isEqualTo("Albertslund");
         assertThat(cards.get(97).get("area").asText()).isEqualTo("Aarhus");
@@ -102,7 +109,7 @@ class MainJobTest {
 
     @Test
     void equalQuestionsGiveEqualBytes() throws Exception {
-        assertThat(scorecard(home, "--area", "Randers").out()).isEqualTo(scorecard(home, "--area", "730").out());
+        assertThat(scorecard(holder, "--area", "Randers").out()).isEqualTo(scorecard(holder, "--area", "730").out());
     }
 
     @Test
@@ -113,8 +120,14 @@ class MainJobTest {
         Files.writeString(changed, Files.readString(source).replaceFirst("2025M06;Slagelse;(\\d+);1805;", "2025M06;Slagelse;$1;1500;"),
                 StandardCharsets.UTF_8);
         Path other = folder.resolve("other");
-        PejlingProcess.run(other, "demo", "--out", folder.resolve("o").toString());
-        Result imported = PejlingProcess.run(other, "import", changed.toString(), "--retrieved", "2026-08-23", "--format", "json");
+        try (Holder changing = Holder.start(other)) {
+            changing.ask("demo", "--out", folder.resolve("o").toString());
+            changed(changing, changed);
+        }
+    }
+
+    private static void changed(Holder other, Path changed) throws Exception {
+        Result imported = other.ask("import", changed.toString(), "--retrieved", "2026-08-23", "--format", "json");
         assertThat(imported.exitCode()).as(imported.err()).isZero();
         assertThat(imported.json().get(0).get("vintage").asText()).isEqualTo("y60a02@2026-08-23");
         // 1812 → 1500
@@ -124,7 +137,7 @@ class MainJobTest {
         assertThat(row(scorecard(other, "--area", "Slagelse", "--as-of", "2026-08-22").json(), "flere-i-job")
                 .at("/development/value").asDouble()).isCloseTo(-0.38631346578366443, within(1e-12));
         Path pdf = folder.resolve("changed.pdf");
-        Result rendered = PejlingProcess.run(other, "report", "render", "scorecard", "--param", "area=Slagelse", "--param",
+        Result rendered = other.ask("report", "render", "scorecard", "--param", "area=Slagelse", "--param",
                 "period=2025M06", "--out", pdf.toString());
         assertThat(rendered.exitCode()).as(rendered.err()).isZero();
         assertThat(PejlingProcess.tool("pdftotext", pdf.toString(), "-")).contains("−17,22", "23.08.2026").doesNotContain("−0,39");
@@ -132,29 +145,29 @@ class MainJobTest {
 
     @Test
     void valuesOfWithheldAndUnlistedCellsSaySo() throws Exception {
-        JsonNode withheld = PejlingProcess.run(home, "value", "--measure", "y25i01.antal-ledige-fuldtidspersoner", "--area", "Fanø",
+        JsonNode withheld = holder.ask("value", "--measure", "y25i01.antal-ledige-fuldtidspersoner", "--area", "Fanø",
                 "--period", "2022M03", "--where", "ydelsesgrupper=KONTANTHJÆLP", "--format", "json").json();
         assertThat(withheld).hasSize(1);
         assertThat(withheld.get(0).get("status").asText()).isEqualTo("suppressed");
         assertThat(withheld.get(0).get("value").isNull()).isTrue();
-        JsonNode unlisted = PejlingProcess.run(home, "value", "--measure", "y25i09.antal-langtidsledige-fuldtidspersoner", "--area",
+        JsonNode unlisted = holder.ask("value", "--measure", "y25i09.antal-langtidsledige-fuldtidspersoner", "--area",
                 "Læsø", "--period", "2025M06", "--where", "Ydelsesgrupper=Kontanthjælp", "--format", "json").json();
         assertThat(unlisted.get(0).get("status").asText()).isEqualTo("notListed");
-        assertThat(PejlingProcess.run(home, "value", "--measure", "y60a02.antal-personer", "--all", "--period", "latest", "--format",
+        assertThat(holder.ask("value", "--measure", "y60a02.antal-personer", "--all", "--period", "latest", "--format",
                 "json").json()).hasSize(99);
     }
 
     @Test
     void listsAreArraysWithStableKeys() throws Exception {
-        assertThat(PejlingProcess.run(home, "areas", "--format", "json").json()).hasSize(105);
-        assertThat(PejlingProcess.run(home, "tables", "--format", "json").json()).hasSize(8);
-        assertThat(PejlingProcess.run(home, "measures", "--format", "json").json().get(0).fieldNames()).toIterable()
+        assertThat(holder.ask("areas", "--format", "json").json()).hasSize(105);
+        assertThat(holder.ask("tables", "--format", "json").json()).hasSize(8);
+        assertThat(holder.ask("measures", "--format", "json").json().get(0).fieldNames()).toIterable()
                 .contains("id", "table", "name", "unit", "kind", "dimensions");
-        assertThat(PejlingProcess.run(home, "indicators", "--format", "json").json().get(1).get("status").asText()).isEqualTo("awaited");
-        assertThat(PejlingProcess.run(home, "report", "list", "--format", "json").json().findValuesAsText("id"))
+        assertThat(holder.ask("indicators", "--format", "json").json().get(1).get("status").asText()).isEqualTo("awaited");
+        assertThat(holder.ask("report", "list", "--format", "json").json().findValuesAsText("id"))
                 .containsExactly("followup", "scorecard");
-        assertThat(PejlingProcess.run(home, "peers", "--area", "Slagelse", "--format", "json").json().at("/peers/0/distance").asDouble())
+        assertThat(holder.ask("peers", "--area", "Slagelse", "--format", "json").json().at("/peers/0/distance").asDouble())
                 .isCloseTo(0.6429, within(5e-5));
-        assertThat(PejlingProcess.run(home, "areas", "--format", "csv").out()).startsWith("code,name,id,kind,parent\n000,Hele landet,");
+        assertThat(holder.ask("areas", "--format", "csv").out()).startsWith("code,name,id,kind,parent\n000,Hele landet,");
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +24,23 @@ class RevisionsTest {
 
     @TempDir
     private static Path folder;
-    private static Path home;
+    private static Holder holder;
 
     @BeforeAll
     static void imports() throws Exception {
-        home = folder.resolve("home");
+        holder = Holder.start(folder.resolve("home"));
         // The later day first: the earlier one comes in behind it.
         for (String day : new String[] {"2026-08-22", "2026-08-19"}) {
             Path file = day.equals("2026-08-19") ? FIRST_DAY : SAMPLES.resolve("y25i09@2026-08-22.csv");
-            assertThat(PejlingProcess.run(home, "import", file.toString(), "--retrieved", day).exitCode()).isZero();
+            assertThat(holder.ask("import", file.toString(), "--retrieved", day).exitCode()).isZero();
         }
-        assertThat(PejlingProcess.run(home, "import", SAMPLES.resolve("y60a02@2026-08-22.csv").toString(), "--retrieved", "2026-08-22")
+        assertThat(holder.ask("import", SAMPLES.resolve("y60a02@2026-08-22.csv").toString(), "--retrieved", "2026-08-22")
                 .exitCode()).isZero();
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        holder.close();
     }
 
     private static Map<String, Integer> counts(JsonNode revisions) {
@@ -46,7 +52,7 @@ class RevisionsTest {
     /** Counted from the two files by themselves: 517 of 10,227 common values, 2026M07 came, 2023M07 went. */
     @Test
     void theTwoDaysDifferAsCounted() throws Exception {
-        Result result = PejlingProcess.run(home, "revisions", "--measure", MEASURE, "--between", "2026-08-19,2026-08-22", "--format",
+        Result result = holder.ask("revisions", "--measure", MEASURE, "--between", "2026-08-19,2026-08-22", "--format",
                 "json", "--lang", "en");
         assertThat(result.exitCode()).as(result.err()).isZero();
         assertThat(result.err()).contains("517 of 10227 values", "291 are new", "294 are no longer listed");
@@ -68,27 +74,27 @@ class RevisionsTest {
     @Test
     void aTableAndAListForSpreadsheetsSayTheSame() throws Exception {
         String[] question = {"revisions", "--measure", MEASURE, "--between", "2026-08-19,2026-08-22", "--area", "Hjørring"};
-        assertThat(PejlingProcess.run(home, question).out()).contains("Hjørring", "ændret", "ny", "ikke længere med");
+        assertThat(holder.ask(question).out()).contains("Hjørring", "ændret", "ny", "ikke længere med");
         String[] csv = java.util.Arrays.copyOf(question, question.length + 2);
         csv[question.length] = "--format";
         csv[question.length + 1] = "csv";
-        assertThat(PejlingProcess.run(home, csv).out()).startsWith("area,code,period,where,from,to,status").contains(",35,changed,");
+        assertThat(holder.ask(csv).out()).startsWith("area,code,period,where,from,to,status").contains(",35,changed,");
     }
 
     @Test
     void wrongDaysAreNamed() throws Exception {
         for (String[] wrong : new String[][] {{"--between", "2026-08-19"}, {"--between", "2026-08-22,2026-08-19"}, {"--between", "x,y"}}) {
-            Result result = PejlingProcess.run(home, "revisions", "--measure", MEASURE, wrong[0], wrong[1]);
+            Result result = holder.ask("revisions", "--measure", MEASURE, wrong[0], wrong[1]);
             assertThat(result.exitCode()).isEqualTo(2);
             assertThat(result.out()).isEmpty();
         }
-        assertThat(PejlingProcess.run(home, "revisions", "--between", "2026-08-19,2026-08-22").exitCode()).isEqualTo(2);
-        assertThat(PejlingProcess.run(home, "revisions", "--measure", MEASURE, "--between", "2026-08-01,2026-08-22").exitCode()).isEqualTo(3);
+        assertThat(holder.ask("revisions", "--between", "2026-08-19,2026-08-22").exitCode()).isEqualTo(2);
+        assertThat(holder.ask("revisions", "--measure", MEASURE, "--between", "2026-08-01,2026-08-22").exitCode()).isEqualTo(3);
     }
 
     @Test
     void howASourceRevisesIsLearnt() throws Exception {
-        JsonNode habit = PejlingProcess.run(home, "revisions", "--measure", MEASURE, "--format", "json").json().get(0);
+        JsonNode habit = holder.ask("revisions", "--measure", MEASURE, "--format", "json").json().get(0);
         assertThat(habit.get("releases").asInt()).isEqualTo(1);
         assertThat(habit.get("provisionalPeriods").asInt()).isEqualTo(1);
         assertThat(habit.get("revisedPeriods").asInt()).isPositive();
@@ -101,22 +107,22 @@ class RevisionsTest {
         String last = "y25i09@2026-08-22";
         String[] question = {"value", "--measure", MEASURE, "--area", "Hele landet", "--period", "2024M02", "--where",
             "Ydelsesgrupper=Ydelsesgrupper i alt", "--format", "json"};
-        assertThat(PejlingProcess.run(home, question).json().at("/0/value").asInt()).isEqualTo(15126);
-        assertThat(PejlingProcess.run(home, "vintages", "undo", last, "--reason", "forkert fil").exitCode()).isZero();
-        assertThat(PejlingProcess.run(home, question).json().at("/0/value").asInt()).isEqualTo(15128);
-        Result again = PejlingProcess.run(home, "vintages", "undo", last, "--lang", "en");
+        assertThat(holder.ask(question).json().at("/0/value").asInt()).isEqualTo(15126);
+        assertThat(holder.ask("vintages", "undo", last, "--reason", "forkert fil").exitCode()).isZero();
+        assertThat(holder.ask(question).json().at("/0/value").asInt()).isEqualTo(15128);
+        Result again = holder.ask("vintages", "undo", last, "--lang", "en");
         assertThat(again.exitCode()).isEqualTo(3);
         assertThat(again.err()).contains("undone");
-        assertThat(PejlingProcess.run(home, "vintages", "redo", last).exitCode()).isZero();
-        assertThat(PejlingProcess.run(home, question).json().at("/0/value").asInt()).isEqualTo(15126);
-        JsonNode log = PejlingProcess.run(home, "vintages", "log", "--format", "json").json();
+        assertThat(holder.ask("vintages", "redo", last).exitCode()).isZero();
+        assertThat(holder.ask(question).json().at("/0/value").asInt()).isEqualTo(15126);
+        JsonNode log = holder.ask("vintages", "log", "--format", "json").json();
         assertThat(log.get(3).get("action").asText()).isEqualTo("withdraw");
         assertThat(log.get(3).get("reason").asText()).isEqualTo("forkert fil");
         assertThat(log.get(3).get("by").asText()).isEqualTo(System.getProperty("user.name"));
-        Result unknown = PejlingProcess.run(home, "vintages", "undo", "y25i09@2026-08-23", "--lang", "en");
+        Result unknown = holder.ask("vintages", "undo", "y25i09@2026-08-23", "--lang", "en");
         assertThat(unknown.exitCode()).isEqualTo(2);
         assertThat(unknown.err()).contains("y25i09@2026-08-22");
-        assertThat(PejlingProcess.run(home, "vintages", "delete", last).exitCode()).as("without a reason").isEqualTo(2);
+        assertThat(holder.ask("vintages", "delete", last).exitCode()).as("without a reason").isEqualTo(2);
     }
 
     @Test
