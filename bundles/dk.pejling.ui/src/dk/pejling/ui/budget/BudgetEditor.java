@@ -38,7 +38,7 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     public static final String ID = "dk.pejling.ui.budget";
 
     private static final int MARGIN = 10;
-    private static final int[] WEIGHTS = {42, 58};
+    private static final int[] WEIGHTS = {34, 66};
 
     private final Runnable onDesk = this::load;
     private final FocusProvider focus = new FocusProvider();

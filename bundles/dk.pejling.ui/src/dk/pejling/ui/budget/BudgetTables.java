@@ -27,7 +27,7 @@ final class BudgetTables {
 
     static RecordTable<BudgetSheet.Goal> goals(List<BudgetSheet.Goal> goals) {
         return new RecordTable<>(BudgetMessages.Goal_title, goals)
-                .text(BudgetMessages.Goal_name, 170, goal -> "    ".repeat(goal.depth()) + goal.name())
+                .text(BudgetMessages.Goal_name, 150, goal -> "    ".repeat(goal.depth()) + goal.name())
                 .text(BudgetMessages.Goal_area, 88, goal -> goal.target().area().name())
                 .text(BudgetMessages.Goal_team, 80, goal -> goal.target().team().orElse(""))
                 .text(BudgetMessages.Goal_by, 58, goal -> Shown.period(goal.target().period()))
@@ -37,7 +37,7 @@ final class BudgetTables {
                 .number(BudgetMessages.Goal_expected, 70, goal -> number(goal.reading().expected(), goal.decimals(), false))
                 .number(BudgetMessages.Goal_attainment, 84, goal -> goal.reading().attainment().isMeasured()
                         ? Shown.value(goal.reading().attainment(), 1, false) : Shown.NOTHING)
-                .column(BudgetMessages.Goal_light, 230, false, goal -> light(goal.reading().light()),
+                .column(BudgetMessages.Goal_light, 130, false, goal -> light(goal.reading().light()),
                         goal -> Look.PLAIN.with(symbol(goal.reading().light())))
                 .text(BudgetMessages.Goal_source, 160, goal -> goal.target().source());
     }
