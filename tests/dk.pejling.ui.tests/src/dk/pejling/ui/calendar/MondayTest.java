@@ -149,7 +149,7 @@ class MondayTest {
         WhyView view = (WhyView) Window.page().findView(WhyView.ID);
         WhySheet sheet = Window.await("why", () -> view.shown().filter(one -> one.question().area().name().equals("Hjørring")
                 && one.question().side() == Basis.DEVELOPMENT));
-        assertThat(sheet.told()).hasSize(3);
+        assertThat(sheet.told()).hasSize(2);
         for (ToldChange told : sheet.told().values()) {
             double parts = told.parts().stream().map(ToldChange.Contribution::points).filter(Observation::isMeasured)
                     .mapToDouble(points -> points.number().orElseThrow()).sum();
