@@ -18,6 +18,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
     private static final String CLUSTERS = "clusters";
+    private static final String SETS = "sets";
 
     private final List<String> open;
 
@@ -47,18 +48,18 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
     }
 
     /** The explorer is found by its command, so that a product without it starts all the same. */
-    private static void openClusters(IWorkbenchPage page) {
+    private static void openClusters(IWorkbenchPage page, String command) {
         try {
-            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
         } catch (CommandException e) {
-            ILog.of(PejlingWorkbench.class).error("The cluster explorer cannot be opened", e);
+            ILog.of(PejlingWorkbench.class).error("The command %s cannot be run".formatted(command), e);
         }
     }
 
     /** What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open. */
     private static void open(IWorkbenchPage page, String text) {
-        if (text.equals(CLUSTERS)) {
-            openClusters(page);
+        if (text.equals(CLUSTERS) || text.equals(SETS)) {
+            openClusters(page, text.equals(SETS) ? "dk.pejling.ui.clustering.sets" : "dk.pejling.ui.clustering.open");
         } else {
             Editors.openNamed(page, text);
         }

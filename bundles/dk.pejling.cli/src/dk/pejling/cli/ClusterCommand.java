@@ -4,7 +4,6 @@ import dk.pejling.clustering.BackgroundData;
 import dk.pejling.clustering.BackgroundException;
 import dk.pejling.clustering.ClusterAnalysis;
 import dk.pejling.clustering.ClusterException;
-import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.ClusterResult;
 import dk.pejling.clustering.ComputedSet;
@@ -45,10 +44,13 @@ final class ClusterCommand extends PejlingCommand {
     @ArgGroup(exclusive = true)
     private Choice choice = new Choice();
 
-    @Option(names = "--method", required = true, paramLabel = "ward|complete|average|single|mcquitty|ward-d|kmeans|pam")
+    @Option(names = "--method", paramLabel = "ward|complete|average|single|mcquitty|ward-d|kmeans|pam|clara|ID")
     private String method;
 
-    @Option(names = "--k", required = true, paramLabel = "N|N..M")
+    @Option(names = "--methods")
+    private boolean methods;
+
+    @Option(names = "--k", paramLabel = "N|N..M")
     private String k;
 
     @Option(names = "--standardise", paramLabel = "zscore|zscore-sample|range|robust|none")
@@ -102,6 +104,12 @@ final class ClusterCommand extends PejlingCommand {
     @Override
     public Integer call() throws StoreException, IOException {
         Output output = output();
+        if (methods) {
+            new MethodList(pejling()).print(output);
+            return Exit.DONE;
+        }
+        required("--method", method);
+        required("--k", k);
         try {
             ClusterOptions options = options();
             BackgroundData data = input == null ? BackgroundData.shipped()
@@ -137,7 +145,7 @@ final class ClusterCommand extends PejlingCommand {
         SizeLimits range = range("--k", k);
         atLeast("--starts", starts, 1);
         atLeast("--samples", samples, 2);
-        ClusterOptions options = ClusterOptions.of(one("--method", method, ClusterMethod.values(), ClusterMethod::id), range.least())
+        ClusterOptions options = new MethodList(pejling()).options(method, range.least())
                 .withRange(range.least(), range.most()).withMeasuring(measuring()).withRandom(starts, seed);
         if (sizes != null) {
             options = options.withSizes(range("--sizes", sizes));
@@ -164,6 +172,12 @@ final class ClusterCommand extends PejlingCommand {
             return Double.parseDouble(text.replace(',', '.'));
         } catch (NumberFormatException e) {
             throw CommandException.usage("cluster.noNumber", "--weights " + name, text);
+        }
+    }
+
+    private static void required(String option, String value) {
+        if (value == null) {
+            throw CommandException.usage("cluster.required", option);
         }
     }
 

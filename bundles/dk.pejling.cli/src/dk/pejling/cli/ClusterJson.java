@@ -25,7 +25,7 @@ final class ClusterJson {
 
     static Map<String, Object> object(ClusterResult result) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("method", result.options().method().id());
+        object.put("method", result.options().methodId());
         object.put("k", result.partition().clusters());
         object.put("seed", result.options().seed());
         object.put("variables", result.variables());

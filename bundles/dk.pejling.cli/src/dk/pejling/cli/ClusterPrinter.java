@@ -62,7 +62,7 @@ final class ClusterPrinter {
     }
 
     private void table() {
-        output.line(output.text("cluster.title", result.options().method().id(), result.partition().clusters(),
+        output.line(output.text("cluster.title", result.options().methodId(), result.partition().clusters(),
                 result.ids().size(), String.join(", ", result.variables())));
         result.withinSS().ifPresent(value -> output.line(output.text("cluster.withinSS", text(value))));
         result.silhouette().ifPresent(each -> output.line(output.text("cluster.silhouette", text(each.mean()))));

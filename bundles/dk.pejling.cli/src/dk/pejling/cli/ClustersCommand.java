@@ -73,8 +73,12 @@ final class ClustersCommand extends PejlingCommand {
 
     /** Saves a computed set in the place of one of the same name, unless that is frozen. */
     static Revision keep(Session session, ClusterSet set) throws StoreException {
-        session.sets().clusterSets().stream().filter(one -> one.set().id().equals(set.id())).forEach(ClustersCommand::unfrozen);
+        refuseFrozen(session, set.id());
         return session.sets().save(set);
+    }
+
+    private static void refuseFrozen(Session session, String id) throws StoreException {
+        session.sets().clusterSets().stream().filter(one -> one.set().id().equals(id)).forEach(ClustersCommand::unfrozen);
     }
 
     private static ClusterSet unfrozen(Revision revision) {
@@ -82,6 +86,43 @@ final class ClustersCommand extends PejlingCommand {
             throw CommandException.usage("clusters.frozen", revision.set().id(), year);
         });
         return revision.set();
+    }
+
+    /** Does something with one set. */
+    abstract static class SetCommand extends PejlingCommand {
+        @Parameters(paramLabel = "SET")
+        private String name;
+
+        /** Refuses what is wrong whatever the home holds, before that is opened. */
+        void check() {
+            // Nothing is wrong with the name of a set alone.
+        }
+
+        /** Does it. */
+        abstract void run(Session session, Revision revision) throws StoreException;
+
+        @Override
+        public final Integer call() throws StoreException, IOException {
+            check();
+            try (Session session = open()) {
+                run(session, ClusterSetNames.find(session, name));
+            }
+            return Exit.DONE;
+        }
+    }
+
+    /** Makes another set of one, with a word on who and why, and prints it. */
+    abstract static class ChangeCommand extends SetCommand {
+        @Mixin
+        private Reason reason;
+
+        /** Returns the set that is to be saved. */
+        abstract ClusterSet changed(Session session, Revision revision, Reason why) throws StoreException;
+
+        @Override
+        final void run(Session session, Revision revision) throws StoreException {
+            save(this, session, changed(session, revision, reason));
+        }
     }
 
     /** Lists the sets. */
@@ -102,10 +143,7 @@ final class ClustersCommand extends PejlingCommand {
 
     /** Shows who is in which cluster. */
     @Command(name = "show")
-    static final class ShowCommand extends PejlingCommand {
-        @Parameters(paramLabel = "SET")
-        private String name;
-
+    static final class ShowCommand extends SetCommand {
         @Option(names = "--at", paramLabel = "DATE")
         private String at;
 
@@ -113,18 +151,15 @@ final class ClustersCommand extends PejlingCommand {
         private String targetGroup;
 
         @Override
-        public Integer call() throws StoreException, IOException {
-            try (Session session = open()) {
-                ClusterSet set = ClusterSetNames.find(session, name).set();
-                List<ClusterMembership> memberships = set.memberships();
-                if (at != null || targetGroup != null) {
-                    LocalDate day = ClusterSetNames.day(at, set);
-                    memberships = set.clusters(ClusterSetNames.targetGroup(session, targetGroup, List.of(set)), day).entrySet().stream()
-                            .flatMap(entry -> entry.getValue().stream().map(area -> ClusterMembership.of(area, entry.getKey()))).toList();
-                }
-                print(memberships);
+        void run(Session session, Revision revision) {
+            ClusterSet set = revision.set();
+            List<ClusterMembership> memberships = set.memberships();
+            if (at != null || targetGroup != null) {
+                LocalDate day = ClusterSetNames.day(at, set);
+                memberships = set.clusters(ClusterSetNames.targetGroup(session, targetGroup, List.of(set)), day).entrySet().stream()
+                        .flatMap(entry -> entry.getValue().stream().map(area -> ClusterMembership.of(area, entry.getKey()))).toList();
             }
-            return Exit.DONE;
+            print(memberships);
         }
 
         private void print(List<ClusterMembership> memberships) {
@@ -154,7 +189,7 @@ final class ClustersCommand extends PejlingCommand {
             }
             try (Session session = open()) {
                 List<ClusterMembership> memberships = ClusterFile.read(pejling().file(file), ClusterSetNames.targetGroups(session));
-                session.sets().clusterSets().stream().filter(one -> one.set().id().equals(id)).forEach(ClustersCommand::unfrozen);
+                refuseFrozen(session, id);
                 save(this, session, new ClusterSet(id, name.strip(), ClusterSet.Origin.OFFICIAL, memberships,
                         reason.note(file.getFileName().toString()), Optional.empty()));
                 return Exit.DONE;
@@ -168,10 +203,7 @@ final class ClustersCommand extends PejlingCommand {
 
     /** Puts a municipality into another cluster. */
     @Command(name = "move")
-    static final class MoveCommand extends PejlingCommand {
-        @Parameters(paramLabel = "SET")
-        private String name;
-
+    static final class MoveCommand extends ChangeCommand {
         @Option(names = "--area", required = true, split = ",", paramLabel = "A,B")
         private List<String> areas;
 
@@ -184,34 +216,32 @@ final class ClustersCommand extends PejlingCommand {
         @Option(names = "--target-group", paramLabel = "G")
         private String targetGroup;
 
-        @Mixin
-        private Reason reason;
+        private List<Area> moved;
+        private LocalDate day;
 
         @Override
-        public Integer call() throws StoreException, IOException {
-            List<Area> moved = municipalities(areas);
-            LocalDate day = date(from).orElseThrow();
+        void check() {
+            moved = municipalities(areas);
+            day = date(from).orElseThrow();
             if (cluster.isBlank()) {
                 throw CommandException.usage("clusters.blank");
             }
-            try (Session session = open()) {
-                ClusterSet set = unfrozen(ClusterSetNames.find(session, name));
-                Optional<String> group = Optional.ofNullable(targetGroup).map(text -> targetGroup(session, text).id());
-                for (Area area : moved) {
-                    set = set.moved(area, cluster.strip(), group, day, reason.note(set.note().source()));
-                }
-                save(this, session, set);
+        }
+
+        @Override
+        ClusterSet changed(Session session, Revision revision, Reason reason) {
+            ClusterSet set = unfrozen(revision);
+            Optional<String> group = Optional.ofNullable(targetGroup).map(text -> targetGroup(session, text).id());
+            for (Area area : moved) {
+                set = set.moved(area, cluster.strip(), group, day, reason.note(set.note().source()));
             }
-            return Exit.DONE;
+            return set;
         }
     }
 
     /** Lets municipalities become one. */
     @Command(name = "merge")
-    static final class MergeCommand extends PejlingCommand {
-        @Parameters(paramLabel = "SET")
-        private String name;
-
+    static final class MergeCommand extends ChangeCommand {
         @Option(names = "--areas", required = true, split = ",", paramLabel = "A,B")
         private List<String> areas;
 
@@ -224,55 +254,47 @@ final class ClustersCommand extends PejlingCommand {
         @Option(names = "--from", required = true, paramLabel = "DATE")
         private String from;
 
-        @Mixin
-        private Reason reason;
+        private List<Area> gone;
+        private Area whole;
+        private LocalDate day;
 
         @Override
-        public Integer call() throws StoreException, IOException {
-            List<Area> gone = municipalities(areas);
-            Area whole = municipalities(List.of(into)).getFirst();
-            LocalDate day = date(from).orElseThrow();
+        void check() {
+            gone = municipalities(areas);
+            whole = municipalities(List.of(into)).getFirst();
+            day = date(from).orElseThrow();
             if (gone.contains(whole)) {
                 throw CommandException.usage("clusters.both", whole.name());
             }
-            try (Session session = open()) {
-                ClusterSet set = unfrozen(ClusterSetNames.find(session, name));
-                boolean placed = set.memberships().stream().anyMatch(one -> one.area().equals(whole) && one.holdsOn(day));
-                if (!placed && (cluster == null || cluster.isBlank())) {
-                    throw CommandException.usage("clusters.whereTo", whole.name());
-                }
-                save(this, session, set.merged(gone, whole, cluster, day, reason.note(set.note().source())));
+        }
+
+        @Override
+        ClusterSet changed(Session session, Revision revision, Reason reason) {
+            ClusterSet set = unfrozen(revision);
+            boolean placed = set.memberships().stream().anyMatch(one -> one.area().equals(whole) && one.holdsOn(day));
+            if (!placed && (cluster == null || cluster.isBlank())) {
+                throw CommandException.usage("clusters.whereTo", whole.name());
             }
-            return Exit.DONE;
+            return set.merged(gone, whole, cluster, day, reason.note(set.note().source()));
         }
     }
 
     /** Keeps a set as it is on 1 January for that year. */
     @Command(name = "freeze")
-    static final class FreezeCommand extends PejlingCommand {
-        @Parameters(paramLabel = "SET")
-        private String name;
-
+    static final class FreezeCommand extends ChangeCommand {
         @Option(names = "--year", required = true, paramLabel = "Y")
         private int year;
 
-        @Mixin
-        private Reason reason;
-
         @Override
-        public Integer call() throws StoreException, IOException {
-            try (Session session = open()) {
-                Revision revision = ClusterSetNames.find(session, name);
-                ClusterSet set = revision.set();
-                Year wanted = year(year);
-                if (set.memberships().stream().noneMatch(one -> one.holdsOn(wanted.atDay(1)))) {
-                    throw CommandException.usage("clusters.emptyThen", set.id(), wanted.atDay(1));
-                }
-                ClusterSet frozen = set.frozenFor(wanted, reason.note(set.id() + "@" + revision.number()));
-                session.sets().clusterSets().stream().filter(one -> one.set().id().equals(frozen.id())).forEach(ClustersCommand::unfrozen);
-                save(this, session, frozen);
+        ClusterSet changed(Session session, Revision revision, Reason reason) throws StoreException {
+            ClusterSet set = revision.set();
+            Year wanted = year(year);
+            if (set.memberships().stream().noneMatch(one -> one.holdsOn(wanted.atDay(1)))) {
+                throw CommandException.usage("clusters.emptyThen", set.id(), wanted.atDay(1));
             }
-            return Exit.DONE;
+            ClusterSet frozen = set.frozenFor(wanted, reason.note(set.id() + "@" + revision.number()));
+            refuseFrozen(session, frozen.id());
+            return frozen;
         }
 
         private static Year year(int number) {
@@ -286,18 +308,11 @@ final class ClustersCommand extends PejlingCommand {
 
     /** Takes a set out of the list. */
     @Command(name = "remove")
-    static final class RemoveCommand extends PejlingCommand {
-        @Parameters(paramLabel = "SET")
-        private String name;
-
+    static final class RemoveCommand extends SetCommand {
         @Override
-        public Integer call() throws StoreException, IOException {
-            try (Session session = open()) {
-                String id = ClusterSetNames.find(session, name).set().id();
-                session.sets().removeClusterSet(id);
-                output().note("clusters.removed", id);
-            }
-            return Exit.DONE;
+        void run(Session session, Revision revision) throws StoreException {
+            session.sets().removeClusterSet(revision.set().id());
+            output().note("clusters.removed", revision.set().id());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
@@ -17,7 +18,8 @@ import picocli.CommandLine.Parameters;
 
 /** Looks after the store as a whole. */
 @Command(name = "db", subcommands = {DbCommand.InfoCommand.class, DbCommand.CheckCommand.class, DbCommand.BackupCommand.class,
-    DbCommand.VerifyCommand.class, DbCommand.RestoreCommand.class, DbCommand.GrantCommand.class})
+    DbCommand.VerifyCommand.class, DbCommand.RestoreCommand.class, DbCommand.GrantCommand.class, BackupsCommand.class,
+    EraseCommand.class, RetentionCommand.class, EncryptCommand.class})
 final class DbCommand extends PejlingCommand {
     /** Without a subcommand there is nothing to do. */
     @Override
@@ -64,9 +66,9 @@ final class DbCommand extends PejlingCommand {
     }
 
     /** Tells what is damaged, or that nothing is. */
-    private static Integer told(Output output, List<String> damage, String wellKey, String what) {
+    private static Integer told(Output output, List<LocalText> damage, String wellKey, String what) {
         if (!damage.isEmpty() || output.format() != Output.Format.TABLE) {
-            output.list(damage, List.of(Field.of("damage", sentence -> sentence)));
+            output.list(damage, List.of(Field.of("damage", sentence -> sentence.in(output.locale()))));
         }
         if (damage.isEmpty()) {
             output.note(wellKey, what);
@@ -81,7 +83,7 @@ final class DbCommand extends PejlingCommand {
     static final class CheckCommand extends PejlingCommand {
         @Override
         public Integer call() throws StoreException, IOException {
-            List<String> damage;
+            List<LocalText> damage;
             String place;
             try (Session session = open()) {
                 damage = session.store().upkeep().check(session.tables().tables());

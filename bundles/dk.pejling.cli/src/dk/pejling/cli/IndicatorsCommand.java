@@ -1,7 +1,9 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.CatalogueSchema;
 import dk.pejling.indicators.Constant;
@@ -75,7 +77,8 @@ final class IndicatorsCommand extends PejlingCommand {
                 Field.of("targetGroup", line -> line.point.targetGroup()),
                 Field.of("unit", line -> line.point.unit().id(), (line, l) -> line.point.unit().text(l)),
                 Field.of("polarity", line -> line.point.polarity().id()),
-                Field.of("status", Line::status, (line, l) -> status(line)),
+                Field.of("status", Line::status, (line, l) -> line.details().unverified().isEmpty() ? status(line)
+                        : output.text("indicator.unverified", status(line))),
                 Field.of("formula", line -> line.point.formula()),
                 Field.of("origin", line -> line.point.origin(), (line, l) -> line.details().replaces().map(below ->
                         output.text("indicator.replaces", line.point.origin(), below)).orElse(line.point.origin())),
@@ -184,7 +187,9 @@ final class IndicatorsCommand extends PejlingCommand {
         CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
             TableRegister tables = pejling().services().tables(pejling().home());
-            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), CatalogueFile.shipped(tables));
+            // Files of the municipality may name each other's points.
+            Catalogue below = CatalogueFolder.over(CatalogueFile.shipped(tables), Session.catalogueFolder(pejling().home()), tables).catalogue();
+            content = CatalogueFile.check(check.toString(), in, tables, check.toString(), below);
         } catch (HomeException e) {
             throw CommandException.of(e);
         } catch (IOException e) {

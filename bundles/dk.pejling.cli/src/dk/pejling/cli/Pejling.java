@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Texts;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeException;
@@ -160,17 +161,19 @@ final class Pejling implements Runnable {
         if (e instanceof CancellationException) {
             return Exit.FAILED;
         }
-        return told(e, Texts.of(Pejling.class, locale));
+        return told(e, locale);
     }
 
-    private int told(Exception e, Texts texts) {
+    private int told(Exception e, Locale locale) {
+        Texts texts = Texts.of(Pejling.class, locale);
         int exitCode = Exit.FAILED;
         if (e instanceof CommandException known) {
-            err.println(texts.get(known.key(), known.arguments()));
+            err.println(texts.get(known.key(), java.util.Arrays.stream(known.arguments())
+                    .map(one -> one instanceof LocalText text ? text.in(locale) : one).toArray()));
             exitCode = known.exitCode();
         } else if (e instanceof StoreException store) {
             err.println(store.code() == StoreException.Code.DISK_FULL ? texts.get("store.full", home())
-                    : texts.get(key(store.code()), store.getMessage()));
+                    : texts.get(key(store.code()), store.text().in(locale)));
         } else {
             err.println(texts.get("failed", e.getMessage() == null ? e.toString() : e.getMessage()));
         }

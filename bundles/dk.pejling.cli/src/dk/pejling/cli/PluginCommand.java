@@ -1,7 +1,7 @@
 package dk.pejling.cli;
 
-import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.CloseMatches;
+import dk.pejling.model.plugins.PluginProblem;
 import dk.pejling.plugins.InstalledPlugin;
 import dk.pejling.plugins.OffList;
 import dk.pejling.plugins.OffPlugin;

@@ -105,7 +105,7 @@ final class ScorecardPrinter {
         object.put("origin", row.point().origin());
         object.put("awaits", row.awaits());
         object.put("unavailable", row.unavailable().map(this::object));
-        object.put("level", object(level.own()));
+        object.put("level", level(row));
         object.put("development", developmentObject);
         object.put("comparison", both(row, this::comparison));
         object.put("country", both(row, reading -> object(reading.country())));
@@ -131,6 +131,17 @@ final class ScorecardPrinter {
         object.put("text", comment.text());
         object.put("by", comment.by());
         object.put("at", comment.at());
+        return object;
+    }
+
+    /** The level of a savings potential says within what it lies. */
+    private static Map<String, Object> level(ScorecardRow row) {
+        Map<String, Object> object = object(row.level().own());
+        row.interval().ifPresent(interval -> {
+            object.put("low", interval.low());
+            object.put("high", interval.high());
+            object.put("nothing", row.savesNothing());
+        });
         return object;
     }
 
@@ -234,8 +245,8 @@ final class ScorecardPrinter {
     }
 
     private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
-        return Field.number(key, row -> null, (row, locale) -> Shown.value(output, part.apply(side.apply(row)).value(),
-                side.apply(row).decimals(), signed));
+        return Field.number(key, row -> null, (row, locale) -> key.equals("level") && row.savesNothing() ? output.text("savings.nothing")
+                : Shown.value(output, part.apply(side.apply(row)).value(), side.apply(row).decimals(), signed));
     }
 
     private Field<ScorecardRow> deviation(Function<ScorecardRow, Reading> side) {

@@ -3,6 +3,7 @@ package dk.pejling.cli;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Numbers and their absence as people read them. */
 final class Shown {
@@ -18,6 +19,11 @@ final class Shown {
         }
         int decimals = Math.clamp(BigDecimal.valueOf(measured.value()).stripTrailingZeros().scale(), 0, MOST_DECIMALS);
         return Numbers.text(measured.value(), decimals, output.locale());
+    }
+
+    /** Returns a number without decimals, a dash for none. */
+    static String whole(Double number, Locale locale) {
+        return number == null ? "–" : Numbers.text(number, 0, locale);
     }
 
     /** Returns a value with fixed decimals, with a sign where it is a change or deviation. */

@@ -1,5 +1,7 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.Constant;
+import dk.pejling.indicators.Interval;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasureValues;
 import dk.pejling.indicators.MeasurementPoint;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.ArgGroup;
@@ -73,9 +76,11 @@ final class ValueCommand extends PejlingCommand {
         Optional<Area> area = Optional.ofNullable(whose.area).map(PejlingCommand::area);
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
-            List<MeasureValues.Row> rows = what.measure != null
-                    ? ofMeasure(session, scorecards, area) : ofPoint(session, scorecards, area);
-            print(rows);
+            if (what.measure != null) {
+                output().list(ofMeasure(session, scorecards, area), fields());
+            } else {
+                printPoint(session, scorecards, area);
+            }
         }
         return Exit.DONE;
     }
@@ -94,22 +99,72 @@ final class ValueCommand extends PejlingCommand {
         return rows;
     }
 
-    private List<MeasureValues.Row> ofPoint(Session session, Scorecards scorecards, Optional<Area> area) throws StoreException {
+    private void printPoint(Session session, Scorecards scorecards, Optional<Area> area) throws StoreException {
         MeasurementPoint point = session.catalogue().point(what.indicator).orElseThrow(() -> CommandException.unknown(
                 "indicator", what.indicator, session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
         if (!where.isEmpty()) {
             throw CommandException.usage("value.where", point.id());
         }
-        if (scorecards.usable(point).level() instanceof Level.Unavailable unavailable) {
-            throw CommandException.failed(null, "value.unavailable", point.id(), unavailable.text().in(output().locale()));
-        }
+        checkFigures(point.id(), scorecards.usable(point).level());
         Period when = when(scorecards.newest(point), point.id());
         PointParts parts = new PointParts(output());
         parts.read(scorecards, session.tables(), List.of(point));
         parts.warn();
+        for (Constant constant : session.catalogue().proposedConstants(point)) {
+            output().warn(output().text("value.proposed", constant.name().in(output().locale()), constant.id()));
+        }
         List<Area> areas = area.map(List::of).orElseGet(ScorecardCommand::countryAndMunicipalities);
-        return scorecards.values(point, areas, when, rolling != null).stream()
-                .map(value -> new MeasureValues.Row(value.area(), when, Map.of(), value.value(), value.vintages())).toList();
+        List<PointRow> rows = scorecards.values(point, areas, when, rolling != null).stream().map(value -> new PointRow(
+                new MeasureValues.Row(value.area(), when, Map.of(), value.value(), value.vintages()), value)).toList();
+        print(rows, rows.stream().anyMatch(row -> row.value.interval().isPresent()));
+    }
+
+    /** A point that cannot have figures says why. */
+    private void checkFigures(String id, Level level) {
+        Locale locale = output().locale();
+        switch (level) {
+            case Level.Unavailable unavailable ->
+                    throw CommandException.failed(null, "value.unavailable", id, unavailable.text().in(locale));
+            case Level.Awaited awaited -> withoutFigures("value.awaits", id, awaited.table());
+            case Level.Faulty faulty -> withoutFigures("value.faulty", id, faulty.problem().text(locale));
+            default -> { }
+        }
+    }
+
+    /** Of a named period it can be said that nothing is listed; a newest one there is not. */
+    private void withoutFigures(String key, String id, String why) {
+        if (period.equalsIgnoreCase("latest")) {
+            throw CommandException.failed(null, key, id, why);
+        }
+        output().warn(output().text(key, id, why));
+    }
+
+    /** A value of a measurement point, also as a value of a measure is printed. */
+    private record PointRow(MeasureValues.Row plain, Scorecards.PointValue value) {
+        Double low() {
+            return value.interval().map(Interval::low).orElse(null);
+        }
+
+        Double high() {
+            return value.interval().map(Interval::high).orElse(null);
+        }
+    }
+
+    /** Savings potentials say within what they lie, and "nothing" for 0. */
+    private void print(List<PointRow> rows, boolean intervals) {
+        Output output = output();
+        List<Field<PointRow>> fields = new ArrayList<>();
+        for (Field<MeasureValues.Row> field : fields()) {
+            fields.add(new Field<>(field.key(), field.heading(), field.number(), row -> field.value().apply(row.plain),
+                    field.shown() == null ? null : (row, locale) -> field.key().equals("value") && row.value.savesNothing()
+                            ? output.text("savings.nothing") : field.shown().apply(row.plain, locale)));
+        }
+        if (intervals) {
+            fields.add(Field.number("low", PointRow::low, (row, locale) -> Shown.whole(row.low(), locale)));
+            fields.add(Field.number("high", PointRow::high, (row, locale) -> Shown.whole(row.high(), locale)));
+            fields.add(Field.hidden("nothing", row -> row.value.interval().isPresent() ? row.value.savesNothing() : null));
+        }
+        output.list(rows, fields);
     }
 
     private Period when(Optional<Period> newest, String id) {
@@ -133,14 +188,14 @@ final class ValueCommand extends PejlingCommand {
         return members;
     }
 
-    private void print(List<MeasureValues.Row> rows) {
+    private List<Field<MeasureValues.Row>> fields() {
         Output output = output();
-        output.list(rows, List.of(Field.of("area", row -> row.area().name()), Field.hidden("code", row -> row.area().code()),
+        return List.of(Field.of("area", row -> row.area().name()), Field.hidden("code", row -> row.area().code()),
                 Field.of("period", MeasureValues.Row::period),
                 Field.of("where", MeasureValues.Row::where, (row, locale) -> String.join("; ", row.where().values())),
                 Field.number("value", row -> number(row.value()), (row, locale) -> Shown.value(output, row.value())),
                 Field.of("status", row -> row.value().status().id()),
-                Field.of("vintages", row -> row.vintages().stream().map(Vintage::id).toList())));
+                Field.of("vintages", row -> row.vintages().stream().map(Vintage::id).toList()));
     }
 
     static Double number(Observation value) {

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -52,11 +53,36 @@ final class VintagesCommand extends PejlingCommand {
 
     /** A change of the state of vintages: all that are named, or none from the first that cannot be changed on. */
     abstract static class ChangeCommand extends PejlingCommand {
+        private final String done;
+        private final Set<State> from;
+        private final Change change;
+
         @Parameters(arity = "1..*", paramLabel = "ID")
         private List<String> ids;
 
+        /** Changes one vintage. */
+        @FunctionalInterface
+        interface Change {
+            void run(StoreUpkeep upkeep, String id, String reason) throws StoreException;
+        }
+
+        /**
+         * Makes one.
+         *
+         * @param done key of the note about each
+         * @param from the states that it changes
+         */
+        ChangeCommand(String done, Set<State> from, Change change) {
+            this.done = done;
+            this.from = from;
+            this.change = change;
+        }
+
+        abstract String reason();
+
         @Override
         public Integer call() throws StoreException, IOException {
+            String reason = reason();
             try (Session session = open()) {
                 StoreUpkeep upkeep = session.store().upkeep();
                 List<VintageState> states = upkeep.states();
@@ -64,8 +90,8 @@ final class VintagesCommand extends PejlingCommand {
                     require(states, id);
                 }
                 for (String id : ids) {
-                    change(upkeep, id);
-                    output().note("vintages." + done(), id);
+                    change.run(upkeep, id, reason);
+                    output().note(done, id);
                 }
             }
             return Exit.DONE;
@@ -74,16 +100,10 @@ final class VintagesCommand extends PejlingCommand {
         private void require(List<VintageState> states, String id) {
             VintageState state = states.stream().filter(one -> one.vintage().id().equals(id)).findFirst().orElseThrow(
                     () -> CommandException.unknown("vintage", id, states.stream().map(one -> one.vintage().id()).toList()));
-            if (!changes(state.state())) {
+            if (!from.contains(state.state())) {
                 throw CommandException.failed(null, "vintages.cannot", id, output().text("state." + state.state().id()));
             }
         }
-
-        abstract boolean changes(State state);
-
-        abstract void change(StoreUpkeep upkeep, String id) throws StoreException;
-
-        abstract String done();
     }
 
     /** Undoes the publishing of vintages. */
@@ -92,19 +112,13 @@ final class VintagesCommand extends PejlingCommand {
         @Option(names = "--reason", paramLabel = "TEXT")
         private String reason = "";
 
-        @Override
-        boolean changes(State state) {
-            return state == State.PUBLISHED;
+        UndoCommand() {
+            super("vintages.undone", Set.of(State.PUBLISHED), StoreUpkeep::withdraw);
         }
 
         @Override
-        void change(StoreUpkeep upkeep, String id) throws StoreException {
-            upkeep.withdraw(id, reason);
-        }
-
-        @Override
-        String done() {
-            return "undone";
+        String reason() {
+            return reason;
         }
     }
 
@@ -114,19 +128,13 @@ final class VintagesCommand extends PejlingCommand {
         @Option(names = "--reason", paramLabel = "TEXT")
         private String reason = "";
 
-        @Override
-        boolean changes(State state) {
-            return state == State.WITHDRAWN;
+        RedoCommand() {
+            super("vintages.redone", Set.of(State.WITHDRAWN), StoreUpkeep::reinstate);
         }
 
         @Override
-        void change(StoreUpkeep upkeep, String id) throws StoreException {
-            upkeep.reinstate(id, reason);
-        }
-
-        @Override
-        String done() {
-            return "redone";
+        String reason() {
+            return reason;
         }
     }
 
@@ -136,22 +144,16 @@ final class VintagesCommand extends PejlingCommand {
         @Option(names = "--reason", required = true, paramLabel = "TEXT")
         private String reason;
 
-        @Override
-        boolean changes(State state) {
-            return state != State.DELETED;
+        DeleteCommand() {
+            super("vintages.deleted", Set.of(State.PUBLISHED, State.WITHDRAWN), StoreUpkeep::delete);
         }
 
         @Override
-        void change(StoreUpkeep upkeep, String id) throws StoreException {
+        String reason() {
             if (reason.isBlank()) {
                 throw CommandException.usage("vintages.reason");
             }
-            upkeep.delete(id, reason);
-        }
-
-        @Override
-        String done() {
-            return "deleted";
+            return reason;
         }
     }
 

@@ -1,9 +1,11 @@
 package dk.pejling.clustering;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,8 @@ import dk.pejling.model.Slug;
  * listed by {@link #ignored()}.
  */
 public final class BackgroundData {
+    private final CsvTable table;
+    private final int idColumn;
     private final List<String> columns;
     private final List<String> ids;
     private final SequencedMap<String, NumberColumn> variables;
@@ -35,6 +39,8 @@ public final class BackgroundData {
     private final Map<String, Integer> rowById = new HashMap<>();
 
     private BackgroundData(CsvTable table, int idColumn) throws BackgroundException {
+        this.table = table;
+        this.idColumn = idColumn;
         this.columns = table.header();
         this.ids = table.rows().stream().map(row -> row.cells().get(idColumn)).toList();
         indexIds(table, idColumn);
@@ -75,6 +81,53 @@ public final class BackgroundData {
     static BackgroundData parse(String file, byte[] bytes, String idColumn) throws BackgroundException {
         CsvTable table = CsvTable.parse(file, bytes);
         return new BackgroundData(table, idColumn(table, idColumn));
+    }
+
+    /**
+     * Makes data of numbers that are known already.
+     *
+     * @param name what the data are called in messages
+     * @param ids of the units
+     * @param numbers one number or nothing for each unit, by variable
+     * @throws BackgroundException if an id is missing or there twice
+     * @throws IllegalArgumentException if a variable has another number of values than there are units
+     */
+    public static BackgroundData of(String name, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers) throws BackgroundException {
+        List<String> header = new ArrayList<>(List.of("#"));
+        header.addAll(numbers.sequencedKeySet());
+        numbers.forEach((variable, values) -> {
+            if (values.size() != ids.size()) {
+                throw new IllegalArgumentException("%s has %d values of %d units".formatted(variable, values.size(), ids.size()));
+            }
+        });
+        List<CsvTable.Row> rows = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(ids.get(i)));
+            for (List<OptionalDouble> values : numbers.values()) {
+                cells.add(values.get(i).isPresent() ? plain(values.get(i).getAsDouble()) : "");
+            }
+            rows.add(new CsvTable.Row(i + 1L, List.copyOf(cells)));
+        }
+        return new BackgroundData(new CsvTable(name, List.copyOf(header), rows), 0);
+    }
+
+    /** With a decimal, so that whole numbers are not taken for codes of areas. */
+    private static String plain(double value) {
+        String text = new BigDecimal(Double.toString(value)).toPlainString();
+        return text.indexOf('.') < 0 ? text + ".0" : text;
+    }
+
+    /**
+     * Returns some of the units, in the order of the data.
+     *
+     * @throws BackgroundException if none is left
+     */
+    public BackgroundData only(Collection<String> wanted) throws BackgroundException {
+        List<CsvTable.Row> rows = table.rows().stream().filter(row -> wanted.contains(row.cells().get(idColumn))).toList();
+        if (rows.isEmpty()) {
+            throw new BackgroundException(new BackgroundProblem(table.file(), 0, "", "", Code.EMPTY, ""));
+        }
+        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn);
     }
 
     private static int idColumn(CsvTable table, String name) {

@@ -25,7 +25,7 @@ public final class ClusterAnalysis {
         measured = new MeasuredUnits(data, options.measuring());
         units = measured.units();
         check();
-        divider = new Divider(units, options);
+        divider = new Divider(units, measured.variables(), options);
     }
 
     /**
@@ -77,7 +77,7 @@ public final class ClusterAnalysis {
                 Comparator.comparingDouble(each -> each.silhouette().orElse(Double.NEGATIVE_INFINITY))));
         Division division = divisions.get(best);
         Partition partition = division.partition();
-        Trials trials = new Trials(units, options, Trials.UNWATCHED);
+        Trials trials = new Trials(units, measured.variables(), options, Trials.UNWATCHED);
         OptionalDouble cophenetic = divider.tree().map(tree -> tree.copheneticCorrelation(units)).orElse(OptionalDouble.empty());
         return new ClusterResult(options, measured.variables(), measured.ignored(), measured.ids(), measured.leftOut(),
                 partition, divider.tree(), cophenetic, division.medoids(), division.objective(),

@@ -33,6 +33,8 @@ public final class ClusterException extends IllegalArgumentException {
         NO_MUNICIPALITY,
         /** A set has no name that can be kept. */
         SET_NAME,
+        /** A plug-in's method gave no usable answer. */
+        PLUGIN,
         /** Too few units are left. */
         FEW_UNITS,
         /** Too few different units. */

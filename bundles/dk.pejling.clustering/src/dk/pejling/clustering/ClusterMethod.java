@@ -1,6 +1,7 @@
 package dk.pejling.clustering;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 import dk.pejling.clustering.algorithm.Linkage;
@@ -23,7 +24,11 @@ public enum ClusterMethod {
     /** k-means. */
     KMEANS("kmeans", null),
     /** Partitioning around medoids. */
-    PAM("pam", null);
+    PAM("pam", null),
+    /** Partitioning around medoids found on samples, for many units. */
+    CLARA("clara", null),
+    /** A method of a plug-in, which the options name; none that can be asked for by this id. */
+    CONTRIBUTED("plugin", null);
 
     private final String id;
     private final Linkage linkage;
@@ -38,9 +43,14 @@ public enum ClusterMethod {
         return id;
     }
 
-    /** Returns the method of an id; empty when there is none. */
+    /** Returns the product's own methods. */
+    public static List<ClusterMethod> own() {
+        return Arrays.stream(values()).filter(each -> each != CONTRIBUTED).toList();
+    }
+
+    /** Returns the product's own method of an id; empty when there is none. */
     public static Optional<ClusterMethod> ofId(String id) {
-        return Arrays.stream(values()).filter(each -> each.id.equals(id)).findFirst();
+        return own().stream().filter(each -> each.id.equals(id)).findFirst();
     }
 
     /** Returns how clusters are merged; empty for methods that build no tree. */
@@ -53,6 +63,8 @@ public enum ClusterMethod {
         return switch (this) {
             case KMEANS -> PartitionMethod.kMeans(starts);
             case PAM -> PartitionMethod.pam();
+            case CLARA -> PartitionMethod.clara();
+            case CONTRIBUTED -> throw new IllegalStateException("Which method of a plug-in is in the options");
             default -> PartitionMethod.hierarchical(linkage);
         };
     }

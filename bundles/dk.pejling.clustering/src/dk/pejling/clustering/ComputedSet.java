@@ -46,7 +46,7 @@ public final class ComputedSet {
     private static String source(ClusterResult result, String input) {
         ClusterOptions options = result.options();
         return "pejling cluster%s --method %s --k %d --standardise %s --distance %s --variables %s --seed %d --starts %d".formatted(
-                input.isEmpty() ? "" : " --input " + input, options.method().id(), result.partition().clusters(),
+                input.isEmpty() ? "" : " --input " + input, options.methodId(), result.partition().clusters(),
                 options.measuring().standardisation().id(), options.measuring().distance().id(),
                 String.join(",", result.variables()), options.seed(), options.starts())
                 + (options.measuring().weights().isEmpty() ? "" : " --weights " + String.join(",",

@@ -249,7 +249,7 @@ public final class Exploration {
      *        time; what it throws ends the trials and is thrown here
      */
     public Validation validate(ValidationOptions how, Runnable onEach) {
-        Trials trials = new Trials(units, result.options(), onEach);
+        Trials trials = new Trials(units, result.variables(), result.options(), onEach);
         Stability stability = trials.stability(partition(), how);
         return new Validation(trials.gap(how), stability);
     }

@@ -32,10 +32,11 @@ final class Trials {
      *
      * @param onEach run before every drawn data set is divided, on several threads at a time; what it throws ends the trials
      */
-    Trials(Units units, ClusterOptions options, Runnable onEach) {
+    Trials(Units units, List<String> variables, ClusterOptions options, Runnable onEach) {
         this.units = units;
         this.options = options;
-        method = watched(options.method().trials(Math.min(options.starts(), STARTS)), onEach);
+        method = watched(options.contributed().isEmpty() ? options.method().trials(Math.min(options.starts(), STARTS))
+                : (drawn, clusters, seed) -> Divider.contributed(options, drawn, variables, clusters, seed), onEach);
     }
 
     private static PartitionMethod watched(PartitionMethod method, Runnable onEach) {

@@ -68,16 +68,21 @@ public record Catalogue(List<TargetGroup> targetGroups, List<MeasurementPoint> p
     }
 
     /**
-     * Returns this catalogue with those of another added at the end; groups, types and constants of the same id stay.
+     * Returns this catalogue with those of another added at the end; groups, types and constants of the same id stay. A point
+     * that says that it {@linkplain PointDetails#overrides() overrides} takes the place of the one here.
      *
-     * @throws IllegalArgumentException if both have a point of one id
+     * @throws IllegalArgumentException if both have a point of one id, and the added one does not say so
      */
     public Catalogue with(Catalogue layer) {
         List<TargetGroup> groups = new ArrayList<>(targetGroups);
         layer.targetGroups.stream().filter(group -> targetGroup(group.id()).isEmpty()).forEach(groups::add);
-        List<MeasurementPoint> all = new ArrayList<>(points);
-        all.addAll(layer.points);
-        return new Catalogue(groups, all, merged(layer.schemes, schemes, Scheme::id), merged(layer.types, types, IndicatorType::id),
+        layer.points.stream().filter(point -> point(point.id()).isPresent() && !point.details().overrides()).findFirst()
+                .ifPresent(point -> {
+                    throw new IllegalArgumentException("Two measurement points have the id " + point.id());
+                });
+        List<MeasurementPoint> over = layer.points.stream()
+                .map(point -> point(point.id()).map(point::replacing).orElse(point)).toList();
+        return new Catalogue(groups, merged(points, over, MeasurementPoint::id), merged(layer.schemes, schemes, Scheme::id), merged(layer.types, types, IndicatorType::id),
                 merged(layer.constants, constants, Constant::id), scheme);
     }
 

@@ -1,10 +1,10 @@
 package dk.pejling.indicators;
 
 import dk.pejling.indicators.contributed.GuardedFunction;
-import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.indicators.formula.Formula;
 import dk.pejling.indicators.formula.FormulaException;
 import dk.pejling.model.LocalText;
+import dk.pejling.model.plugins.PluginProblem;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

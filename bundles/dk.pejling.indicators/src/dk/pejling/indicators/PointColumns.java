@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Cells;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
@@ -10,6 +9,7 @@ import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
@@ -48,6 +48,7 @@ final class PointColumns {
     private final int lag;
     private double factor = 100;
     private final Supplier<Optional<Cells>> year;
+    private final Supplier<Optional<Evaluation.Interval>> interval;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
 
     /** Numbers with their statuses, one per cell. */
@@ -162,6 +163,8 @@ final class PointColumns {
         // Most points are never asked for it.
         year = () -> point.level() instanceof Level.Computed computed
                 ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
+        interval = () -> point.level() instanceof Level.Computed computed
+                ? evaluations.apply(new Grid(areas, periods)).interval(computed.formula()) : Optional.empty();
         count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
         lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
@@ -213,15 +216,7 @@ final class PointColumns {
         }
         int[] periodOf = periods.stream().mapToInt(axes::indexOf).toArray();
         for (int area = 0; area < areas.size(); area++) {
-            int areaIn = axes.indexOf(areas.get(area));
-            for (int period = 0; areaIn >= 0 && period < periodOf.length; period++) {
-                if (periodOf[period] >= 0) {
-                    long from = axes.cell(combination, areaIn, periodOf[period]);
-                    int to = area * periodOf.length + period;
-                    part.values[to] = column.value(from);
-                    part.statuses[to] = column.status(from).code();
-                }
-            }
+            column.read(combination, axes.indexOf(areas.get(area)), periodOf, part.values, part.statuses, area * periodOf.length);
         }
         return part;
     }
@@ -416,6 +411,15 @@ final class PointColumns {
 
     Observation numerator(int area, int period) {
         return at(numerator, area, period);
+    }
+
+    /** Returns what rounding leaves open of a savings potential; empty for all other levels, and where there is none. */
+    Optional<Interval> interval(int area, int period) {
+        if (!level(area, period).isMeasured()) {
+            return Optional.empty();
+        }
+        int cell = cell(area, period);
+        return interval.get().map(one -> new Interval(one.low().value(cell), one.high().value(cell)));
     }
 
     /** Returns whether weighted averages are possible at all. */

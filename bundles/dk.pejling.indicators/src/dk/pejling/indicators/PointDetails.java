@@ -32,6 +32,16 @@ public record PointDetails(Optional<String> type, Optional<Frequency> periodicit
         return validFrom.filter(lastDay::isBefore).isEmpty() && validTo.filter(lastDay::isAfter).isEmpty();
     }
 
+    /** Returns the same of a point that stands on scorecards at other times. */
+    public PointDetails shown(Showing when) {
+        return new PointDetails(type, periodicity, validFrom, validTo, quality, why, when, common, unverified, overrides, replaces);
+    }
+
+    /** Returns the same of a point that says that it takes the place of an earlier one. */
+    public PointDetails overriding() {
+        return new PointDetails(type, periodicity, validFrom, validTo, quality, why, showing, common, unverified, true, replaces);
+    }
+
     PointDetails replacing(String origin) {
         return new PointDetails(type, periodicity, validFrom, validTo, quality, why, showing, common, unverified, overrides,
                 Optional.of(origin));

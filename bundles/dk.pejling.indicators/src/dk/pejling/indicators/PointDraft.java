@@ -220,7 +220,7 @@ public record PointDraft(Map<Entry, String> entries) {
         String before = "  - ";
         for (Entry entry : Entry.values()) {
             String value = value(entry);
-            if (entry == Entry.FORMULA && get(entry).isEmpty()) {
+            if (entry == Entry.FORMULA && get(entry).isEmpty() && !get(Entry.AWAITS).isEmpty()) {
                 // Without a formula a point can only wait.
                 text.append(before).append("level: {awaits: ").append(quoted(get(Entry.AWAITS))).append("}\n");
             } else if (!value.isEmpty()) {
@@ -237,7 +237,7 @@ public record PointDraft(Map<Entry, String> entries) {
         }
         String value = get(entry);
         return switch (entry) {
-            case FORMULA -> value.contains("\n") ? "|\n" + value.indent(6).stripTrailing() : quoted(value);
+            case FORMULA -> value.isEmpty() ? "\"\"" : value.contains("\n") ? "|\n" + value.indent(6).stripTrailing() : quoted(value);
             case DEVELOPMENT -> value;
             case BESIDES -> value.isEmpty() ? "" : "[" + value + "]";
             case AWAITS, MISSING -> get(Entry.FORMULA).isEmpty() || value.isEmpty() ? "" : quoted(value);

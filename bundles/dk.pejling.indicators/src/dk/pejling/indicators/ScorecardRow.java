@@ -20,9 +20,16 @@ import java.util.Optional;
  * @param country the published figures of the country
  * @param members figures of the comparison's members, in its order
  * @param vintages what the numbers come from
+ * @param interval what rounding leaves open of the own level; only of a savings potential that has a number
  */
 public record ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
-        Observation toValue, Member country, List<Member> members, List<Vintage> vintages) {
+        Observation toValue, Member country, List<Member> members, List<Vintage> vintages, Optional<Interval> interval) {
+    /** A row whose level has no interval. */
+    public ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
+            Observation toValue, Member country, List<Member> members, List<Vintage> vintages) {
+        this(point, level, development, from, fromValue, toValue, country, members, vintages, Optional.empty());
+    }
+
     /** Copies the lists. */
     public ScorecardRow {
         members = List.copyOf(members);
@@ -39,6 +46,11 @@ public record ScorecardRow(MeasurementPoint point, Reading level, Reading develo
      * @param toValue count or level at its end
      */
     public record Member(Area area, Observation level, Observation development, Observation fromValue, Observation toValue) {
+    }
+
+    /** Returns whether the own level is a savings potential of nothing: to be shown so, and not as 0. */
+    public boolean savesNothing() {
+        return interval.isPresent() && level.own().value() instanceof Observation.Measured measured && measured.value() == 0;
     }
 
     /** Returns the table the point waits for, empty when it has data. */

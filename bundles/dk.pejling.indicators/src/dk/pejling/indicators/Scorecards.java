@@ -1,6 +1,5 @@
 package dk.pejling.indicators;
 
-import dk.pejling.indicators.contributed.AbandonedException;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -13,6 +12,7 @@ import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
+import dk.pejling.model.plugins.AbandonedException;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.StoreException;
@@ -277,8 +277,13 @@ public final class Scorecards {
      * @param area whose
      * @param value unrounded, or why there is none
      * @param vintages what it is made of
+     * @param interval what rounding leaves open; only of a savings potential that has a number
      */
-    public record PointValue(Area area, Observation value, List<Vintage> vintages) {
+    public record PointValue(Area area, Observation value, List<Vintage> vintages, Optional<Interval> interval) {
+        /** Returns whether it is a savings potential of nothing: to be shown so, and not as 0. */
+        public boolean savesNothing() {
+            return interval.isPresent() && value instanceof Observation.Measured measured && measured.value() == 0;
+        }
     }
 
     /**
@@ -294,7 +299,7 @@ public final class Scorecards {
         int index = one.periods().indexOf(period);
         return whose.stream().map(area -> new PointValue(area, rolling
                 ? rollingLevel(one, one.indexOf(area), index) : one.level(one.indexOf(area), index),
-                List.copyOf(one.vintages()))).toList();
+                List.copyOf(one.vintages()), rolling ? Optional.empty() : one.interval(one.indexOf(area), index))).toList();
     }
 
     /**

@@ -1,6 +1,8 @@
 package dk.pejling.report;
 
 import dk.pejling.indicators.History;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
@@ -27,9 +29,11 @@ import java.util.Map;
  * @param distances how far each member of the comparison is from the area; empty when distance has no meaning for it
  * @param targets the municipality's goals on these points, with the figures reached
  * @param comments what was remarked on these figures, in the order of the rows: as they are numbered
+ * @param mixed points whose parts were fetched on different days or end differently, with all their parts
  */
 public record ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources,
-        Map<Area, Double> distances, List<TargetReading> targets, List<CellComment> comments) {
+        Map<Area, Double> distances, List<TargetReading> targets, List<CellComment> comments,
+        Map<MeasurementPoint, List<PointPart>> mixed) {
     /** Copies the collections. */
     public ScorecardReport {
         histories = List.copyOf(histories);
@@ -37,21 +41,29 @@ public record ScorecardReport(Scorecard scorecard, List<History> histories, List
         distances = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(distances));
         targets = List.copyOf(targets);
         comments = List.copyOf(comments);
+        mixed = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(mixed));
     }
 
-    /** A page without goals and remarks. */
+    /** A page without goals and remarks, all of whose points are of parts of one age. */
     public ScorecardReport(Scorecard scorecard, List<History> histories, List<SourceTable> sources, Map<Area, Double> distances) {
-        this(scorecard, histories, sources, distances, List.of(), List.of());
+        this(scorecard, histories, sources, distances, List.of(), List.of(), Map.of());
     }
 
     /** Returns the page with those of a municipality's goals that are about it. */
     public ScorecardReport with(TargetBook book) {
-        return new ScorecardReport(scorecard, histories, sources, distances, book.readings(scorecard), comments);
+        return new ScorecardReport(scorecard, histories, sources, distances, book.readings(scorecard), comments, mixed);
     }
 
     /** Returns the page with those of a home's remarks that are about it. */
     public ScorecardReport with(Comments remarks) {
-        return new ScorecardReport(scorecard, histories, sources, distances, targets, remarks.on(scorecard));
+        return new ScorecardReport(scorecard, histories, sources, distances, targets, remarks.on(scorecard), mixed);
+    }
+
+    /** Returns the page with a warning of those of the points whose parts differ in age. */
+    public ScorecardReport withParts(Map<MeasurementPoint, List<PointPart>> parts) {
+        Map<MeasurementPoint, List<PointPart>> differing = new LinkedHashMap<>(parts);
+        differing.values().removeIf(some -> !PointPart.areMixed(some));
+        return new ScorecardReport(scorecard, histories, sources, distances, targets, comments, differing);
     }
 
     /** Returns the data of the page in a language: Danish for Danish, English for every other. */

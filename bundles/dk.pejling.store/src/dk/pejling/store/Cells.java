@@ -82,6 +82,21 @@ final class Cells {
         return chunk == null ? 0 : chunk.value((int) cell & Chunk.MASK);
     }
 
+    void read(long cell, int length, double[] values, byte[] statuses, int at) {
+        for (int done = 0; done < length;) {
+            int offset = (int) (cell + done) & Chunk.MASK;
+            int some = Math.min(length - done, Chunk.CELLS - offset);
+            Chunk chunk = chunk(cell + done >>> Chunk.BITS);
+            if (chunk == null) {
+                Arrays.fill(values, at + done, at + done + some, 0);
+                Arrays.fill(statuses, at + done, at + done + some, absent);
+            } else {
+                chunk.read(offset, some, values, statuses, at + done);
+            }
+            done += some;
+        }
+    }
+
     int origin(long cell) {
         Chunk chunk = chunk(cell >>> Chunk.BITS);
         return chunk == null ? -1 : chunk.origin((int) cell & Chunk.MASK);

@@ -170,6 +170,31 @@ final class Chunk {
         return slot < 0 ? NO_ORIGIN : originAt(slot);
     }
 
+    /** Reads neighbouring cells into arrays; a number that is not measured is 0. */
+    void read(int offset, int length, double[] toValues, byte[] toStatuses, int at) {
+        if (offsets != null) {
+            for (int i = 0; i < length; i++) {
+                int slot = slot(offset + i);
+                toStatuses[at + i] = slot < 0 ? absent : statuses[slot];
+                toValues[at + i] = slot < 0 ? 0 : valueAt(slot);
+            }
+            return;
+        }
+        System.arraycopy(statuses, offset, toStatuses, at, length);
+        double power = POWERS[decimals];
+        if (shorts != null) {
+            for (int i = 0; i < length; i++) {
+                toValues[at + i] = shorts[offset + i] / power;
+            }
+        } else if (ints != null) {
+            for (int i = 0; i < length; i++) {
+                toValues[at + i] = ints[offset + i] / power;
+            }
+        } else {
+            System.arraycopy(doubles, offset, toValues, at, length);
+        }
+    }
+
     /** Writes a cell; the value counts when it is measured. */
     void set(int offset, double value, byte status) {
         int slot = room(offset);

@@ -31,6 +31,8 @@ public record StoreEvent(long number, Instant at, Optional<String> who, Action a
         BACKUP,
         /** The store was made from a backup. */
         RESTORE,
+        /** The files were encrypted, or got another password. */
+        ENCRYPT,
         /** A user of the database was given a right; the reason names it. */
         GRANT;
 

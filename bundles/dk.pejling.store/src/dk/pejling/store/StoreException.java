@@ -1,10 +1,14 @@
 package dk.pejling.store;
 
-/** A store that could not do what was asked. The message is fit for a user and holds no secret. */
+import dk.pejling.model.LocalText;
+import java.util.Locale;
+
+/** A store that could not do what was asked. The message is fit for a user, in both languages, and holds no secret. */
 public final class StoreException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final Code code;
+    private final transient LocalText text;
 
     /** Why it failed, for those who turn it into a sentence. */
     public enum Code {
@@ -28,10 +32,26 @@ public final class StoreException extends Exception {
         UNREACHABLE
     }
 
-    /** Makes one with its cause. */
-    public StoreException(Code code, String message, Throwable cause) {
-        super(message, cause);
+    /**
+     * Makes one.
+     *
+     * @param cause null when there is none
+     */
+    public StoreException(Code code, LocalText text, Throwable cause) {
+        super(text.en(), cause);
         this.code = code;
+        this.text = text;
+    }
+
+    /** Returns what could not be done and why, in both languages. */
+    public LocalText text() {
+        return text;
+    }
+
+    /** Returns the message in the language of this process. */
+    @Override
+    public String getLocalizedMessage() {
+        return text.in(Locale.getDefault());
     }
 
     /** Returns why. */

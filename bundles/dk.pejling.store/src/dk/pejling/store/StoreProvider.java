@@ -1,6 +1,8 @@
 package dk.pejling.store;
 
+import dk.pejling.model.LocalText;
 import java.nio.file.Path;
+import java.util.List;
 
 /** Opens stores; one service per kind of database. */
 public interface StoreProvider {
@@ -27,7 +29,20 @@ public interface StoreProvider {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked at
      */
-    java.util.List<String> verify(Path backup, StorePlace place) throws StoreException;
+    List<LocalText> verify(Path backup, StorePlace place) throws StoreException;
+
+    /**
+     * Encrypts the files of a store that nobody has open, or gives an encrypted one another password. When it is interrupted
+     * the store is of the one kind or the other.
+     *
+     * @param place of the store; its password is that of now, if there is one
+     * @param password from now on
+     * @return the folders of copies made before, which are as readable as the store was
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if there is no store, or it is not for us to encrypt
+     */
+    default List<String> encrypt(StorePlace place, String password) throws StoreException {
+        throw new StoreException(StoreException.Code.REFUSED, StoreText.of("encrypt.server"), null);
+    }
 
     /**
      * Makes a store from a backup, after looking at its checksums.

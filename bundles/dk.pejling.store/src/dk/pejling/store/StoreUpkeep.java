@@ -1,8 +1,10 @@
 package dk.pejling.store;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** What is done to a store as a whole. Every change is one transaction and leaves an event. Safe for use by several threads. */
 public interface StoreUpkeep {
@@ -45,12 +47,23 @@ public interface StoreUpkeep {
     /**
      * Erases figures from all vintages for good, withdrawn ones too, with the names of what they were about, down to the
      * files of the database; copies made from now on do not hold them. The event says how many vintages were touched and
-     * never what was erased. What was made of those vintages is no longer reproduced.
+     * never what was erased. What was made of those vintages is no longer reproduced, and what plug-ins computed from the table
+     * goes with it.
      *
      * @return the folders of copies made before, which still hold what was erased: somebody must see to them
      * @throws StoreException with {@link StoreException.Code#REFUSED} if no vintage says anything of that
      */
     List<String> erase(Erasure erasure, String reason) throws StoreException;
+
+    /**
+     * Deletes vintages for good, as {@link #delete} does, and erases them down to the files of the database, as
+     * {@link #erase(Erasure, String)} does.
+     *
+     * @param vintages ids; withdrawn ones too
+     * @return the folders of copies made before
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if one of them is not there or is deleted; none is then
+     */
+    List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException;
 
     /** Returns what there is to know. */
     StoreInfo info() throws StoreException;
@@ -63,7 +76,7 @@ public interface StoreUpkeep {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked for
      */
-    List<String> check(List<TableDefinition> tables) throws StoreException;
+    List<LocalText> check(List<TableDefinition> tables) throws StoreException;
 
     /**
      * Copies the whole store into a new folder, with checksums, while it is in use.

@@ -15,6 +15,7 @@ import dk.pejling.model.Period;
 import dk.pejling.report.ScorecardReport;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreText;
 import dk.pejling.workspace.ComparisonChoice;
 import dk.pejling.workspace.Comparisons;
 import dk.pejling.workspace.ScorecardDocument;
@@ -124,7 +125,7 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
             goals.problems().forEach(problem -> ILog.of(Card.class).warn(problem.getMessage()));
             return goals;
         } catch (IOException e) {
-            throw new StoreException(StoreException.Code.READ, e.getMessage(), e);
+            throw new StoreException(StoreException.Code.READ, StoreText.because(StoreText.of("read.store"), e.getMessage()), e);
         }
     }
 

@@ -11,11 +11,11 @@ public final class HomeTexts {
     /** Returns the sentence. */
     public static String of(HomeException failure) {
         return switch (failure.code()) {
-            case IN_USE -> NLS.bind(Messages.Home_inUse, failure.home(), failure.detail());
-            case UNUSABLE -> NLS.bind(Messages.Home_unusable, failure.home(), failure.detail());
-            case TOO_NEW -> NLS.bind(Messages.Home_tooNew, failure.home(), failure.detail());
+            case IN_USE -> NLS.bind(Messages.Home_inUse, failure.home(), failure.detail().in(Language.locale()));
+            case UNUSABLE -> NLS.bind(Messages.Home_unusable, failure.home(), failure.detail().in(Language.locale()));
+            case TOO_NEW -> NLS.bind(Messages.Home_tooNew, failure.home(), failure.detail().in(Language.locale()));
             case DISK_FULL -> NLS.bind(Messages.Home_diskFull, failure.home());
-            case STORE, PASSWORD, ADDRESS, DEFINITIONS -> NLS.bind(Messages.Home_store, failure.home(), failure.detail());
+            case STORE, PASSWORD, ADDRESS, DEFINITIONS -> NLS.bind(Messages.Home_store, failure.home(), failure.detail().in(Language.locale()));
         };
     }
 }

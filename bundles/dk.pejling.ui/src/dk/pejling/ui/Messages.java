@@ -104,6 +104,8 @@ public final class Messages extends NLS {
     public static String Problems_what;
     public static String Report_failed;
     public static String Report_title;
+    public static String Start_clusters;
+    public static String Start_clustersText;
     public static String Start_home;
     public static String Start_import;
     public static String Start_importText;
@@ -150,6 +152,10 @@ public final class Messages extends NLS {
     public static String Why_notable;
     public static String Why_nothing;
     public static String Why_pointsFormula;
+    public static String Why_interval;
+    public static String Why_savesNothing;
+    public static String Why_savesNothingInterval;
+    public static String Why_unverified;
     public static String Why_provisional;
     public static String Why_published;
     public static String Why_rank;

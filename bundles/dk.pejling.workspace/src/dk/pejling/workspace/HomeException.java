@@ -1,5 +1,6 @@
 package dk.pejling.workspace;
 
+import dk.pejling.model.LocalText;
 import java.nio.file.Path;
 
 /** A home that cannot be opened. The message is fit for a log; a sentence is made from the code, the home and the detail. */
@@ -8,7 +9,7 @@ public final class HomeException extends Exception {
 
     private final Code code;
     private final transient Path home;
-    private final String detail;
+    private final transient LocalText detail;
 
     /** Why a home cannot be opened. */
     public enum Code {
@@ -37,7 +38,12 @@ public final class HomeException extends Exception {
      * @param cause null when there is none
      */
     public HomeException(Code code, Path home, String detail, Throwable cause) {
-        super(code + " " + home + ": " + detail, cause);
+        this(code, home, new LocalText(detail, detail), cause);
+    }
+
+    /** Makes one whose detail is a sentence in both languages. */
+    public HomeException(Code code, Path home, LocalText detail, Throwable cause) {
+        super(code + " " + home + ": " + detail.en(), cause);
         this.code = code;
         this.home = home;
         this.detail = detail;
@@ -54,7 +60,7 @@ public final class HomeException extends Exception {
     }
 
     /** Returns who holds the home, or what happened. */
-    public String detail() {
+    public LocalText detail() {
         return detail;
     }
 }

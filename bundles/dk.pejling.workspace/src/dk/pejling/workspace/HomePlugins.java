@@ -1,8 +1,8 @@
 package dk.pejling.workspace;
 
-import dk.pejling.indicators.contributed.Plugin;
-import dk.pejling.indicators.contributed.PluginProblem;
-import dk.pejling.indicators.contributed.PluginSwitch;
+import dk.pejling.model.plugins.Plugin;
+import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.model.plugins.PluginSwitch;
 import dk.pejling.plugins.OffList;
 import dk.pejling.plugins.OffPlugin;
 import java.io.IOException;

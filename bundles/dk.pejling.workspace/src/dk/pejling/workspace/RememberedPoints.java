@@ -4,11 +4,13 @@ import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
-import dk.pejling.indicators.contributed.PluginProblem;
+import dk.pejling.indicators.PointDetails;
+import dk.pejling.indicators.Showing;
 import dk.pejling.model.Average;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
+import dk.pejling.model.plugins.PluginProblem;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
@@ -40,7 +42,7 @@ final class RememberedPoints {
     /** Writes down the points that a catalogue adds to another one. */
     void remember(Catalogue shipped, Catalogue whole) {
         Map<String, List<MeasurementPoint>> byPlugin = new LinkedHashMap<>();
-        whole.points().stream().filter(point -> shipped.point(point.id()).isEmpty())
+        whole.points().stream().filter(point -> shipped.point(point.id()).isEmpty() || point.details().overrides())
                 .forEach(point -> byPlugin.computeIfAbsent(point.origin(), origin -> new ArrayList<>()).add(point));
         byPlugin.forEach((plugin, points) -> {
             try {
@@ -77,6 +79,10 @@ final class RememberedPoints {
         properties.setProperty(id + "definition.en", point.definition().en());
         properties.setProperty(id + "unit", point.unit().id());
         properties.setProperty(id + "polarity", point.polarity().name());
+        properties.setProperty(id + "scorecard", point.details().showing().name());
+        if (point.details().overrides()) {
+            properties.setProperty(id + "overrides", "true");
+        }
         properties.setProperty(id + "decimals", Integer.toString(point.levelDecimals()));
     }
 
@@ -105,13 +111,22 @@ final class RememberedPoints {
                 String plugin = name.substring(0, name.length() - ENDING.length());
                 Level.Unavailable why = new Level.Unavailable(plugin, Optional.ofNullable(off.get(plugin)).or(RememberedPoints::resting));
                 points(read(file), why).stream().filter(point -> catalogue.targetGroup(point.targetGroup()).isPresent())
-                        .filter(point -> catalogue.point(point.id()).isEmpty())
+                        .filter(point -> isMissing(catalogue, point, why))
                         .filter(point -> missing.stream().noneMatch(one -> one.id().equals(point.id()))).forEach(missing::add);
             }
         } catch (IOException | IllegalArgumentException e) {
             LOG.log(System.Logger.Level.WARNING, "What plug-ins of before provided cannot be read", e);
         }
         return catalogue.with(new Catalogue(List.of(), missing));
+    }
+
+    /**
+     * A plug-in that is switched off takes the point it put in the place of a shipped one with it: the shipped number is
+     * another one, and nobody must read it for the own. Once the plug-in is uninstalled the shipped point is back.
+     */
+    private static boolean isMissing(Catalogue catalogue, MeasurementPoint point, Level.Unavailable why) {
+        Optional<MeasurementPoint> there = catalogue.point(point.id());
+        return there.isEmpty() || point.details().overrides() && why.problem().isPresent() && there.get().details().replaces().isEmpty();
     }
 
     private static Optional<PluginProblem> resting() {
@@ -127,7 +142,14 @@ final class RememberedPoints {
                 new LocalText(text(properties, id, "name.da"), text(properties, id, "name.en")),
                 new LocalText(text(properties, id, "definition.da"), text(properties, id, "definition.en")), false,
                 Unit.ofId(text(properties, id, "unit")), Polarity.valueOf(text(properties, id, "polarity")), Average.UNWEIGHTED,
-                Integer.parseInt(text(properties, id, "decimals")), 1, 0, why, new Development.Points(), why.provider());
+                Integer.parseInt(text(properties, id, "decimals")), 1, 0, why, new Development.Points(), why.provider(),
+                details(properties, id));
+    }
+
+    private static PointDetails details(Properties properties, String id) {
+        // Homes of before did not note when a point is shown.
+        PointDetails shown = PointDetails.NONE.shown(Showing.valueOf(properties.getProperty(id + ".scorecard", Showing.ALWAYS.name())));
+        return properties.containsKey(id + ".overrides") ? shown.overriding() : shown;
     }
 
     private static String text(Properties properties, String id, String key) {

@@ -2,6 +2,8 @@ package dk.pejling.workspace;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.History;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
@@ -48,7 +50,11 @@ public final class ScorecardDocument {
         for (ScorecardRow row : card.rows()) {
             histories.add(scorecards.history(row.point(), period, YEARS, drawn));
         }
-        return new ScorecardReport(card, histories, sources(card), peers.distances());
+        Map<MeasurementPoint, List<PointPart>> parts = new LinkedHashMap<>();
+        for (ScorecardRow row : card.rows()) {
+            parts.put(row.point(), scorecards.partsOf(row.point()));
+        }
+        return new ScorecardReport(card, histories, sources(card), peers.distances()).withParts(parts);
     }
 
     /** Returns the tables in the order of the rows, each with the day its newest figures were fetched. */

@@ -1,7 +1,11 @@
 package dk.pejling.workspace;
 
+import dk.pejling.clustering.ClusterMethod;
+import dk.pejling.clustering.contributed.ContributedMethod;
+import dk.pejling.clustering.contributed.ContributedMethods;
 import dk.pejling.imports.TableSource;
 import dk.pejling.indicators.contributed.PluginPoints;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.definitions.DefinitionException;
@@ -11,6 +15,7 @@ import dk.pejling.report.ReportRenderer;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreProvider;
+import dk.pejling.store.StoreText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,16 +38,19 @@ public final class Services {
     private final ReportDesigns designs;
     private final ReportRenderer renderer;
     private final PluginPoints pluginPoints;
+    private final ContributedMethods methods;
 
     /** Takes the services. */
     @Activate
     public Services(@Reference List<StoreProvider> stores, @Reference List<TableSource> sources,
-            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints) {
+            @Reference ReportDesigns designs, @Reference ReportRenderer renderer, @Reference PluginPoints pluginPoints,
+            @Reference ContributedMethods methods) {
         this.stores = List.copyOf(stores);
         this.sources = List.copyOf(sources);
         this.designs = designs;
         this.renderer = renderer;
         this.pluginPoints = pluginPoints;
+        this.methods = methods;
     }
 
     /**
@@ -71,7 +80,7 @@ public final class Services {
      * @return a sentence for each damage, none when all is well
      * @throws StoreException if it cannot be looked at
      */
-    public List<String> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
+    public List<LocalText> verify(Path backup, StoreAddress address) throws StoreException, HomeException, IOException {
         Files.createDirectories(address.home());
         StorePlace place = address.place();
         return stores(place).verify(backup, place);
@@ -89,9 +98,28 @@ public final class Services {
         }
     }
 
+    /**
+     * Encrypts the store of a home, or gives it another password, while nobody has the home open.
+     *
+     * @param password from now on
+     * @return the folders of copies made before, which are as readable as the store was
+     * @throws StoreException if it cannot be done; the store is as it was then
+     */
+    public List<String> encrypt(StoreAddress address, String password) throws StoreException, HomeException, IOException {
+        try (HomeLock lock = HomeLock.take(address.home(), "db encrypt")) {
+            StorePlace place = address.place();
+            return stores(place).encrypt(place, password);
+        }
+    }
+
     StoreProvider stores(StorePlace place) throws StoreException {
         return stores.stream().filter(provider -> provider.accepts(place)).findFirst().orElseThrow(() -> new StoreException(
-                StoreException.Code.UNUSABLE, "Nothing here can open a store at " + place.url().orElse(""), null));
+                StoreException.Code.UNUSABLE, StoreText.of("noProvider", place.url().orElse("")), null));
+    }
+
+    /** Returns the clustering methods that the plug-ins of a home add, beside the product's own; needs no open home. */
+    public List<ContributedMethod> methods(Path home) {
+        return methods.all(ClusterMethod.own().stream().map(ClusterMethod::id).collect(Collectors.toSet()), new HomePlugins(home));
     }
 
     PluginPoints pluginPoints() {

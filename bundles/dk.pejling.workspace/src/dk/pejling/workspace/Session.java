@@ -7,8 +7,8 @@ import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Linker;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.contributed.PluginPoints;
-import dk.pejling.indicators.contributed.PluginProblem;
 import dk.pejling.model.TableRegister;
+import dk.pejling.model.plugins.PluginProblem;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
 import dk.pejling.store.SetStore;
@@ -85,7 +85,7 @@ public final class Session implements AutoCloseable {
                     services.pluginPoints());
         } catch (StoreException e) {
             closeLock(lock, e);
-            throw new HomeException(code(e), home, e.getMessage(), e);
+            throw new HomeException(code(e), home, e.text(), e);
         } catch (HomeException | RuntimeException e) {
             closeLock(lock, e);
             throw e;

@@ -1,17 +1,8 @@
 package dk.pejling.workspace;
 
-import dk.pejling.model.Measure;
-import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.ObservationStore;
-import dk.pejling.store.SetStore;
-import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
-import dk.pejling.store.StoreUpkeep;
-import dk.pejling.store.Vintage;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -19,13 +10,14 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** One store for several users in one process: publishing waits its turn and is told to those who listen. */
-final class SharedStore implements ObservationStore {
+final class SharedStore extends StoreView {
     private final ObservationStore store;
     private final Turns turns = new Turns();
     private final AtomicBoolean following = new AtomicBoolean();
     private final List<Consumer<List<Published>>> listeners = new CopyOnWriteArrayList<>();
 
     SharedStore(ObservationStore store) {
+        super(store);
         this.store = store;
     }
 
@@ -38,33 +30,18 @@ final class SharedStore implements ObservationStore {
     }
 
     @Override
-    public List<Vintage> vintages() throws StoreException {
-        return store.vintages();
+    ObservationStore seen() {
+        return store;
     }
 
     @Override
-    public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
-        return store.known(measure, asOf);
-    }
-
-    @Override
-    public List<Published> publish(List<StagedTable> tables) throws StoreException {
-        List<Published> published = turns.publish(() -> store.publish(tables), () -> false);
-        tell(published);
-        return published;
-    }
-
-    @Override
-    public SetStore sets() {
-        return new SharedSets(store.sets(), this::change);
-    }
-
-    private <T> T change(Turns.Publishing<T> work) throws StoreException {
+    <T> T change(Turns.Publishing<T> work) throws StoreException {
         return turns.publish(work, () -> false);
     }
 
-    private void tell(List<Published> published) {
-        if (published.stream().anyMatch(Published::isNew)) {
+    @Override
+    void changed(List<Published> published, boolean isNews) {
+        if (isNews) {
             tellAll(published);
         }
     }
@@ -81,29 +58,6 @@ final class SharedStore implements ObservationStore {
             System.getLogger(SharedStore.class.getName()).log(System.Logger.Level.ERROR,
                     "Something that follows the store failed after " + published.size() + " tables were published", e);
         }
-    }
-
-    @Override
-    public Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
-        return store.knownFrom(measure, vintages);
-    }
-
-    @Override
-    public DefinitionArchive definitions() {
-        return store.definitions();
-    }
-
-    @Override
-    public StoreUpkeep upkeep() {
-        return new SharedUpkeep(store.upkeep(), this::changing);
-    }
-
-    private void changing(SharedUpkeep.Change change) throws StoreException {
-        turns.publish(() -> {
-            change.run();
-            return change;
-        }, () -> false);
-        tellAll(List.of());
     }
 
     @Override
@@ -126,77 +80,35 @@ final class SharedStore implements ObservationStore {
         }
     }
 
-    private final class Reader implements ObservationStore {
+    private final class Reader extends StoreView {
         private final BooleanSupplier canceled;
         private ObservationStore seen;
         private boolean closed;
 
         Reader(BooleanSupplier canceled, ObservationStore seen) {
+            super(store);
             this.canceled = canceled;
             this.seen = seen;
         }
 
-        private void check() {
+        @Override
+        ObservationStore seen() {
             if (canceled.getAsBoolean()) {
                 throw new CancellationException("Nobody waits for the answer any more");
             }
+            return seen;
         }
 
         @Override
-        public List<Vintage> vintages() throws StoreException {
-            check();
-            return seen.vintages();
-        }
-
-        @Override
-        public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
-            check();
-            return seen.known(measure, asOf);
-        }
-
-        @Override
-        public List<Published> publish(List<StagedTable> tables) throws StoreException {
-            check();
-            List<Published> published = turns.publishAsReader(() -> store.publish(tables), canceled);
-            seen = store.snapshot();
-            tell(published);
-            return published;
-        }
-
-        @Override
-        public SetStore sets() {
-            return new SharedSets(store.sets(), this::change);
-        }
-
-        private <T> T change(Turns.Publishing<T> work) throws StoreException {
-            check();
+        <T> T change(Turns.Publishing<T> work) throws StoreException {
+            seen();
             return turns.publishAsReader(work, canceled);
         }
 
         @Override
-        public Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
-            check();
-            return store.knownFrom(measure, vintages);
-        }
-
-        @Override
-        public DefinitionArchive definitions() {
-            return store.definitions();
-        }
-
-        @Override
-        public StoreUpkeep upkeep() {
-            return new SharedUpkeep(store.upkeep(), this::changing);
-        }
-
-        private void changing(SharedUpkeep.Change change) throws StoreException {
-            check();
-            turns.publishAsReader(() -> {
-                change.run();
-                return change;
-            }, canceled);
+        void changed(List<Published> published, boolean isNews) throws StoreException {
             seen = store.snapshot();
-            tellAll(List.of());
+            SharedStore.this.changed(published, isNews);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dk.pejling.workspace;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Erasure;
@@ -11,6 +12,7 @@ import dk.pejling.store.VintageState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Upkeep of a store that several use: what changes answers waits its turn.
@@ -69,12 +71,19 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     }
 
     @Override
+    public List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException {
+        List<String> copies = new ArrayList<>();
+        turn.run(() -> copies.addAll(upkeep.eraseVintages(vintages, reason)));
+        return copies;
+    }
+
+    @Override
     public StoreInfo info() throws StoreException {
         return upkeep.info();
     }
 
     @Override
-    public List<String> check(List<TableDefinition> tables) throws StoreException {
+    public List<LocalText> check(List<TableDefinition> tables) throws StoreException {
         return upkeep.check(tables);
     }
 

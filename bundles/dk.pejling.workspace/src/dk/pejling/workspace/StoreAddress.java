@@ -25,6 +25,9 @@ public record StoreAddress(Path home, Optional<String> given, Password password)
     /** Environment variable with the password. */
     public static final String PASSWORD_VARIABLE = "PEJLING_STORE_PASSWORD";
 
+    /** Environment variable with the password that a store is to have. */
+    public static final String NEW_PASSWORD_VARIABLE = "PEJLING_STORE_NEW_PASSWORD";
+
     private static final String SETTING = "store.url";
 
     /**
@@ -48,7 +51,8 @@ public record StoreAddress(Path home, Optional<String> given, Password password)
         }));
     }
 
-    private boolean isEncrypted() {
+    /** Returns whether the store in the home's own folder is encrypted. */
+    public boolean isEncrypted() {
         try {
             return Files.readString(home.resolve("store/service.properties"), StandardCharsets.ISO_8859_1).contains("dataEncryption=true");
         } catch (IOException e) {

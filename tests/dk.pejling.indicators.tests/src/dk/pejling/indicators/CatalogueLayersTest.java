@@ -2,6 +2,7 @@ package dk.pejling.indicators;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.model.Dimension;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.MeasureKind;
@@ -81,6 +82,59 @@ class CatalogueLayersTest {
                 .containsExactly("flere-i-job-sygedagpenge");
     }
 
+    private static TableDefinition table(String id, Measure... measures) {
+        return new TableDefinition(id, new dk.pejling.model.LocalText("s", "s"), "test", Frequency.MONTH, "Periode", "Område",
+                List.of(measures), 1, List.of());
+    }
+
+    private static Measure measure(String table, String label, Unit unit, MeasureKind kind, Dimension... dimensions) {
+        return new Measure(table, label, unit, kind, 0, List.of(dimensions));
+    }
+
+    /** What nobody has seen is assumed; at least the formulas make sense of what they assume. */
+    @Test
+    void everyWaitingFormulaMakesSenseOnceItsTableIsKnown() {
+        Dimension groups = SampleStore.TABLES.measure("y25i01.antal-ledige-fuldtidspersoner").orElseThrow().dimensions().getFirst();
+        List<TableDefinition> tables = new ArrayList<>(SampleStore.TABLES.tables());
+        tables.addAll(List.of(
+                table("y07a02", measure("y07a02", "Antal fuldtidspersoner", Unit.FULL_TIME_PERSONS, MeasureKind.STOCK),
+                        measure("y07a02", "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år", Unit.PERCENT, MeasureKind.RATE)),
+                table("y60h02", measure("y60h02", "Antal sanktioner i alt", Unit.SANCTIONS, MeasureKind.FLOW)),
+                table("jobordrer", measure("jobordrer", "Besatte", Unit.JOB_ORDERS, MeasureKind.FLOW),
+                        measure("jobordrer", "Modtagne", Unit.JOB_ORDERS, MeasureKind.FLOW)),
+                table("normering", measure("normering", "Sager", Unit.CASES, MeasureKind.STOCK),
+                        measure("normering", "Sagsbehandlere", Unit.CASEWORKERS, MeasureKind.STOCK)),
+                table("y60g01", measure("y60g01", "Forsørgelsesudgift", Unit.KRONER, MeasureKind.FLOW)),
+                table("pris111", measure("pris111", "Forbrugerprisindeks", Unit.INDEX, MeasureKind.STOCK)),
+                table("samtaler", measure("samtaler", "Holdte", Unit.TALKS, MeasureKind.FLOW),
+                        measure("samtaler", "Forløb", Unit.PERSONS, MeasureKind.FLOW)),
+                table("y30r21", measure("y30r21", "Faktisk andel (pct.)", Unit.PERCENT, MeasureKind.RATE, groups),
+                        measure("y30r21", "Forventet andel (pct.)", Unit.PERCENT, MeasureKind.RATE, groups),
+                        measure("y30r21", "Faktisk antal", Unit.FULL_TIME_PERSONS, MeasureKind.STOCK, groups),
+                        measure("y30r21", "Forventet antal", Unit.FULL_TIME_PERSONS, MeasureKind.STOCK, groups))));
+        Catalogue catalogue = CatalogueFile.shipped(new TableRegister(tables));
+        assertThat(catalogue.points()).allSatisfy(point -> assertThat(point.level()).as(point.id()).satisfiesAnyOf(
+                level -> assertThat(level).isInstanceOfAny(Level.Computed.class, Level.Published.class, Level.Ratio.class),
+                level -> assertThat(level).isEqualTo(new Level.Awaited(point.formula()))));
+        assertThat(SampleStore.CATALOGUE.points().stream().filter(point -> point.level() instanceof Level.Awaited))
+                .allSatisfy(point -> assertThat(point.details().unverified()).as(point.id()).isPresent());
+    }
+
+    @Test
+    void whoReckonsWithAProposedDateSaysSo() throws Exception {
+        Catalogue catalogue = over("""
+                points:
+                  - {id: timer, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
+                     average: unweighted, decimals: {level: 1}, formula: 'aktiveringsgrad * (timer-i-stedet-for-tilbud / 225 hours)'}
+                  - {id: timer-igen, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
+                     average: unweighted, decimals: {level: 1}, formula: 2 * timer}
+                """).catalogue();
+        assertThat(catalogue.proposedConstants(point(catalogue, "timer"))).extracting(Constant::id).containsExactly("timer-i-stedet-for-tilbud");
+        assertThat(catalogue.proposedConstants(point(catalogue, "timer-igen"))).hasSize(1);
+        assertThat(catalogue.proposedConstants(point(catalogue, "besparelsespotentiale"))).isEmpty();
+        assertThat(catalogue.constant("samtaler-foerste-halvaar").orElseThrow().number().isProposed()).isFalse();
+    }
+
     @Test
     void aFileOfTheMunicipalityTakesThePlaceOfAShippedPointAndSaysSo() throws Exception {
         Catalogue catalogue = over("""
@@ -111,7 +165,7 @@ class CatalogueLayersTest {
                 """).catalogue();
         // The price is in another unit now, so that the shipped formula no longer makes sense, and says where.
         Level.Faulty faulty = (Level.Faulty) point(catalogue, "besparelsespotentiale").level();
-        assertThat(faulty.problem().code()).isEqualTo("unit.compare");
+        assertThat(faulty.problem().code()).isEqualTo("savings.price");
         assertThat(catalogue.groupsInUse()).extracting(TargetGroup::id).containsExactly("alle", "taettest-paa-arbejdsmarkedet",
                 "uddannelsesparate-unge", "laengere-vaek-fra-arbejdsmarkedet");
         assertThat(SampleStore.CATALOGUE.groupsInUse()).extracting(TargetGroup::id)

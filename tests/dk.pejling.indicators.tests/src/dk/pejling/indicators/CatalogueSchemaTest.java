@@ -32,6 +32,11 @@ class CatalogueSchemaTest {
     private static final Pattern FORM = Pattern.compile("' is missing|is unknown here|must be|expected (a|named) |cannot stand beside|belongs to"
             + "|needs (one of|source)|must lie between|'version' is|'(unit|missing)' is unknown|is empty");
 
+    /** Little, since each spoilt file is linked with it. */
+    private static final Catalogue BELOW = new Catalogue(SampleStore.CATALOGUE.targetGroups(),
+            List.of(SampleStore.CATALOGUE.point("flere-i-job").orElseThrow()), SampleStore.CATALOGUE.schemes(), SampleStore.CATALOGUE.types(),
+            SampleStore.CATALOGUE.constants(), SampleStore.CATALOGUE.scheme());
+
     private static String resource(String name) throws IOException {
         try (InputStream in = CatalogueSchemaTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
@@ -40,7 +45,7 @@ class CatalogueSchemaTest {
 
     private static List<CatalogueProblem> problems(String yaml) throws IOException {
         return CatalogueFile.check("c.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)), SampleStore.TABLES,
-                "test", SampleStore.CATALOGUE).problems();
+                "test", BELOW).problems();
     }
 
     private static List<CatalogueProblem> ofForm(List<CatalogueProblem> problems) {

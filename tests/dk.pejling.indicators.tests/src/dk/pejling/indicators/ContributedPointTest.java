@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.pejling.indicators.api.Column;
 import dk.pejling.indicators.api.PointFunction;
 import dk.pejling.indicators.contributed.GuardedFunction;
-import dk.pejling.indicators.contributed.Plugin;
-import dk.pejling.indicators.contributed.PluginProblem;
-import dk.pejling.indicators.contributed.PluginSwitch;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.plugins.Plugin;
+import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.model.plugins.PluginSwitch;
 import dk.pejling.store.ObservationStore;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -67,9 +67,13 @@ class ContributedPointTest {
     };
 
     private Catalogue read(String text, PointFunction function) throws Exception {
+        return read(text, function, new Catalogue(SampleStore.CATALOGUE.targetGroups(), List.of()));
+    }
+
+    private Catalogue read(String text, PointFunction function, Catalogue below) throws Exception {
         GuardedFunction guarded = new GuardedFunction(new Plugin("dk.municipality", "1"), "f", () -> function, plugins,
                 GuardedFunction.PATIENCE);
-        CatalogueFile.Surroundings surroundings = new CatalogueFile.Surroundings(SampleStore.CATALOGUE.targetGroups(),
+        CatalogueFile.Surroundings surroundings = new CatalogueFile.Surroundings(below,
                 key -> key.equals("%name") ? Optional.of(new LocalText("Egen", "Own")) : Optional.empty(), Map.of("f", guarded));
         return CatalogueFile.read("p.yaml", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), SampleStore.TABLES,
                 "dk.municipality", surroundings);
@@ -156,5 +160,19 @@ class ContributedPointTest {
         Catalogue layer = read(POINT.replace("id: own", "id: flere-i-job"), input -> null);
         assertThatThrownBy(() -> SampleStore.CATALOGUE.with(layer)).isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("flere-i-job");
+    }
+
+    @Test
+    void aPointThatSaysSoTakesThePlaceOfAnotherAndIsMeantByFormulasThatNameIt() throws Exception {
+        Catalogue layer = read(POINT.replace("id: own", "id: flere-i-job\n    overrides: true"), input -> null, SampleStore.CATALOGUE);
+        Catalogue whole = new Linker(SampleStore.CATALOGUE.with(layer), SampleStore.TABLES).linked();
+        MeasurementPoint point = whole.point("flere-i-job").orElseThrow();
+        assertThat(point.level()).isInstanceOf(Level.Contributed.class);
+        assertThat(point.details().replaces()).contains("dk.pejling.indicators");
+        assertThat(whole.points()).hasSameSizeAs(SampleStore.CATALOGUE.points());
+        // A plug-in's function cannot be named in a formula; the shipped number must not come in its place.
+        assertThat(whole.point("flere-i-job-12-mdr").orElseThrow().level()).isInstanceOf(Level.Faulty.class);
+        assertThatThrownBy(() -> read(POINT.replace("id: own", "id: flere-i-jobb\n    overrides: true"), input -> null, SampleStore.CATALOGUE))
+                .hasMessageContaining("finds no earlier measurement point flere-i-jobb; did you mean flere-i-job");
     }
 }

@@ -35,6 +35,12 @@ class PointDraftTest {
     }
 
     @Test
+    void withoutFormulaAndTableThereIsNothing() {
+        assertThat(checked(draft("aktiveringsgrad").with(Entry.FORMULA, "")).problems()).singleElement()
+                .satisfies(problem -> assertThat(problem.text().en()).isEqualTo("There is no formula."));
+    }
+
+    @Test
     void aPointThatWaitsKeepsItsFormula() {
         PointDraft draft = draft("sanktioner");
         assertThat(draft.get(Entry.FORMULA)).contains(" / y60a02.antal-fuldtidspersoner");

@@ -3,14 +3,22 @@ package dk.pejling.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.indicators.FollowUp.Basis;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointPart;
+import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
+import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.report.fixtures.ScorecardFixture;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ScorecardReportTest {
@@ -192,6 +200,25 @@ class ScorecardReportTest {
         ReportTable history = table(ScorecardFixture.slagelse(), "history");
         // Six monthly points and one quarter, nine areas: 9 × (6 × 37 + 1).
         assertThat(history.rows()).hasSize(9 * (6 * 37 + 1));
+    }
+
+    /** A share of newer over older figures: the reader is told; a point whose parts are of one age is not mentioned. */
+    @Test
+    void partsOfDifferentAgesAreToldOf() {
+        ScorecardReport report = ScorecardFixture.slagelse().report();
+        Map<MeasurementPoint, List<PointPart>> parts = new LinkedHashMap<>();
+        PointPart newer = new PointPart("y25i09.antal", Optional.of(LocalDate.of(2026, 9, 22)), Optional.of(Period.month(2026, 8)));
+        PointPart older = new PointPart("y25i01.antal", Optional.of(LocalDate.of(2026, 8, 22)), Optional.of(Period.month(2026, 7)));
+        PointPart never = new PointPart("y60a02.antal", Optional.empty(), Optional.empty());
+        List<ScorecardRow> rows = report.scorecard().rows();
+        parts.put(rows.get(0).point(), List.of(newer, newer));
+        parts.put(rows.get(1).point(), List.of(newer, older, never));
+        ReportData data = report.withParts(parts).data(Locale.of("da"));
+        String notes = data.table("notes").rows().toString();
+        assertThat(notes).contains("Bemærk: " + rows.get(1).point().name().da() + " er lavet af tal af forskellig alder: y25i09 hentet "
+                + "22.09.2026, nyeste august 2026; y25i01 hentet 22.08.2026, nyeste juli 2026; y60a02 ikke hentet.")
+                .doesNotContain("Bemærk: " + rows.get(0).point().name().da());
+        assertThat(report.data(Locale.ENGLISH).table("notes").rows().toString()).doesNotContain("different ages");
     }
 
     private static CellComment comment(ScorecardFixture fixture, String point, Basis side, String text) {

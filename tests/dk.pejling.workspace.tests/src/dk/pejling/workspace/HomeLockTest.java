@@ -24,7 +24,7 @@ class HomeLockTest {
                 }
                 assertThatThrownBy(() -> HomeLock.take(name, "value")).isInstanceOfSatisfying(HomeException.class, e -> {
                     assertThat(e.code()).isEqualTo(HomeException.Code.IN_USE);
-                    assertThat(e.detail()).isEqualTo("pejling import (" + ProcessHandle.current().pid() + ")");
+                    assertThat(e.detail().en()).isEqualTo("pejling import (" + ProcessHandle.current().pid() + ")");
                 });
             }
             assertThat(lock).isNotNull();

@@ -2,9 +2,9 @@ package dk.pejling.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.pejling.indicators.contributed.Plugin;
-import dk.pejling.indicators.contributed.PluginProblem;
-import dk.pejling.indicators.contributed.PluginProblem.Kind;
+import dk.pejling.model.plugins.Plugin;
+import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.model.plugins.PluginProblem.Kind;
 import dk.pejling.plugins.OffList;
 import dk.pejling.plugins.OffPlugin;
 import java.nio.file.Files;

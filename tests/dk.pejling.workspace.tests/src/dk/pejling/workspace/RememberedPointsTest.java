@@ -7,12 +7,12 @@ import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.TargetGroup;
-import dk.pejling.indicators.contributed.PluginProblem;
-import dk.pejling.indicators.contributed.PluginProblem.Kind;
 import dk.pejling.model.Average;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
+import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.model.plugins.PluginProblem.Kind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +73,26 @@ class RememberedPointsTest {
         remembered.remember(SHIPPED, with("a", "b"));
         remembered.remember(SHIPPED, with("a"));
         assertThat(remembered.complete(SHIPPED, Map.of()).point("b")).isEmpty();
+    }
+
+    /** With the plug-in off nobody may read the shipped number for the own one; uninstalled, the shipped point is back. */
+    @Test
+    void aPointInThePlaceOfAShippedOneGoesWithItsPlugin() {
+        Catalogue shipped = with("a");
+        MeasurementPoint own = shipped.point("a").orElseThrow();
+        Catalogue whole = shipped.with(new Catalogue(List.of(), List.of(new MeasurementPoint("a", own.targetGroup(), own.besides(), own.name(),
+                own.definition(), false, own.unit(), own.polarity(), own.average(), 1, 1, 30, own.level(), own.development(), "dk.other",
+                dk.pejling.indicators.PointDetails.NONE.overriding()))));
+        assertThat(whole.points()).hasSize(2);
+        assertThat(whole.point("a").orElseThrow().origin()).isEqualTo("dk.other");
+        assertThat(whole.point("a").orElseThrow().details().replaces()).contains("dk.holbaek");
+        RememberedPoints remembered = new RememberedPoints(home);
+        remembered.remember(shipped, whole);
+        assertThat(remembered.complete(whole, Map.of())).isEqualTo(whole);
+        MeasurementPoint off = remembered.complete(shipped, Map.of("dk.other", new PluginProblem(Kind.TIME, "10 s"))).point("a").orElseThrow();
+        assertThat(off.level()).isInstanceOf(Level.Unavailable.class);
+        assertThat(off.details().replaces()).contains("dk.holbaek");
+        assertThat(remembered.complete(shipped, Map.of())).isEqualTo(shipped);
     }
 
     @Test

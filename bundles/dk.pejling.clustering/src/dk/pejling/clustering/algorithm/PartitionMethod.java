@@ -64,4 +64,12 @@ public interface PartitionMethod {
     static PartitionMethod pam() {
         return (units, clusters, seed) -> Pam.of(units, PamOptions.of(Math.min(clusters, units.size()))).partition();
     }
+
+    /** Returns partitioning around medoids found on samples. */
+    static PartitionMethod clara() {
+        return (units, clusters, seed) -> {
+            ClaraOptions usual = ClaraOptions.of(Math.min(clusters, units.size()));
+            return Clara.of(units, new ClaraOptions(usual.clusters(), usual.samples(), usual.sampleSize(), seed)).partition();
+        };
+    }
 }

@@ -23,7 +23,7 @@ public final class ScatterPicture {
     private static final double LEFT = 34;
     private static final double RIGHT = 8;
     private static final double TOP = 44;
-    private static final double FOOT = 52;
+    private static final double FOOT = 64;
     private static final double NAME = 11;
     private static final int FARTHEST = 12;
     private static final int TELLING = 3;
@@ -76,8 +76,9 @@ public final class ScatterPicture {
                 .forEach(unit -> point(drawing, unit));
         String shown = left.isEmpty() ? look.text("scatter.names", named.size())
                 : look.text("scatter.some", named.size() - left.size(), named.size());
-        drawing.text(drawing.fitting(shown + " " + meaning(0), Type.SMALL, width - LEFT), LEFT, height - 20, Type.SMALL, Ink.SECONDARY);
-        drawing.text(drawing.fitting(meaning(1), Type.SMALL, width - LEFT), LEFT, height - 6, Type.SMALL, Ink.SECONDARY);
+        drawing.text(drawing.fitting(meaning(0), Type.SMALL, width), 0, height - 33, Type.SMALL, Ink.SECONDARY);
+        drawing.text(drawing.fitting(meaning(1), Type.SMALL, width), 0, height - 19, Type.SMALL, Ink.SECONDARY);
+        drawing.text(drawing.fitting(shown, Type.SMALL, width), 0, height - 5, Type.SMALL, Ink.MUTED);
         return drawing.scene(look.text("scatter"), width, height);
     }
 

@@ -3,9 +3,12 @@ package dk.pejling.indicators.contributed;
 import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.MeasurementPoint;
-import dk.pejling.indicators.contributed.PluginProblem.Kind;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.definitions.DefinitionException;
+import dk.pejling.model.plugins.Plugin;
+import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.model.plugins.PluginProblem.Kind;
+import dk.pejling.model.plugins.PluginSwitch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -45,7 +48,8 @@ public final class PluginPoints {
     }
 
     /**
-     * Lays the points of the plug-ins over a catalogue, in the order of the plug-ins' names. A plug-in that is off is left
+     * Lays the points of the plug-ins over a catalogue, in the order of the plug-ins' names; one of an id that is taken must
+     * say that it overrides. A plug-in that is off is left
      * out; one whose contribution is wrong is switched off and left out as a whole.
      *
      * @param tables the measures that the points may name
@@ -159,7 +163,8 @@ public final class PluginPoints {
         }
         try (InputStream in = entry.openStream()) {
             Catalogue layer = CatalogueFile.read(file, in, tables, bundle.getSymbolicName(), surroundings);
-            Optional<MeasurementPoint> twice = layer.points().stream().filter(point -> below.point(point.id()).isPresent()).findFirst();
+            Optional<MeasurementPoint> twice = layer.points().stream().filter(point -> !point.details().overrides())
+                    .filter(point -> below.point(point.id()).isPresent()).findFirst();
             if (twice.isPresent()) {
                 throw new WrongContribution(Kind.DUPLICATE_ID, "%s, %s".formatted(twice.get().id(),
                         below.point(twice.get().id()).orElseThrow().origin()), null);

@@ -31,6 +31,7 @@ public final class Evaluation {
     private final Reach reach;
     private final Map<Node.Series, Cells> gathered = new HashMap<>();
     private final Map<Node, Cells> computed = new IdentityHashMap<>();
+    private final Map<Node.Savings, Interval> intervals = new IdentityHashMap<>();
 
     /**
      * Makes one.
@@ -117,6 +118,30 @@ public final class Evaluation {
         return formula.year().map(this::unbroken);
     }
 
+    /**
+     * The least and the most that a value can be.
+     *
+     * @param low with the status of the value
+     * @param high likewise
+     */
+    public record Interval(Cells low, Cells high) {
+    }
+
+    /**
+     * Returns what the rounding of published shares leaves open, empty where the formula is no
+     * {@code savings(…)}.
+     */
+    public Optional<Interval> interval(Formula formula) {
+        return formula.typed().node() instanceof Node.Savings node
+                ? Optional.of(intervals.computeIfAbsent(node, this::made)) : Optional.empty();
+    }
+
+    private Interval made(Node.Savings node) {
+        Cells[] savings = savings(node);
+        boolean[] crossed = reach.crossed(node, 0);
+        return new Interval(broken(savings[1], crossed), broken(savings[2], crossed));
+    }
+
     private Cells cells(Node node) {
         if (node instanceof Node.Series series) {
             Cells known = gathered.get(series);
@@ -153,6 +178,7 @@ public final class Evaluation {
             case Node.CountAreas count -> countAreas(cells(count.left()), count.operator(), cells(count.right()));
             case Node.Extreme extreme -> extreme(cells(extreme.left()), cells(extreme.right()), extreme.greatest());
             case Node.Absolute absolute -> absolute(cells(absolute.of()));
+            case Node.Savings savings -> savings(savings)[0];
         };
     }
 
@@ -216,18 +242,8 @@ public final class Evaluation {
     private Cells gather(Column column, Axes axes, long combination) {
         Cells made = new Cells(grid.cells());
         int[] periodOf = grid.periods().stream().mapToInt(axes::indexOf).toArray();
-        int cell = 0;
         for (int area = 0; area < grid.areas().size(); area++) {
-            int areaIn = combination < 0 ? -1 : axes.indexOf(grid.areas().get(area));
-            for (int period = 0; period < periods; period++, cell++) {
-                if (areaIn < 0 || periodOf[period] < 0) {
-                    made.statuses[cell] = NOT_LISTED;
-                } else {
-                    long from = axes.cell(combination, areaIn, periodOf[period]);
-                    made.statuses[cell] = column.status(from).code();
-                    made.values[cell] = column.value(from);
-                }
-            }
+            column.read(combination, axes.indexOf(grid.areas().get(area)), periodOf, made.values, made.statuses, area * periods);
         }
         return made;
     }
@@ -527,6 +543,47 @@ public final class Evaluation {
             }
         }
         return made;
+    }
+
+    /** Returns the potential, the least and the most that rounding allows. */
+    private Cells[] savings(Node.Savings savings) {
+        Cells share = cells(savings.share());
+        Cells comparison = cells(savings.comparison());
+        Cells base = cells(savings.base());
+        Cells price = cells(savings.price());
+        Cells[] made = {new Cells(share.size()), new Cells(share.size()), new Cells(share.size())};
+        boolean comparesCountry = savings.comparison() instanceof Node.Country country
+                && published(country.of()).equals(published(savings.share()));
+        for (int cell = 0; cell < share.size(); cell++) {
+            Rounded own = new Rounded(share.values[cell], savings.shareHalf());
+            byte status = Cells.both(share.statuses[cell], base.statuses[cell]);
+            if (status == 0 && savings.published() && !Surplus.tellsBase(own)) {
+                status = NOT_APPLICABLE;
+            }
+            status = Cells.both(status, Cells.both(comparison.statuses[cell], price.statuses[cell]));
+            if (status != 0) {
+                for (Cells one : made) {
+                    one.absent(cell, status);
+                }
+            } else {
+                Rounded other = new Rounded(comparison.values[cell], savings.comparisonHalf());
+                if (comparesCountry && cell / periods == grid.country()) {
+                    // The country beside itself is one figure, however it was rounded.
+                    own = new Rounded(own.value(), 0);
+                    other = own;
+                }
+                Surplus surplus = savings.published() ? Surplus.ofCount(own, other, base.values[cell])
+                        : Surplus.ofBase(own, other, base.values[cell]);
+                made[0].set(cell, Surplus.kroner(surplus.persons(), price.values[cell]));
+                made[1].set(cell, Surplus.kroner(surplus.low(), price.values[cell]));
+                made[2].set(cell, Surplus.kroner(surplus.high(), price.values[cell]));
+            }
+        }
+        return made;
+    }
+
+    private static Node published(Node share) {
+        return share instanceof Node.Published published ? published.share() : share;
     }
 
     private static Cells absolute(Cells of) {

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 final class Functions {
     private static final int MOST_MONTHS = 120;
     private static final int MONTHS_OF_YEAR = 12;
+    private static final double PER_CENT = 100;
     private static final Map<String, Maker> MAKERS = makers();
     /** All functions, in alphabetical order. */
     static final Collection<String> NAMES = new TreeSet<>(MAKERS.keySet());
@@ -61,6 +62,7 @@ final class Functions {
         makers.put("min", (functions, call) -> functions.extreme(call, false));
         makers.put("published", (functions, call) -> functions.published(call));
         makers.put("rolling", (functions, call) -> functions.window(call, functions.months(call), false));
+        makers.put("savings", (functions, call) -> functions.savings(call));
         makers.put("share-of-country", (functions, call) -> functions.shareOfCountry(call));
         makers.put("share-of-total", (functions, call) -> functions.shareOfTotal(call));
         makers.put("sum", (functions, call) -> functions.sum(call));
@@ -271,6 +273,57 @@ final class Functions {
         sameUnit(left, right, call.place());
         Type sum = compiler.sumType(left.type(), right.type(), false, call.place());
         return left.with(right, new Node.Extreme(left.node(), right.node(), greatest), sum);
+    }
+
+    /** The share must tell, by its count or by its denominator, how many people it is a share of. */
+    private Typed savings(Call call) throws FormulaException {
+        Typed share = first(taking(call, 3));
+        Typed comparison = compiler.compile(call.arguments.get(1));
+        Typed price = compiler.compile(call.arguments.get(2));
+        compiler.sameFrequency(share, comparison, call.place());
+        for (Typed one : List.of(share, comparison)) {
+            if (one.type().share() != Type.Share.PERCENT) {
+                throw new FormulaException((one == share ? call.first() : call.arguments.get(1)).place(), "savings.share");
+            }
+        }
+        Weights weights = Weights.of(share).filter(parts -> Math.abs(parts.factor()) == PER_CENT)
+                .orElseThrow(() -> new FormulaException(call.first().place(), "savings.base"));
+        Node base = weights.derived() ? weights.numerator() : weights.denominator();
+        UnitPowers counted = unit(base, share).orElseThrow(() -> new FormulaException(call.first().place(), "savings.base"));
+        Type kroner = Type.of(Unit.KRONER, Type.Kind.OTHER);
+        if (!counted.times(price.type().powers()).equals(kroner.powers()) || price.type().share() != Type.Share.NONE) {
+            throw new FormulaException(call.arguments.get(2).place(), "savings.price", price.type());
+        }
+        Node.Savings node = new Node.Savings(share.node(), comparison.node(), base, weights.derived(), half(share), half(comparison),
+                price.node());
+        return share.with(comparison, share.node(), share.type()).with(price, node, kroner);
+    }
+
+    /** Returns what a count counts, empty where its parts do not tell. */
+    private static Optional<UnitPowers> unit(Node node, Typed of) {
+        return switch (node) {
+            case Node.Series series -> measure(series, of).map(measure -> UnitPowers.made(measure.unit()));
+            case Node.Sum sum -> unit(sum.left(), of);
+            case Node.Lag lag -> unit(lag.of(), of);
+            case Node.Window window -> unit(window.of(), of);
+            case Node.Country country -> unit(country.of(), of);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Measure> measure(Node.Series series, Typed of) {
+        return of.measures().stream().filter(measure -> measure.id().equals(series.measure())).findFirst();
+    }
+
+    /** Returns half the last decimal of a published share; 0 for one that is computed. */
+    private static double half(Typed share) {
+        Node node = share.node();
+        while (node instanceof Node.Country || node instanceof Node.Lag) {
+            node = node instanceof Node.Country country ? country.of() : ((Node.Lag) node).of();
+        }
+        Node published = node instanceof Node.Published one ? one.share() : node;
+        return published instanceof Node.Series series
+                ? measure(series, share).map(measure -> Rounded.published(0, measure.decimals()).half()).orElse(0.0) : 0;
     }
 
     private Typed absolute(Call call) throws FormulaException {

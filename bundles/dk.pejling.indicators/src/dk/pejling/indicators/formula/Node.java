@@ -93,6 +93,21 @@ sealed interface Node {
     record Extreme(Node left, Node right, boolean greatest) implements Node {
     }
 
+    /**
+     * What a unit would save in a year with the share of its comparison, see {@link Surplus}.
+     *
+     * @param share in per cent
+     * @param comparison in per cent
+     * @param base the count that a published share was made of, or the whole that a share is of
+     * @param published whether the whole is to be told by count and share
+     * @param shareHalf half the last published decimal of the share; 0 where it is not rounded
+     * @param comparisonHalf likewise
+     * @param price of one of those counted
+     */
+    record Savings(Node share, Node comparison, Node base, boolean published, double shareHalf, double comparisonHalf, Node price)
+            implements Node {
+    }
+
     /** The size without sign. */
     record Absolute(Node of) implements Node {
     }

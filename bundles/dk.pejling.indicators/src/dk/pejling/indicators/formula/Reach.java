@@ -119,6 +119,7 @@ final class Reach {
             case Node.Index index -> List.of(index.of());
             case Node.CountAreas count -> List.of(count.left(), count.right());
             case Node.Extreme extreme -> List.of(extreme.left(), extreme.right());
+            case Node.Savings savings -> List.of(savings.share(), savings.comparison(), savings.base());
             case Node.Absolute absolute -> List.of(absolute.of());
         };
     }

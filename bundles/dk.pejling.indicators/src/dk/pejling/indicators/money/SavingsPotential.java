@@ -1,6 +1,7 @@
 package dk.pejling.indicators.money;
 
-import dk.pejling.model.Numbers;
+import dk.pejling.indicators.formula.Rounded;
+import dk.pejling.indicators.formula.Surplus;
 import java.util.List;
 
 /**
@@ -12,62 +13,63 @@ import java.util.List;
  * below, 0.
  *
  * @param price of a full-time person
- * @param persons how many full-time persons the unit has beyond its comparison; negative when it has fewer
- * @param lowPersons the fewest that rounding allows
- * @param highPersons the most
+ * @param surplus how many full-time persons the unit has beyond its comparison
  */
-public record SavingsPotential(UnitPrice price, double persons, double lowPersons, double highPersons) {
-    private static final double PER_CENT = 100;
-
+public record SavingsPotential(UnitPrice price, Surplus surplus) {
     /**
-     * Returns the potential on a base that is published or counted.
-     *
-     * @param own share in per cent
-     * @param comparison likewise, without the unit itself in it
-     * @param base how many people the share is of
+     * Returns the potential on a base that is published or counted, see {@link Surplus#ofBase}; the comparison is without the
+     * unit itself.
      */
     public static SavingsPotential ofBase(Rounded own, Rounded comparison, double base, UnitPrice price) {
-        return new SavingsPotential(price, (own.value() - comparison.value()) / PER_CENT * base,
-                (own.low() - comparison.high()) / PER_CENT * base, (own.high() - comparison.low()) / PER_CENT * base);
+        return new SavingsPotential(price, Surplus.ofBase(own, comparison, base));
     }
 
     /**
-     * Returns the potential where the source publishes count and share, and the base is {@code count ÷ share}: the rounding of
-     * the share goes into the base too.
+     * Returns the potential where the source publishes count and share, see {@link Surplus#ofCount}.
      *
-     * @param own share in per cent; must be larger than half its last decimal, otherwise it tells no base
-     * @param count what the share was made of
+     * @throws IllegalArgumentException if the share tells no base
      */
     public static SavingsPotential ofCount(Rounded own, Rounded comparison, double count, UnitPrice price) {
-        if (own.low() <= 0) {
-            throw new IllegalArgumentException("A share of " + own.value() + " tells no base");
-        }
-        return new SavingsPotential(price, count * (1 - comparison.value() / own.value()),
-                count * (1 - comparison.high() / own.low()), count * (1 - comparison.low() / own.high()));
+        return new SavingsPotential(price, Surplus.ofCount(own, comparison, count));
+    }
+
+    /** Returns how many full-time persons the unit has beyond its comparison; negative when it has fewer. */
+    public double persons() {
+        return surplus.persons();
+    }
+
+    /** Returns the fewest that rounding allows. */
+    public double lowPersons() {
+        return surplus.low();
+    }
+
+    /** Returns the most that rounding allows. */
+    public double highPersons() {
+        return surplus.high();
     }
 
     /** Returns whether there is nothing to save; decided on 9 decimals. */
     public boolean isNothing() {
-        return Numbers.decisive(persons) <= 0;
+        return surplus.isNothing();
     }
 
     /** Returns the potential in kroner a year, 0 when there is none. */
     public double kroner() {
-        return kroner(persons);
+        return kroner(surplus.persons());
     }
 
     /** Returns the least that rounding allows, never below 0. */
     public double lowKroner() {
-        return kroner(lowPersons);
+        return kroner(surplus.low());
     }
 
     /** Returns the most that rounding allows; above 0 even where the potential is none, if rounding may hide one. */
     public double highKroner() {
-        return kroner(highPersons);
+        return kroner(surplus.high());
     }
 
     private double kroner(double of) {
-        return Numbers.decisive(of) <= 0 ? 0 : of * price.kroner();
+        return Surplus.kroner(of, price.kroner());
     }
 
     /**

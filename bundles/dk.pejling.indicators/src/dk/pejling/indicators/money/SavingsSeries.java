@@ -4,6 +4,8 @@ import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasureReference;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.formula.Rounded;
+import dk.pejling.indicators.formula.Surplus;
 import dk.pejling.model.Area;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
@@ -46,7 +48,7 @@ public final class SavingsSeries {
         if (row.point().level() instanceof Level.Published published) {
             int decimals = tables.measure(published.rate().measure()).orElseThrow().decimals();
             Rounded share = Rounded.published(own.value(), decimals);
-            return value(published.numerator().orElseThrow(), area, period) instanceof Observation.Measured count && share.low() > 0
+            return value(published.numerator().orElseThrow(), area, period) instanceof Observation.Measured count && Surplus.tellsBase(share)
                     ? Optional.of(SavingsPotential.ofCount(share, Rounded.published(comparison.value(), decimals), count.value(), price))
                     : Optional.empty();
         }

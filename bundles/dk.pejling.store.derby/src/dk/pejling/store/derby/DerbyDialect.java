@@ -1,8 +1,10 @@
 package dk.pejling.store.derby;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.Password;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.sql.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +60,7 @@ final class DerbyDialect implements Dialect {
         return name;
     }
 
-    private boolean exists() {
+    boolean exists() {
         return Files.exists(Path.of(name, "service.properties"));
     }
 
@@ -84,11 +86,11 @@ final class DerbyDialect implements Dialect {
         boolean encrypted = isEncrypted();
         Optional<String> secret = encrypted || !name.startsWith("memory:") ? password.get() : Optional.empty();
         if (encrypted && secret.isEmpty()) {
-            throw new StoreException(Code.PASSWORD, "The store " + name + " is encrypted", null);
+            throw new StoreException(Code.PASSWORD, StoreText.of("password.needed", name), null);
         }
         if (secret.isPresent()) {
             if (exists() && !encrypted) {
-                throw new StoreException(Code.PASSWORD, "The store " + name + " is not encrypted, but a password was given", null);
+                throw new StoreException(Code.PASSWORD, StoreText.of("password.unwanted", name), null);
             }
             encrypt(properties, secret.get());
         }
@@ -98,7 +100,7 @@ final class DerbyDialect implements Dialect {
             return connection;
         } catch (SQLException e) {
             if (isAboutPassword(e)) {
-                throw new StoreException(Code.PASSWORD, "The password of the store " + name + " is wrong", e);
+                throw new StoreException(Code.PASSWORD, StoreText.of("password.wrong", name), e);
             }
             throw e;
         }
@@ -106,15 +108,52 @@ final class DerbyDialect implements Dialect {
 
     /** AES with 256 bits; Derby wants a password of at least eight characters. */
     private void encrypt(Properties properties, String secret) throws StoreException {
-        if (secret.length() < SHORTEST_PASSWORD) {
-            throw new StoreException(Code.PASSWORD, "A password of a store has at least " + SHORTEST_PASSWORD + " characters", null);
-        }
+        requireLong(secret);
         properties.setProperty("bootPassword", secret);
         if (!exists()) {
-            properties.setProperty("dataEncryption", "true");
-            properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
-            properties.setProperty("encryptionKeyLength", "256");
+            putAlgorithm(properties);
         }
+    }
+
+    private static void requireLong(String secret) throws StoreException {
+        if (secret.length() < SHORTEST_PASSWORD) {
+            throw new StoreException(Code.PASSWORD, StoreText.of("password.short", SHORTEST_PASSWORD), null);
+        }
+    }
+
+    /**
+     * Encrypts the files, which nobody has open, or gives them another password. Derby writes them anew; when that is
+     * interrupted it undoes it at the next start.
+     */
+    void encrypt(String newPassword) throws StoreException {
+        requireLong(newPassword);
+        Properties properties = new Properties();
+        properties.setProperty("databaseName", name);
+        String url = "jdbc:derby:";
+        if (isEncrypted()) {
+            String old = password.get().orElseThrow(() -> new StoreException(Code.PASSWORD, StoreText.of("password.needed", name), null));
+            if ((old + newPassword).contains(";")) {
+                throw new StoreException(Code.PASSWORD, StoreText.of("password.semicolon"), null);
+            }
+            // As properties Derby would use the new one, too, when it starts the database once more, and fail.
+            url += ";bootPassword=" + old + ";newBootPassword=" + newPassword;
+        } else {
+            properties.setProperty("bootPassword", newPassword);
+            putAlgorithm(properties);
+        }
+        try {
+            new EmbeddedDriver().connect(url, properties).close();
+            forget();
+        } catch (SQLException e) {
+            throw isAboutPassword(e) ? new StoreException(Code.PASSWORD, StoreText.of("password.wrong", name), e)
+                    : failure(Code.UNUSABLE, StoreText.of("encrypt", name), e);
+        }
+    }
+
+    private static void putAlgorithm(Properties properties) {
+        properties.setProperty("dataEncryption", "true");
+        properties.setProperty("encryptionAlgorithm", "AES/CBC/NoPadding");
+        properties.setProperty("encryptionKeyLength", "256");
     }
 
     private static boolean isAboutPassword(SQLException e) {
@@ -184,20 +223,20 @@ final class DerbyDialect implements Dialect {
         try (Stream<Path> files = Files.walk(Path.of(name))) {
             return files.mapToLong(file -> file.toFile().length()).sum();
         } catch (IOException e) {
-            throw new StoreException(Code.READ, "The folder " + name + " cannot be read: " + e.getMessage(), e);
+            throw DiskFull.failure(Code.READ, StoreText.of("read.folder", name), e);
         }
     }
 
     @Override
-    public List<String> damagedTables(Connection connection, List<String> tables) throws SQLException {
-        List<String> damage = new ArrayList<>();
+    public List<LocalText> damagedTables(Connection connection, List<String> tables) throws SQLException {
+        List<LocalText> damage = new ArrayList<>();
         try (PreparedStatement check = connection.prepareStatement("VALUES SYSCS_UTIL.SYSCS_CHECK_TABLE('APP', ?)")) {
             for (String table : tables) {
                 check.setString(1, table);
                 try (ResultSet rows = check.executeQuery()) {
                     rows.next();
                 } catch (SQLException e) {
-                    damage.add("Table %s: %s".formatted(table, Dialect.rootMessage(e)));
+                    damage.add(StoreText.of("damage.table", table, Dialect.rootMessage(e)));
                 }
             }
         }
@@ -223,7 +262,7 @@ final class DerbyDialect implements Dialect {
      */
     @Override
     public void rewriteFiles(Connection connection) throws SQLException {
-        for (String table : List.of("SEGMENT", "COVERAGE", "VINTAGE")) {
+        for (String table : List.of("SEGMENT", "COVERAGE", "VINTAGE", "DEFINITION")) {
             call(connection, "CALL SYSCS_UTIL.SYSCS_COMPRESS_TABLE('APP', '" + table + "', 1)");
         }
         connection.commit();
@@ -252,7 +291,7 @@ final class DerbyDialect implements Dialect {
     }
 
     @Override
-    public StoreException failure(Code code, String what, Exception e) {
+    public StoreException failure(Code code, LocalText what, Exception e) {
         return DiskFull.failure(code, what, e);
     }
 }

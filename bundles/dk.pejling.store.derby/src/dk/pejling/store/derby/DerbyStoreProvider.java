@@ -1,12 +1,15 @@
 package dk.pejling.store.derby;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.Password;
 import dk.pejling.store.StoreEvent.Action;
+import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreProvider;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.sql.BackupFolder;
 import dk.pejling.store.sql.SqlStore;
 import java.io.IOException;
@@ -16,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
@@ -41,12 +45,12 @@ public final class DerbyStoreProvider implements StoreProvider {
         Path folder = home.toAbsolutePath();
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             // Derby would say "Feature not implemented", and make a database called null in the caller's folder.
-            throw new StoreException(Code.UNUSABLE, folder + " is no folder that can be written", null);
+            throw new StoreException(Code.UNUSABLE, StoreText.of("folder.none", folder), null);
         }
         try {
             Files.createDirectories(folder.resolve("log"));
         } catch (IOException e) {
-            throw DiskFull.failure(Code.UNUSABLE, folder + " cannot be written", e);
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", folder), e);
         }
         System.setProperty("derby.system.home", folder.toString());
         System.setProperty("derby.storage.logBufferSize", Integer.toString(LOG_BUFFER));
@@ -55,10 +59,10 @@ public final class DerbyStoreProvider implements StoreProvider {
     }
 
     @Override
-    public List<String> verify(Path backup, StorePlace place) throws StoreException {
+    public List<LocalText> verify(Path backup, StorePlace place) throws StoreException {
         BackupFolder folder = BackupFolder.open(backup);
         folder.requireKind("derby");
-        List<String> damage = folder.damage();
+        List<LocalText> damage = folder.damage();
         if (!damage.isEmpty()) {
             return damage;
         }
@@ -70,7 +74,7 @@ public final class DerbyStoreProvider implements StoreProvider {
                 return store.upkeep().check(List.of());
             }
         } catch (IOException e) {
-            throw DiskFull.failure(Code.READ, "Cannot look at " + backup, e);
+            throw DiskFull.failure(Code.READ, StoreText.of("copy.look", backup), e);
         } finally {
             delete(trial);
         }
@@ -84,7 +88,7 @@ public final class DerbyStoreProvider implements StoreProvider {
         Path half = home.resolve(HALF);
         try {
             if (Files.exists(home.resolve("store"))) {
-                throw new StoreException(Code.REFUSED, home + " has a store already", null);
+                throw new StoreException(Code.REFUSED, StoreText.of("restore.there", home), null);
             }
             // What a killed process left.
             delete(half);
@@ -92,13 +96,31 @@ public final class DerbyStoreProvider implements StoreProvider {
             record(half, backup, place.password());
             Files.move(half, home.resolve("store"));
         } catch (IOException e) {
-            throw DiskFull.failure(Code.UNUSABLE, "Cannot restore into " + home, e);
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("restore", home), e);
         }
     }
 
     private static void record(Path half, Path backup, Password password) throws StoreException {
         try (SqlStore store = new SqlStore(DerbyDialect.creating(half.toString(), password))) {
             store.record(Action.RESTORE, backup.toString(), "");
+        }
+    }
+
+    @Override
+    public List<String> encrypt(StorePlace place, String password) throws StoreException {
+        String folder = prepared(place.home()).resolve("store").toString();
+        boolean encrypted = DerbyDialect.creating(folder, Password.none()).isEncrypted();
+        DerbyDialect dialect = DerbyDialect.creating(folder, encrypted ? place.password() : Password.none());
+        if (!dialect.exists()) {
+            throw new StoreException(Code.REFUSED, StoreText.of("encrypt.noStore", place.home()), null);
+        }
+        // What a killed process left is made good first.
+        new SqlStore(dialect).close();
+        dialect.encrypt(password);
+        try (SqlStore store = new SqlStore(DerbyDialect.creating(folder, () -> Optional.of(password)))) {
+            List<StoreEvent> events = store.upkeep().journal();
+            store.record(Action.ENCRYPT, folder, "");
+            return events.stream().filter(event -> event.action() == Action.BACKUP).map(StoreEvent::subject).distinct().toList();
         }
     }
 
@@ -121,7 +143,7 @@ public final class DerbyStoreProvider implements StoreProvider {
                 Files.delete(file);
             }
         } catch (IOException | UncheckedIOException e) {
-            throw DiskFull.failure(Code.UNUSABLE, folder + " cannot be removed", e);
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.remove", folder), e);
         }
     }
 }

@@ -1,7 +1,9 @@
 package dk.pejling.store.derby;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.sql.Dialect;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,11 +30,11 @@ final class DiskFull {
      * @param code the code when the disk is not full
      * @param what what could not be done, as the beginning of a sentence
      */
-    static StoreException failure(Code code, String what, Exception e) {
+    static StoreException failure(Code code, LocalText what, Exception e) {
         if (is(e)) {
-            return new StoreException(Code.DISK_FULL, what + ": the disk is full", e);
+            return new StoreException(Code.DISK_FULL, StoreText.of("full", what), e);
         }
-        return new StoreException(code, what + ": " + (e instanceof SQLException sql ? Dialect.rootMessage(sql) : e.getMessage()), e);
+        return new StoreException(code, StoreText.because(what, e instanceof SQLException sql ? Dialect.rootMessage(sql) : e.getMessage()), e);
     }
 
     private static boolean is(Throwable e) {

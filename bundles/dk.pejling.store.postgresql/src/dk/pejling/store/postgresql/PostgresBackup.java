@@ -2,6 +2,7 @@ package dk.pejling.store.postgresql;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.sql.BackupFolder;
 import dk.pejling.store.sql.Migrations;
 import java.io.IOException;
@@ -36,7 +37,7 @@ final class PostgresBackup {
                 Migrations migrations = new Migrations(connection, dialect);
                 int version = version(folder.data());
                 if (migrations.version() > 0 && !isEmpty(connection, dialect)) {
-                    throw new StoreException(Code.REFUSED, dialect.place() + " has a store already", null);
+                    throw new StoreException(Code.REFUSED, StoreText.of("restore.there", dialect.place()), null);
                 }
                 migrations.runTo(version);
                 fill(connection, folder.data());
@@ -49,7 +50,7 @@ final class PostgresBackup {
                 dialect.endChange(connection);
             }
         } catch (SQLException | IOException e) {
-            throw dialect.failure(Code.UNUSABLE, "Cannot restore into " + dialect.place(), e);
+            throw dialect.failure(Code.UNUSABLE, StoreText.of("restore", dialect.place()), e);
         }
     }
 

@@ -1,8 +1,10 @@
 package dk.pejling.store.postgresql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.Password;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.StoreUpkeep.Right;
 import dk.pejling.store.sql.Dialect;
 import java.io.IOException;
@@ -206,8 +208,8 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public List<String> damagedTables(Connection connection, List<String> tables) throws SQLException {
-        List<String> damage = new ArrayList<>();
+    public List<LocalText> damagedTables(Connection connection, List<String> tables) throws SQLException {
+        List<LocalText> damage = new ArrayList<>();
         for (String table : tables) {
             try (Statement statement = connection.createStatement(); ResultSet rows = statement.executeQuery("SELECT * FROM " + table)) {
                 while (rows.next()) {
@@ -215,7 +217,7 @@ final class PostgresDialect implements Dialect {
                     rows.getObject(1);
                 }
             } catch (SQLException e) {
-                damage.add("Table %s: %s".formatted(table, Dialect.rootMessage(e)));
+                damage.add(StoreText.of("damage.table", table, Dialect.rootMessage(e)));
                 connection.rollback();
             }
         }
@@ -229,14 +231,14 @@ final class PostgresDialect implements Dialect {
                 connection.unwrap(PGConnection.class).getCopyAPI()
                         .copyOut("COPY " + table + " TO STDOUT (FORMAT csv, HEADER true, ENCODING 'UTF8')", out);
             } catch (IOException e) {
-                throw failure(Code.READ, "Cannot write to " + folder, e);
+                throw failure(Code.READ, StoreText.of("copy.write", folder), e);
             }
         }
     }
 
     @Override
     public void grant(Connection connection, String user, Right right) throws SQLException {
-        if (!"t".equals(text(connection, "SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = '" + SCHEMA + "'"))) {
+        if (!mayRewriteFiles(connection)) {
             // The server itself would only warn.
             throw new SQLException("only the owner of the schema " + SCHEMA + " gives rights", "42501");
         }
@@ -259,14 +261,20 @@ final class PostgresDialect implements Dialect {
         }
     }
 
+    @Override
+    public boolean mayRewriteFiles(Connection connection) throws SQLException {
+        return "t".equals(text(connection, "SELECT pg_has_role(nspowner, 'USAGE') FROM pg_namespace WHERE nspname = '" + SCHEMA + "'"));
+    }
+
     /** The server's own log and copies are its administrator's; see the documentation. */
     @Override
     public void rewriteFiles(Connection connection) throws SQLException {
         connection.rollback();
         connection.setAutoCommit(true);
         try (Statement statement = connection.createStatement()) {
-            for (String table : List.of("segment", "coverage", "vintage")) {
-                statement.execute("VACUUM FULL " + table);
+            for (String table : List.of("segment", "coverage", "vintage", "definition")) {
+                // With ANALYZE: what the server has counted names some of the terms, too.
+                statement.execute("VACUUM (FULL, ANALYZE) " + table);
             }
         } finally {
             connection.setAutoCommit(false);
@@ -274,13 +282,14 @@ final class PostgresDialect implements Dialect {
     }
 
     @Override
-    public StoreException failure(Code code, String what, Exception e) {
+    public StoreException failure(Code code, LocalText what, Exception e) {
         if (e instanceof SQLException sql) {
             String state = Optional.ofNullable(sql.getSQLState()).orElse("");
-            return new StoreException(code(state, code), what + ": " + Dialect.rootMessage(sql), e);
+            return new StoreException(code(state, code), StoreText.because(what, Dialect.rootMessage(sql)), e);
         }
         boolean full = String.valueOf(e.getMessage()).contains("No space left");
-        return new StoreException(full ? Code.DISK_FULL : code, what + ": " + e.getMessage(), e);
+        return full ? new StoreException(Code.DISK_FULL, StoreText.of("full", what), e)
+                : new StoreException(code, StoreText.because(what, e.getMessage()), e);
     }
 
     private static Code code(String state, Code otherwise) {

@@ -3,6 +3,7 @@ package dk.pejling.store.postgresql;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.PinnedStore;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.sql.SqlStore;
 import java.sql.SQLException;
@@ -43,7 +44,7 @@ final class PostgresStore extends SqlStore {
                 last.close();
             }
         } catch (SQLException e) {
-            throw postgres.failure(StoreException.Code.UNUSABLE, "The store did not close", e);
+            throw postgres.failure(StoreException.Code.UNUSABLE, StoreText.of("close"), e);
         } finally {
             super.close();
         }

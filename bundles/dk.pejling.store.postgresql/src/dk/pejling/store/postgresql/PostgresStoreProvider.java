@@ -1,5 +1,6 @@
 package dk.pejling.store.postgresql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
@@ -28,7 +29,7 @@ public final class PostgresStoreProvider implements StoreProvider {
 
     /** A trial would need a database of its own on the server: the checksums say whether every byte is there. */
     @Override
-    public List<String> verify(Path backup, StorePlace place) throws StoreException {
+    public List<LocalText> verify(Path backup, StorePlace place) throws StoreException {
         BackupFolder folder = BackupFolder.open(backup);
         folder.requireKind("postgresql");
         return folder.damage();

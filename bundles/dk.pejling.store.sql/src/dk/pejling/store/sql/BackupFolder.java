@@ -1,13 +1,18 @@
 package dk.pejling.store.sql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -47,7 +52,7 @@ public final class BackupFolder {
             Files.createDirectories(folder);
             try (Stream<Path> content = Files.list(folder)) {
                 if (content.findAny().isPresent()) {
-                    throw new StoreException(Code.REFUSED, folder + " is not empty", null);
+                    throw new StoreException(Code.REFUSED, StoreText.of("backup.notEmpty", folder), null);
                 }
             }
             Files.createDirectory(folder.resolve("data"));
@@ -66,11 +71,11 @@ public final class BackupFolder {
         try {
             Path sums = folder.resolve(SUMS);
             if (!Files.isRegularFile(sums)) {
-                throw new StoreException(Code.REFUSED, folder + " is no whole backup: it has no " + SUMS, null);
+                throw new StoreException(Code.REFUSED, StoreText.of("backup.half", folder, SUMS), null);
             }
             List<String> lines = Files.readAllLines(sums, StandardCharsets.UTF_8);
             if (lines.isEmpty() || !lines.getFirst().startsWith(KIND)) {
-                throw new StoreException(Code.REFUSED, sums + " is no list of a backup", null);
+                throw new StoreException(Code.REFUSED, StoreText.of("backup.list", sums), null);
             }
             return new BackupFolder(folder, lines.getFirst().substring(KIND.length()));
         } catch (IOException e) {
@@ -80,13 +85,17 @@ public final class BackupFolder {
 
     private static StoreException failure(Path folder, IOException e) {
         boolean full = String.valueOf(e.getMessage()).contains("No space left");
-        return new StoreException(full ? Code.DISK_FULL : Code.UNUSABLE, folder + ": " + (full ? "the disk is full" : reason(e)), e);
+        return full ? new StoreException(Code.DISK_FULL, StoreText.of("full", folder), e)
+                : new StoreException(Code.UNUSABLE, StoreText.of("because", folder, reason(e)), e);
     }
 
-    private static String reason(IOException e) {
-        return e instanceof java.nio.file.AccessDeniedException ? "no right to it"
-                : e instanceof java.nio.file.NoSuchFileException ? "there is no such folder"
-                : e instanceof java.nio.file.FileAlreadyExistsException ? "it is a file" : e.getMessage();
+    private static LocalText reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException denied -> StoreText.of("folder.noRight");
+            case NoSuchFileException missing -> StoreText.of("folder.missing");
+            case FileAlreadyExistsException file -> StoreText.of("folder.file");
+            default -> new LocalText(String.valueOf(e.getMessage()), String.valueOf(e.getMessage()));
+        };
     }
 
     /** Returns which kind of database it is a copy of. */
@@ -150,8 +159,8 @@ public final class BackupFolder {
     }
 
     /** Returns a sentence for each file that is missing, changed or not of the copy. */
-    public List<String> damage() throws StoreException {
-        List<String> damage = new ArrayList<>();
+    public List<LocalText> damage() throws StoreException {
+        List<LocalText> damage = new ArrayList<>();
         try {
             Map<String, Path> files = files();
             List<String> lines = Files.readAllLines(folder.resolve(SUMS), StandardCharsets.UTF_8);
@@ -159,12 +168,12 @@ public final class BackupFolder {
                 String[] parts = line.split(" {2}", 2);
                 Path file = parts.length == 2 ? files.remove(parts[1]) : null;
                 if (file == null) {
-                    damage.add("%s lists %s, which is not there".formatted(SUMS, line));
+                    damage.add(StoreText.of("damage.missing", SUMS, line));
                 } else if (!sum(file).equals(parts[0])) {
-                    damage.add(parts[1] + " was changed or damaged");
+                    damage.add(StoreText.of("damage.changed", parts[1]));
                 }
             }
-            files.keySet().forEach(name -> damage.add(name + " is not of the backup"));
+            files.keySet().forEach(name -> damage.add(StoreText.of("damage.extra", name)));
         } catch (IOException e) {
             throw failure(folder, e);
         }
@@ -178,9 +187,9 @@ public final class BackupFolder {
      */
     public void require(String wanted) throws StoreException {
         requireKind(wanted);
-        List<String> damage = damage();
+        List<LocalText> damage = damage();
         if (!damage.isEmpty()) {
-            throw new StoreException(Code.REFUSED, "%s is damaged: %s".formatted(folder, String.join("; ", damage)), null);
+            throw new StoreException(Code.REFUSED, StoreText.of("backup.damaged", folder, StoreText.joined(damage)), null);
         }
     }
 
@@ -191,7 +200,7 @@ public final class BackupFolder {
      */
     public void requireKind(String wanted) throws StoreException {
         if (!kind.equals(wanted)) {
-            throw new StoreException(Code.REFUSED, "%s is a backup of %s, not of %s".formatted(folder, kind, wanted), null);
+            throw new StoreException(Code.REFUSED, StoreText.of("backup.kind", folder, kind, wanted), null);
         }
     }
 }

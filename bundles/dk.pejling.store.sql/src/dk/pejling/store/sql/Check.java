@@ -1,11 +1,13 @@
 package dk.pejling.store.sql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Measure;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.Overlay;
 import dk.pejling.store.StagedTable;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
@@ -25,7 +27,7 @@ final class Check {
     private final Database open;
     private final Dialect dialect;
     private final List<TableDefinition> definitions;
-    private final List<String> damage = new ArrayList<>();
+    private final List<LocalText> damage = new ArrayList<>();
 
     Check(Database open, Dialect dialect, List<TableDefinition> definitions) {
         this.open = open;
@@ -33,7 +35,7 @@ final class Check {
         this.definitions = definitions;
     }
 
-    List<String> run() throws SQLException {
+    List<LocalText> run() throws SQLException {
         damage.addAll(dialect.damagedTables(open.connection(), TABLES));
         Map<String, List<Vintage>> stacks = new LinkedHashMap<>();
         for (VintageState one : open.tables().states()) {
@@ -69,7 +71,7 @@ final class Check {
                     checkContent(definition.get(), vintage, coverage, columns);
                 }
             } catch (IllegalArgumentException | IndexOutOfBoundsException | java.nio.BufferUnderflowException e) {
-                damage.add("Vintage %s cannot be read: %s".formatted(vintage.id(), e.getMessage()));
+                damage.add(StoreText.of("damage.vintage", vintage.id(), e.getMessage()));
                 // Those above it are made of it.
                 return;
             }
@@ -82,7 +84,7 @@ final class Check {
         if (openCells.isPresent() && openCells.getAsInt() == 0) {
             List<Column> said = columns.stream().map(column -> Overlay.over(column, coverage)).toList();
             if (!new StagedTable(table, vintage.retrieved(), said).contentHash().equals(vintage.contentHash())) {
-                damage.add("Vintage %s no longer says what was published".formatted(vintage.id()));
+                damage.add(StoreText.of("damage.content", vintage.id()));
             }
         }
     }
@@ -90,7 +92,7 @@ final class Check {
     private void checkDefinitions() throws SQLException {
         for (String hash : open.journal().hashes()) {
             if (!open.journal().find(hash).orElseThrow().hash().equals(hash)) {
-                damage.add("The copy of the definition %s is damaged".formatted(hash));
+                damage.add(StoreText.of("damage.definition", hash));
             }
         }
     }

@@ -2,6 +2,7 @@ package dk.pejling.store.sql;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -32,7 +33,7 @@ final class Database {
             return new Database(dialect, connection);
         } catch (SQLException e) {
             closeQuietly(dialect, connection, e);
-            throw dialect.failure(Code.UNUSABLE, "Cannot open the store " + dialect.place(), e);
+            throw dialect.failure(Code.UNUSABLE, StoreText.of("open", dialect.place()), e);
         } catch (StoreException e) {
             closeQuietly(dialect, connection, e);
             throw e;

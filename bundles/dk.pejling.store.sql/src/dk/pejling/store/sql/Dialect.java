@@ -1,7 +1,9 @@
 package dk.pejling.store.sql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.StoreUpkeep.Right;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -65,10 +67,15 @@ public interface Dialect {
     long bytes(Connection connection) throws SQLException, StoreException;
 
     /** Returns a sentence for each table that the database itself finds damaged. */
-    List<String> damagedTables(Connection connection, List<String> tables) throws SQLException;
+    List<LocalText> damagedTables(Connection connection, List<String> tables) throws SQLException;
 
     /** Writes a copy of the database into an empty folder. */
     void copyTo(Connection connection, Path folder) throws SQLException, StoreException;
+
+    /** Returns whether the user of the connection may write the files anew. */
+    default boolean mayRewriteFiles(Connection connection) throws SQLException {
+        return true;
+    }
 
     /** Writes the files of vintages anew, so that what was deleted stands in them no more. Nothing is open on the connection. */
     void rewriteFiles(Connection connection) throws SQLException;
@@ -79,7 +86,7 @@ public interface Dialect {
      * @throws StoreException with {@link Code#REFUSED} if it has no users of its own
      */
     default void grant(Connection connection, String user, Right right) throws SQLException, StoreException {
-        throw new StoreException(Code.REFUSED, "This store belongs to whoever owns its folder", null);
+        throw new StoreException(Code.REFUSED, StoreText.of("grant.none"), null);
     }
 
     /**
@@ -88,7 +95,7 @@ public interface Dialect {
      * @param code unless the reason has one of its own, such as a full disk
      * @param what what could not be done, as the beginning of a sentence
      */
-    StoreException failure(Code code, String what, Exception e);
+    StoreException failure(Code code, LocalText what, Exception e);
 
     /** Returns the message of the innermost of chained exceptions. */
     static String rootMessage(SQLException e) {

@@ -95,6 +95,26 @@ final class JournalTables {
         }
     }
 
+    /** Deletes figures that were computed from a table. */
+    void forgetFigures(String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT HASH, NAME FROM DEFINITION WHERE KIND = ?");
+                PreparedStatement delete = connection.prepareStatement("DELETE FROM DEFINITION WHERE HASH = ?")) {
+            select.setString(1, KeptDefinition.FIGURES);
+            List<String> hashes = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    if (List.of(rows.getString(2).split(" ")).contains(table)) {
+                        hashes.add(rows.getString(1));
+                    }
+                }
+            }
+            for (String hash : hashes) {
+                delete.setString(1, hash);
+                delete.executeUpdate();
+            }
+        }
+    }
+
     List<String> hashes() throws SQLException {
         List<String> hashes = new ArrayList<>();
         try (Statement statement = connection.createStatement();

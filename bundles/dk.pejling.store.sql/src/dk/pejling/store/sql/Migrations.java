@@ -1,6 +1,7 @@
 package dk.pejling.store.sql;
 
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +49,7 @@ public final class Migrations {
         }
         if (version > newest) {
             throw new StoreException(StoreException.Code.TOO_NEW,
-                    "The store has version %d; this program knows up to %d".formatted(version, newest), null);
+                    StoreText.of("tooNew", version, newest), null);
         }
     }
 

@@ -5,6 +5,7 @@ import dk.pejling.model.ClusterSet;
 import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import java.util.List;
 
 /** The cluster sets and groups of a store. */
@@ -17,21 +18,21 @@ final class SqlSets implements SetStore {
 
     @Override
     public List<Revision> clusterSets() throws StoreException {
-        return store.read("Cannot read the cluster sets", open -> open.sets().newest()).stream()
+        return store.read(StoreText.of("read.sets"), open -> open.sets().newest()).stream()
                 .filter(revision -> !revision.removed()).toList();
     }
 
     @Override
     public List<Revision> history(String id) throws StoreException {
-        return store.read("Cannot read the cluster set " + id, open -> open.sets().history(id));
+        return store.read(StoreText.of("read.set", id), open -> open.sets().history(id));
     }
 
     @Override
     public Revision save(ClusterSet set) throws StoreException {
-        return store.change("Cannot save the cluster set " + set.id(), open -> {
+        return store.change(StoreText.of("change.set", set.id()), open -> {
             List<Revision> before = open.sets().history(set.id());
             if (!before.isEmpty() && !before.getLast().removed() && before.getLast().set().frozen().isPresent()) {
-                throw new StoreException(Code.REFUSED, "The cluster set %s is frozen".formatted(set.id()), null);
+                throw new StoreException(Code.REFUSED, StoreText.of("set.frozen", set.id()), null);
             }
             Revision revision = SetTables.next(before, set, false, SqlStore.now());
             open.sets().insert(revision);
@@ -41,7 +42,7 @@ final class SqlSets implements SetStore {
 
     @Override
     public boolean removeClusterSet(String id) throws StoreException {
-        return store.change("Cannot remove the cluster set " + id, open -> {
+        return store.change(StoreText.of("change.setRemove", id), open -> {
             List<Revision> before = open.sets().history(id);
             boolean there = !before.isEmpty() && !before.getLast().removed();
             if (there) {
@@ -53,12 +54,12 @@ final class SqlSets implements SetStore {
 
     @Override
     public List<AreaGroup> groups() throws StoreException {
-        return store.read("Cannot read the groups", open -> open.sets().groups());
+        return store.read(StoreText.of("read.groups"), open -> open.sets().groups());
     }
 
     @Override
     public void save(AreaGroup group) throws StoreException {
-        store.change("Cannot save the group " + group.id(), open -> {
+        store.change(StoreText.of("change.group", group.id()), open -> {
             open.sets().deleteGroup(group.id());
             open.sets().insert(group);
             return group;
@@ -67,6 +68,6 @@ final class SqlSets implements SetStore {
 
     @Override
     public boolean removeGroup(String id) throws StoreException {
-        return store.change("Cannot delete the group " + id, open -> open.sets().deleteGroup(id));
+        return store.change(StoreText.of("change.groupRemove", id), open -> open.sets().deleteGroup(id));
     }
 }

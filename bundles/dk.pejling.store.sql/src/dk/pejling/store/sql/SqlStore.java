@@ -1,5 +1,6 @@
 package dk.pejling.store.sql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Measure;
 import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.KeptDefinition;
@@ -9,6 +10,7 @@ import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StoreEvent;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
@@ -58,7 +60,7 @@ public class SqlStore implements ObservationStore {
      */
     private Database database() throws SQLException, StoreException {
         if (closed) {
-            throw new StoreException(Code.UNUSABLE, "The store is closed", null);
+            throw new StoreException(Code.UNUSABLE, StoreText.of("closed"), null);
         }
         if (database.isLost()) {
             database = database.reopened();
@@ -67,7 +69,7 @@ public class SqlStore implements ObservationStore {
     }
 
     /** Reads in one transaction; once more when the connection turns out to be lost. */
-    final synchronized <T> T read(String what, Work<T> work) throws StoreException {
+    final synchronized <T> T read(LocalText what, Work<T> work) throws StoreException {
         try {
             return read(work);
         } catch (SQLException | RuntimeException e) {
@@ -96,7 +98,7 @@ public class SqlStore implements ObservationStore {
     }
 
     /** Changes the store in one transaction, alone. */
-    final synchronized <T> T change(String what, Work<T> work) throws StoreException {
+    final synchronized <T> T change(LocalText what, Work<T> work) throws StoreException {
         try {
             Database open = database();
             dialect.beginChange(open.connection());
@@ -130,12 +132,12 @@ public class SqlStore implements ObservationStore {
 
     @Override
     public List<Vintage> vintages() throws StoreException {
-        return read("Cannot read the vintages", open -> open.tables().vintages());
+        return read(StoreText.of("read.vintages"), open -> open.tables().vintages());
     }
 
     @Override
     public List<Published> publish(List<StagedTable> staged) throws StoreException {
-        return change("Cannot publish, nothing is stored", open -> {
+        return change(StoreText.of("publish"), open -> {
             List<Published> results = new ArrayList<>();
             for (StagedTable table : staged) {
                 results.add(new Publication(open, table).run());
@@ -150,21 +152,21 @@ public class SqlStore implements ObservationStore {
 
     @Override
     public Known known(Measure measure, Optional<LocalDate> asOf) throws StoreException {
-        return read("Cannot read " + measure.id(), open -> known(open, measure,
+        return read(StoreText.of("read.measure", measure.id()), open -> known(open, measure,
                 one -> one.state() == State.PUBLISHED && (asOf.isEmpty() || !one.vintage().retrieved().isAfter(asOf.get()))));
     }
 
     @Override
     public Known knownFrom(Measure measure, Set<String> vintages) throws StoreException {
-        return read("Cannot read " + measure.id(), open -> {
+        return read(StoreText.of("read.measure", measure.id()), open -> {
             Map<String, State> states = new LinkedHashMap<>();
             open.tables().states().forEach(one -> states.put(one.vintage().id(), one.state()));
             for (String id : vintages) {
                 if (!states.containsKey(id)) {
-                    throw new StoreException(Code.REFUSED, "There is no vintage " + id, null);
+                    throw new StoreException(Code.REFUSED, StoreText.of("vintage.none", id), null);
                 }
                 if (states.get(id) == State.DELETED) {
-                    throw new StoreException(Code.REFUSED, "The vintage " + id + " was deleted", null);
+                    throw new StoreException(Code.REFUSED, StoreText.of("vintage.deleted", id), null);
                 }
             }
             return known(open, measure, one -> vintages.contains(one.vintage().id()));
@@ -195,7 +197,7 @@ public class SqlStore implements ObservationStore {
         @Override
         public void keep(List<KeptDefinition> definitions) throws StoreException {
             List<KeptDefinition> missing = new ArrayList<>();
-            read("Cannot read the definitions", open -> {
+            read(StoreText.of("read.definitions"), open -> {
                 for (KeptDefinition definition : definitions) {
                     if (!open.journal().holds(definition.hash())) {
                         missing.add(definition);
@@ -204,7 +206,7 @@ public class SqlStore implements ObservationStore {
                 return missing;
             });
             if (!missing.isEmpty()) {
-                change("Cannot keep the definitions", open -> {
+                change(StoreText.of("change.definitions"), open -> {
                     for (KeptDefinition definition : missing) {
                         if (!open.journal().holds(definition.hash())) {
                             open.journal().keep(definition, definition.hash(), now());
@@ -217,9 +219,9 @@ public class SqlStore implements ObservationStore {
 
         @Override
         public Optional<KeptDefinition> find(String hash) throws StoreException {
-            Optional<KeptDefinition> found = read("Cannot read the definition " + hash, open -> open.journal().find(hash));
+            Optional<KeptDefinition> found = read(StoreText.of("read.definition", hash), open -> open.journal().find(hash));
             if (found.isPresent() && !found.get().hash().equals(hash)) {
-                throw new StoreException(Code.READ, "The definition " + hash + " is damaged", null);
+                throw new StoreException(Code.READ, StoreText.of("damage.definition", hash), null);
             }
             return found;
         }
@@ -227,7 +229,7 @@ public class SqlStore implements ObservationStore {
 
     /** Writes an event that is no change of this store's answers. */
     public void record(StoreEvent.Action action, String subject, String reason) throws StoreException {
-        change("Cannot write the journal", open -> {
+        change(StoreText.of("change.journal"), open -> {
             open.journal().add(now(), action, subject, reason);
             return subject;
         });
@@ -249,7 +251,7 @@ public class SqlStore implements ObservationStore {
         try {
             database.close();
         } catch (SQLException e) {
-            throw new StoreException(Code.UNUSABLE, "The store did not close: " + Dialect.rootMessage(e), e);
+            throw dialect.failure(Code.UNUSABLE, StoreText.of("close"), e);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dk.pejling.store.sql;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Erasure;
@@ -8,6 +9,7 @@ import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
 import dk.pejling.store.StoreInfo;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.StoreUpkeep;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
@@ -15,6 +17,7 @@ import dk.pejling.store.VintageState.State;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 
 /** What is done to a store as a whole. */
 final class Upkeep implements StoreUpkeep {
@@ -34,17 +37,17 @@ final class Upkeep implements StoreUpkeep {
 
     @Override
     public List<VintageState> states() throws StoreException {
-        return store.read("Cannot read the vintages", open -> open.tables().states());
+        return store.read(StoreText.of("read.vintages"), open -> open.tables().states());
     }
 
     @Override
     public List<StoreEvent> journal() throws StoreException {
-        return store.read("Cannot read the journal", open -> open.journal().events());
+        return store.read(StoreText.of("read.journal"), open -> open.journal().events());
     }
 
     @Override
     public Axes coverage(String vintage) throws StoreException {
-        return store.read("Cannot read the vintage " + vintage, open -> {
+        return store.read(StoreText.of("read.vintage", vintage), open -> {
             VintageState one = find(open, vintage);
             if (one.state() == State.DELETED) {
                 throw refused(one);
@@ -55,7 +58,7 @@ final class Upkeep implements StoreUpkeep {
 
     private static VintageState find(Database open, String id) throws SQLException, StoreException {
         return open.tables().states().stream().filter(one -> one.vintage().id().equals(id)).findFirst()
-                .orElseThrow(() -> new StoreException(Code.REFUSED, "There is no vintage " + id, null));
+                .orElseThrow(() -> new StoreException(Code.REFUSED, StoreText.of("vintage.none", id), null));
     }
 
     @Override
@@ -76,17 +79,19 @@ final class Upkeep implements StoreUpkeep {
 
     @Override
     public void delete(String vintage, String reason) throws StoreException {
-        change(vintage, reason, Action.DELETE, (open, one) -> {
-            if (one.state() == State.DELETED) {
-                throw refused(one);
-            }
-            List<Vintage> stack = open.tables().states().stream().filter(other -> other.state() != State.DELETED)
-                    .map(VintageState::vintage).filter(other -> other.table().equals(one.vintage().table())).toList();
-            int at = stack.indexOf(one.vintage());
-            open.layers().rebaseWithout(one.vintage(), stack.subList(0, at), stack.subList(at + 1, stack.size()));
-            open.tables().clear(one.vintage());
-            open.tables().setState(one.vintage(), State.DELETED);
-        });
+        change(vintage, reason, Action.DELETE, Upkeep::delete);
+    }
+
+    private static void delete(Database open, VintageState one) throws SQLException, StoreException {
+        if (one.state() == State.DELETED) {
+            throw refused(one);
+        }
+        List<Vintage> stack = open.tables().states().stream().filter(other -> other.state() != State.DELETED)
+                .map(VintageState::vintage).filter(other -> other.table().equals(one.vintage().table())).toList();
+        int at = stack.indexOf(one.vintage());
+        open.layers().rebaseWithout(one.vintage(), stack.subList(0, at), stack.subList(at + 1, stack.size()));
+        open.tables().clear(one.vintage());
+        open.tables().setState(one.vintage(), State.DELETED);
     }
 
     private static void require(VintageState one, State state) throws StoreException {
@@ -96,11 +101,11 @@ final class Upkeep implements StoreUpkeep {
     }
 
     private static StoreException refused(VintageState one) {
-        return new StoreException(Code.REFUSED, "The vintage %s is %s".formatted(one.vintage().id(), one.state().id()), null);
+        return new StoreException(Code.REFUSED, StoreText.of("vintage.is", one.vintage().id(), StoreText.of("state." + one.state().id())), null);
     }
 
     private void change(String id, String reason, Action action, Step step) throws StoreException {
-        store.change("Cannot change the vintage " + id + ", all is as it was", open -> {
+        store.change(StoreText.of("change.vintage", id), open -> {
             step.run(open, find(open, id));
             open.journal().add(SqlStore.now(), action, id, reason);
             dialect.announce(open.connection(), "");
@@ -110,21 +115,49 @@ final class Upkeep implements StoreUpkeep {
 
     @Override
     public List<String> erase(Erasure erasure, String reason) throws StoreException {
-        List<String> copies = store.change("Cannot erase, all is as it was", open -> {
+        return erased(open -> {
             List<Vintage> stack = open.tables().states().stream().filter(one -> one.state() != State.DELETED)
                     .map(VintageState::vintage).filter(one -> one.table().equals(erasure.table())).toList();
             int touched = new Eraser(open.tables(), erasure).erase(stack);
             if (touched == 0) {
-                throw new StoreException(Code.REFUSED, "No vintage of " + erasure.table() + " says anything of that", null);
+                throw new StoreException(Code.REFUSED, StoreText.of("erase.nothing", erasure.table()), null);
+            }
+            open.journal().forgetFigures(erasure.table());
+            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages)".formatted(reason, touched));
+        });
+    }
+
+    @Override
+    public List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException {
+        return erased(open -> {
+            for (String id : vintages) {
+                VintageState one = find(open, id);
+                delete(open, one);
+                open.journal().forgetFigures(one.vintage().table());
+                open.journal().add(SqlStore.now(), Action.ERASE, id, reason);
+            }
+        });
+    }
+
+    /** Removes something from the tables. */
+    @FunctionalInterface
+    private interface Removal {
+        void run(Database open) throws SQLException, StoreException;
+    }
+
+    private List<String> erased(Removal removal) throws StoreException {
+        List<String> copies = store.change(StoreText.of("erase"), open -> {
+            if (!dialect.mayRewriteFiles(open.connection())) {
+                throw new StoreException(Code.NO_RIGHT, StoreText.of("erase.owner"), null);
             }
             List<StoreEvent> events = open.journal().events();
-            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages)".formatted(reason, touched));
+            removal.run(open);
             dialect.announce(open.connection(), "");
             return events.stream().filter(event -> event.action() == Action.BACKUP || event.action() == Action.RESTORE)
                     .map(StoreEvent::subject).distinct().toList();
         });
         // What was deleted still stands in the files until they are written anew.
-        store.change("The figures are erased, but stand in the database's files until the next erasure", open -> {
+        store.change(StoreText.of("erase.files"), open -> {
             dialect.rewriteFiles(open.connection());
             return copies;
         });
@@ -133,7 +166,7 @@ final class Upkeep implements StoreUpkeep {
 
     @Override
     public StoreInfo info() throws StoreException {
-        return store.read("Cannot read the store", open -> {
+        return store.read(StoreText.of("read.store"), open -> {
             List<VintageState> states = open.tables().states();
             return new StoreInfo(dialect.kind(), dialect.place(), Migrations.NEWEST, dialect.isEncrypted(),
                     dialect.bytes(open.connection()), count(states, State.PUBLISHED), count(states, State.WITHDRAWN),
@@ -148,19 +181,19 @@ final class Upkeep implements StoreUpkeep {
     }
 
     @Override
-    public List<String> check(List<TableDefinition> tables) throws StoreException {
-        return store.read("Cannot check the store", open -> new Check(open, dialect, tables).run());
+    public List<LocalText> check(List<TableDefinition> tables) throws StoreException {
+        return store.read(StoreText.of("check"), open -> new Check(open, dialect, tables).run());
     }
 
     @Override
     public void backup(Path folder) throws StoreException {
         BackupFolder backup = BackupFolder.begin(folder, dialect.kind());
-        store.change("Cannot copy the store to " + folder, open -> {
+        store.change(StoreText.of("copy", folder), open -> {
             // Written first, so that the copy knows of itself, and erasing what it holds can name it.
             open.journal().add(SqlStore.now(), Action.BACKUP, folder.toString(), "");
             return folder;
         });
-        store.change("Cannot copy the store to " + folder, open -> {
+        store.change(StoreText.of("copy", folder), open -> {
             dialect.copyTo(open.connection(), backup.data());
             return folder;
         });
@@ -169,7 +202,7 @@ final class Upkeep implements StoreUpkeep {
 
     @Override
     public void grant(String user, Right right) throws StoreException {
-        store.change("Cannot give " + user + " a right", open -> {
+        store.change(StoreText.of("grant", user), open -> {
             dialect.grant(open.connection(), user, right);
             open.journal().add(SqlStore.now(), Action.GRANT, user, right.name().toLowerCase(java.util.Locale.ROOT));
             return user;

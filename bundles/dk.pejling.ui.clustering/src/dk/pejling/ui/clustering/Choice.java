@@ -33,6 +33,16 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
         weights = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(weights));
     }
 
+    /** Returns the choice with other data: weights of variables that both have stay. */
+    Choice withData(UnitData next, SequencedMap<String, Double> usual) {
+        SequencedMap<String, Double> kept = new LinkedHashMap<>(usual);
+        kept.replaceAll((variable, weight) -> weights.getOrDefault(variable, weight));
+        if (kept.values().stream().allMatch(weight -> weight == 0)) {
+            kept.replaceAll((variable, weight) -> usual.get(variable));
+        }
+        return new Choice(next, kept, standardisation, distance, method, Math.max(1, Math.min(k, next.data().ids().size() - 1)));
+    }
+
     /** Returns Ward's six clusters by all variables of the data alike. */
     static Choice of(UnitData data) {
         SequencedMap<String, Double> weights = new LinkedHashMap<>();

@@ -7,6 +7,7 @@ import dk.pejling.clustering.MissingBackground;
 import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.clustering.picture.Names;
 import dk.pejling.model.Numbers;
+import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -33,8 +35,10 @@ final class ChoicePanel {
     private static final int WIDTH = 190;
 
     private final ExplorerModel model;
+    private final Composite frame;
     private final ScrolledComposite scrolled;
     private final Composite panel;
+    private final Label data;
     private final Label count;
     private final Label missing;
     private final Composite variables;
@@ -44,9 +48,15 @@ final class ChoicePanel {
     private final LocalResourceManager resources;
     private UnitData shown;
 
-    ChoicePanel(Composite parent, ExplorerModel model, Consumer<Composite> actions) {
+    ChoicePanel(Composite parent, ExplorerModel model, Desk desk, Consumer<Composite> actions) {
         this.model = model;
-        scrolled = new ScrolledComposite(parent, SWT.V_SCROLL);
+        frame = new Composite(parent, SWT.NONE);
+        GridLayout whole = new GridLayout();
+        whole.marginWidth = 0;
+        whole.marginHeight = 0;
+        frame.setLayout(whole);
+        scrolled = new ScrolledComposite(frame, SWT.V_SCROLL);
+        scrolled.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         scrolled.setExpandHorizontal(true);
         scrolled.setExpandVertical(true);
         panel = new Composite(scrolled, SWT.NONE);
@@ -57,11 +67,18 @@ final class ChoicePanel {
         layout.marginHeight = 10;
         layout.verticalSpacing = 4;
         panel.setLayout(layout);
+        data = quiet(new Label(panel, SWT.WRAP));
+        data.setLayoutData(wide());
+        Button choose = new Button(panel, SWT.PUSH);
+        choose.setText(ClusterMessages.Choice_data);
+        choose.setLayoutData(wide());
+        new DataMenu(choose, desk, model);
         Composite units = row();
         heading(units, ClusterMessages.Choice_units, 0).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         count = quiet(new Label(units, SWT.RIGHT));
         missing = quiet(new Label(panel, SWT.WRAP));
         missing.setLayoutData(wide());
+        clusters = clusters();
         heading(panel, ClusterMessages.Choice_variables, 6);
         variables = new Composite(panel, SWT.NONE);
         variables.setLayoutData(wide());
@@ -77,10 +94,8 @@ final class ChoicePanel {
         combo(ClusterMessages.Choice_distance, List.of(DistanceKind.values()), each -> Names.of(each, Language.locale()),
                 model.choice().distance(), each -> model.choose(model.choice().withDistance(each)));
         heading(panel, ClusterMessages.Choice_method, 6);
-        combo(ClusterMessages.Choice_method, List.of(ClusterMethod.values()), each -> Names.of(each, Language.locale()),
+        combo(ClusterMessages.Choice_method, ClusterMethod.own(), each -> Names.of(each, Language.locale()),
                 model.choice().method(), each -> model.choose(model.choice().withMethod(each)));
-        heading(panel, ClusterMessages.Choice_k, 6);
-        clusters = clusters();
         heading(panel, ClusterMessages.Choice_curve, 6);
         curve = new CurvePane(panel, model);
         GridData low = wide();
@@ -88,7 +103,7 @@ final class ChoicePanel {
         curve.control().setLayoutData(low);
         notes = quiet(new Label(panel, SWT.WRAP));
         notes.setLayoutData(wide());
-        actions.accept(panel);
+        actions.accept(below());
         fill();
         resize();
         model.addListener(this::changed);
@@ -96,7 +111,18 @@ final class ChoicePanel {
     }
 
     Control control() {
-        return scrolled;
+        return frame;
+    }
+
+    /** What is done with the result stays in sight, however long the list of variables is. */
+    private Composite below() {
+        Composite below = new Composite(frame, SWT.NONE);
+        below.setLayoutData(new GridData(SWT.FILL, SWT.BOTTOM, true, false));
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 12;
+        layout.verticalSpacing = 2;
+        below.setLayout(layout);
+        return below;
     }
 
     private static GridData wide() {
@@ -141,12 +167,13 @@ final class ChoicePanel {
 
     private Spinner clusters() {
         Composite row = row();
+        heading(row, ClusterMessages.Choice_k, 0).setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
         Spinner spinner = new Spinner(row, SWT.BORDER);
         spinner.setMinimum(2);
         spinner.setMaximum(model.choice().most());
         spinner.addListener(SWT.Selection, event -> model.choose(model.choice().withK(spinner.getSelection())));
+        spinner.setToolTipText(ClusterMessages.Choice_orDrag);
         Speech.name(spinner, ClusterMessages.Choice_k);
-        quiet(new Label(row, SWT.NONE)).setText(ClusterMessages.Choice_orDrag);
         return spinner;
     }
 
@@ -174,6 +201,7 @@ final class ChoicePanel {
     /** Makes a row for each variable of the data. */
     private void fill() {
         shown = model.choice().data();
+        data.setText(shown.name());
         Arrays.stream(variables.getChildren()).forEach(Control::dispose);
         model.choice().weights().keySet().forEach(variable -> new WeightRow(variables, model, variable));
         clusters.setSelection(model.choice().k());

@@ -77,7 +77,9 @@ final class ExplorerActions {
         send = button(parent, ClusterMessages.Action_send, this::send);
         export = button(parent, ClusterMessages.Action_export, this::export);
         state = new Label(parent, SWT.WRAP);
-        state.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridData quiet = new GridData(SWT.FILL, SWT.TOP, true, false);
+        quiet.exclude = true;
+        state.setLayoutData(quiet);
         model.addListener(change -> enable());
         enable();
     }
@@ -130,7 +132,9 @@ final class ExplorerActions {
 
     private void say(String text) {
         state.setText(text);
-        state.getParent().layout(true, true);
+        state.setToolTipText(text);
+        ((GridData) state.getLayoutData()).exclude = false;
+        state.getParent().getParent().layout(true, true);
     }
 
     /** Opens a scorecard beside the cluster shown; clusters that are no set yet become one first. */

@@ -1,5 +1,6 @@
 package dk.pejling.ui.clustering;
 
+import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.table.ReadOnlyEditor;
@@ -37,7 +38,7 @@ public final class ExplorerEditor extends ReadOnlyEditor {
         Editors.last(getSite().getPage()).ifPresent(card -> model.remember(card.key().area().name()));
         SashForm sash = new SashForm(paper, SWT.HORIZONTAL);
         actions = new ExplorerActions(getSite(), model);
-        new ChoicePanel(sash, model, actions::buttons);
+        new ChoicePanel(sash, model, getSite().getService(Desk.class), actions::buttons);
         tree = new TreePane(sash, model);
         side = new SidePanes(sash, model);
         actions.show(tree, side);

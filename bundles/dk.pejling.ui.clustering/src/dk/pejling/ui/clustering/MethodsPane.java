@@ -28,6 +28,8 @@ import org.eclipse.swt.widgets.TableItem;
 /** The same units by every method, beside the clusters shown: how good, how far they agree, who moves. */
 final class MethodsPane {
     private static final int DECIMALS = 2;
+    private static final int NAME = 112;
+    private static final int NUMBER = 58;
 
     private final ExplorerModel model;
     private final SashForm sash;
@@ -54,7 +56,7 @@ final class MethodsPane {
                 ClusterMessages.Column_moves);
         moves = table(ClusterMessages.Moves_name, ClusterMessages.Column_unit, ClusterMessages.Column_here, ClusterMessages.Column_there);
         methods.addListener(SWT.Selection, event -> showMoves());
-        sash.setWeights(56, 44);
+        sash.setWeights(58, 42);
         model.addListener(change -> {
             if (change == ExplorerModel.Change.OUTCOME && sash.isVisible()) {
                 compute();
@@ -74,7 +76,7 @@ final class MethodsPane {
         for (String heading : headings) {
             TableColumn column = new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT);
             column.setText(heading);
-            column.setWidth(table.getColumnCount() == 1 ? 128 : 62);
+            column.setWidth(table.getColumnCount() == 1 ? NAME : NUMBER);
         }
         Speech.name(table, name);
         return table;
@@ -96,7 +98,7 @@ final class MethodsPane {
             });
             ICoreRunnable work = monitor -> {
                 List<Row> next = new ArrayList<>();
-                for (ClusterMethod method : ClusterMethod.values()) {
+                for (ClusterMethod method : ClusterMethod.own()) {
                     if (monitor.isCanceled()) {
                         return;
                     }

@@ -42,6 +42,7 @@ final class TreePane {
     TreePane(Composite parent, ExplorerModel model) {
         this.model = model;
         canvas = new Canvas(parent, SWT.DOUBLE_BUFFERED | SWT.V_SCROLL | SWT.NO_REDRAW_RESIZE);
+        canvas.setData("picture", "tree");
         painter = new ScenePainter(canvas);
         spoken = new SpokenTable(canvas, ClusterMessages.Tree_name, this::spoken);
         canvas.addListener(SWT.Paint, event -> paint(event.gc));

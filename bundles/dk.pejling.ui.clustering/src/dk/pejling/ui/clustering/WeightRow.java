@@ -53,7 +53,7 @@ final class WeightRow {
         show();
         used.addListener(SWT.Selection, event -> choose(used.getSelection() ? 1 : 0));
         slider.addListener(SWT.Selection, event -> choose((double) slider.getSelection() / TENTHS));
-        slider.setData(ClusterMessages.class.getName(), variable);
+        slider.setData("variable", variable);
     }
 
     private String fitting(String name) {

@@ -1,6 +1,6 @@
 package dk.pejling.ui.plugins;
 
-import dk.pejling.indicators.contributed.PluginProblem;
+import dk.pejling.model.plugins.PluginProblem;
 import dk.pejling.plugins.InstalledPlugin;
 import dk.pejling.plugins.OffPlugin;
 import dk.pejling.ui.Language;

@@ -2,6 +2,7 @@ package dk.pejling.ui.details;
 
 import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.Interval;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
@@ -127,6 +128,9 @@ public record Explanation(String path, String number, String verdict, String spa
             if (focus.part() == Part.RANK) {
                 return reading.rank().map(rank -> NLS.bind(Messages.Why_rank, Shown.part(reading, focus.side(), Part.RANK, rank.of()),
                         rank.of())).orElse(Shown.status(reading.own().value().status()));
+            }
+            if (!change && focus.part() == Part.OWN && row.savesNothing()) {
+                return Messages.Why_savesNothing;
             }
             boolean signed = change || focus.part() == Part.DEVIATION || focus.part() == Part.VERDICT;
             String text = Shown.value(value, reading.decimals(), signed);
@@ -257,11 +261,21 @@ public record Explanation(String path, String number, String verdict, String spa
             reading.limit().ifPresent(limit -> checks.add(NLS.bind(
                     reading.notable().orElse(false) ? Messages.Why_notable : Messages.Why_notNotable,
                     Shown.value(Observation.of(limit), 1, false))));
+            if (!change) {
+                row.interval().ifPresent(interval -> checks.add(interval(interval)));
+            }
+            row.point().details().unverified().ifPresent(text -> checks.add(NLS.bind(Messages.Why_unverified, text.in(locale))));
             if (reading.own().provisional()) {
                 checks.add(Messages.Why_provisional);
             }
             focus.card().sources(row).forEach(source -> source.notes().forEach(note -> checks.add(note.in(locale))));
             return checks;
+        }
+
+        private String interval(Interval interval) {
+            String high = Shown.value(Observation.of(interval.high()), reading.decimals(), false);
+            return row.savesNothing() ? NLS.bind(Messages.Why_savesNothingInterval, high, unit()) : NLS.bind(Messages.Why_interval,
+                    new Object[] {Shown.value(Observation.of(interval.low()), reading.decimals(), false), high, unit()});
         }
 
         private List<Source> sources() {

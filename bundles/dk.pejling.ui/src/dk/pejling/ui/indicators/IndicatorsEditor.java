@@ -62,6 +62,7 @@ public final class IndicatorsEditor extends EditorPart {
     private Button undo;
     private Button back;
     private Optional<DraftHistory> draft = Optional.empty();
+    private boolean foreign;
     private Catalogue shipped;
     private Optional<Job> checking = Optional.empty();
 
@@ -79,7 +80,7 @@ public final class IndicatorsEditor extends EditorPart {
         SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
         list = new PointList(sash, row -> open(row.point()));
         createPoint(sash);
-        sash.setWeights(40, 60);
+        sash.setWeights(38, 62);
         desk.addListener(onDesk);
         reload();
     }
@@ -91,7 +92,7 @@ public final class IndicatorsEditor extends EditorPart {
         problems = new Label(place, SWT.WRAP);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false);
         data.widthHint = 300;
-        data.heightHint = problems.getFont().getFontData()[0].getHeight() * 5;
+        data.heightHint = problems.getFont().getFontData()[0].getHeight() * 4;
         problems.setLayoutData(data);
         preview = new PreviewPane(place, this::check);
         TabFolder tabs = new TabFolder(place, SWT.NONE);
@@ -176,6 +177,7 @@ public final class IndicatorsEditor extends EditorPart {
     private void open(MeasurementPoint point) {
         boolean same = draft.filter(one -> one.now().get(Entry.ID).equals(point.id())).isPresent();
         if (!same && (!isDirty() || discards())) {
+            foreign = point.level() instanceof Level.Contributed || point.level() instanceof Level.Unavailable;
             begin(new DraftHistory(PointDraft.of(point)));
         }
     }
@@ -187,6 +189,7 @@ public final class IndicatorsEditor extends EditorPart {
     private void begin(DraftHistory history) {
         draft = Optional.of(history);
         form.show(history.now());
+        form.setWritable(!foreign);
         changed();
     }
 
@@ -222,8 +225,8 @@ public final class IndicatorsEditor extends EditorPart {
         }
         List<CatalogueProblem> wrong = answer.checked().problems();
         Palette palette = Palette.on(problems.getParent().getBackground());
-        problems.setForeground(wrong.isEmpty() ? palette.muted() : palette.worse());
-        problems.setText(wrong.isEmpty() ? right(answer.checked())
+        problems.setForeground(foreign || wrong.isEmpty() ? palette.muted() : palette.worse());
+        problems.setText(foreign ? IndicatorMessages.Check_foreign : wrong.isEmpty() ? right(answer.checked())
                 : wrong.stream().map(problem -> problem.text().in(Language.locale())).distinct().collect(Collectors.joining("\n")));
         form.formula().mark(answer.checked().point().map(MeasurementPoint::level)
                 .flatMap(level -> level instanceof Level.Faulty faulty ? Optional.of(faulty.problem().place()) : Optional.empty()));
@@ -249,6 +252,7 @@ public final class IndicatorsEditor extends EditorPart {
             PointDraft copy = one.now().with(Entry.ID, one.now().get(Entry.ID) + "-kopi").with(Entry.CENTRAL, "").with(Entry.COMMON, "");
             DraftHistory history = new DraftHistory(copy);
             history.unsaved();
+            foreign = false;
             begin(history);
         });
     }
@@ -275,7 +279,12 @@ public final class IndicatorsEditor extends EditorPart {
         FileDialog dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.yaml", "*"});
         Optional.ofNullable(dialog.open()).ifPresent(file -> perform(() -> {
-            List<CatalogueProblem> wrong = files.take(Path.of(file));
+            Path chosen = Path.of(file);
+            if (files.isTaken(chosen) && !MessageDialog.openQuestion(getSite().getShell(), IndicatorMessages.Editor_name,
+                    NLS.bind(IndicatorMessages.Import_question, chosen.getFileName()))) {
+                return;
+            }
+            List<CatalogueProblem> wrong = files.take(chosen);
             if (!wrong.isEmpty()) {
                 MessageDialog.openError(getSite().getShell(), IndicatorMessages.Editor_name, wrong.stream()
                         .map(problem -> "%d:%d  %s".formatted(problem.place().line(), problem.place().column(),

@@ -6,6 +6,7 @@ import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.PointDraft.Entry;
+import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.formula.Formula;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.ui.Language;
@@ -29,6 +30,7 @@ final class PointFacts {
         return switch (level) {
             case Level.Computed computed -> Optional.of(computed.source());
             case Level.Faulty faulty -> Optional.of(faulty.source());
+            case Level.Awaited awaited -> awaited.source();
             default -> Optional.empty();
         };
     }
@@ -41,6 +43,9 @@ final class PointFacts {
             lines.add(point.definition().in(Language.locale()));
             point.details().why().ifPresent(why -> lines.add(why.in(Language.locale())));
             lines.add("");
+            lines.addAll(facts(point, answer.checked().catalogue()));
+            answer.checked().catalogue().proposedConstants(point).forEach(constant -> lines.add(NLS.bind(IndicatorMessages.About_proposed,
+                    constant.name().in(Language.locale()))));
             lines.add(NLS.bind(IndicatorMessages.About_formula, point.formula()));
         });
         for (TableDefinition table : answer.tables()) {
@@ -53,6 +58,20 @@ final class PointFacts {
         lines.add("");
         lines.addAll(shipped.map(one -> differences(one, draft)).orElse(List.of(IndicatorMessages.Diff_own)));
         return String.join("\n", lines);
+    }
+
+    private static List<String> facts(MeasurementPoint point, Catalogue catalogue) {
+        PointDetails details = point.details();
+        List<String> lines = new ArrayList<>();
+        String group = catalogue.targetGroup(point.targetGroup()).map(one -> one.name().in(Language.locale())).orElse(point.targetGroup());
+        lines.add(NLS.bind(IndicatorMessages.About_id, new Object[] {point.id(), group, Choice.text(details.quality())}));
+        lines.add(NLS.bind(IndicatorMessages.About_origin, PointRow.origin(point)));
+        if (details.validFrom().isPresent() || details.validTo().isPresent()) {
+            lines.add(NLS.bind(IndicatorMessages.About_valid, details.validFrom().map(Object::toString).orElse("–"),
+                    details.validTo().map(Object::toString).orElse("–")));
+        }
+        details.unverified().ifPresent(text -> lines.add(NLS.bind(IndicatorMessages.About_unverified, text.in(Language.locale()))));
+        return lines;
     }
 
     private static List<String> differences(PointDraft shipped, PointDraft draft) {

@@ -55,6 +55,16 @@ final class PointFiles {
         reload();
     }
 
+    /** Returns whether a file of this name is there already. */
+    boolean isTaken(Path file) {
+        return Files.exists(kept(file));
+    }
+
+    private Path kept(Path file) {
+        String name = file.getFileName().toString();
+        return folder().resolve(name.endsWith(".yaml") ? name : name + ".yaml");
+    }
+
     /**
      * Takes a file in, unless something in it is wrong.
      *
@@ -68,8 +78,7 @@ final class PointFiles {
         }
         if (problems.isEmpty()) {
             Files.createDirectories(folder());
-            String kept = name.endsWith(".yaml") ? name : name + ".yaml";
-            Files.copy(file, folder().resolve(kept), StandardCopyOption.REPLACE_EXISTING);
+            Files.copy(file, kept(file), StandardCopyOption.REPLACE_EXISTING);
             reload();
         }
         return problems;

@@ -1,17 +1,12 @@
 package dk.pejling.ui.indicators;
 
 import dk.pejling.indicators.Catalogue;
-import dk.pejling.indicators.IndicatorType;
 import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.PointDraft.Entry;
-import dk.pejling.indicators.Quality;
-import dk.pejling.indicators.Showing;
-import dk.pejling.indicators.TargetGroup;
-import dk.pejling.indicators.formula.Missing;
-import dk.pejling.model.Unit;
-import java.util.Arrays;
+import dk.pejling.ui.Language;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
@@ -31,6 +26,7 @@ final class PointForm {
     private final Composite place;
     private final BiConsumer<Entry, String> onWritten;
     private final Map<Entry, Control> fields = new EnumMap<>(Entry.class);
+    private final Map<Entry, List<Choice>> choices = new EnumMap<>(Entry.class);
     private final FormulaField formula;
     private boolean showing;
 
@@ -40,8 +36,8 @@ final class PointForm {
         place.setLayout(new GridLayout(4, false));
         text(Entry.ID, IndicatorMessages.Form_id, 1);
         choice(Entry.TARGET_GROUP, IndicatorMessages.Form_group, List.of());
-        text(Entry.NAME_DA, IndicatorMessages.Form_nameDa, 1);
-        text(Entry.NAME_EN, IndicatorMessages.Form_nameEn, 1);
+        text(Entry.NAME_DA, IndicatorMessages.Form_nameDa, 3);
+        text(Entry.NAME_EN, IndicatorMessages.Form_nameEn, 3);
         label(IndicatorMessages.Form_formula).setLayoutData(new GridData(SWT.BEGINNING, SWT.BEGINNING, false, false));
         formula = new FormulaField(place);
         GridData data = new GridData(SWT.FILL, SWT.TOP, true, false, 3, 1);
@@ -54,18 +50,20 @@ final class PointForm {
         text(Entry.DEFINITION_EN, IndicatorMessages.Form_definitionEn, 3);
         text(Entry.WHY_DA, IndicatorMessages.Form_whyDa, 3);
         text(Entry.WHY_EN, IndicatorMessages.Form_whyEn, 3);
-        choice(Entry.UNIT, IndicatorMessages.Form_unit, Arrays.stream(Unit.values()).map(Unit::id).toList());
-        choice(Entry.POLARITY, IndicatorMessages.Form_polarity, List.of("low", "high"));
-        choice(Entry.AVERAGE, IndicatorMessages.Form_average, List.of("weighted", "unweighted"));
+        choice(Entry.UNIT, IndicatorMessages.Form_unit, Choice.units());
+        choice(Entry.POLARITY, IndicatorMessages.Form_polarity, Choice.polarities());
+        choice(Entry.AVERAGE, IndicatorMessages.Form_average, Choice.averages());
         choice(Entry.TYPE, IndicatorMessages.Form_type, List.of());
         text(Entry.LEVEL_DECIMALS, IndicatorMessages.Form_levelDecimals, 1);
         text(Entry.DEVELOPMENT_DECIMALS, IndicatorMessages.Form_developmentDecimals, 1);
         text(Entry.VALID_FROM, IndicatorMessages.Form_validFrom, 1);
         text(Entry.VALID_TO, IndicatorMessages.Form_validTo, 1);
-        choice(Entry.QUALITY, IndicatorMessages.Form_quality, Arrays.stream(Quality.values()).map(Quality::id).toList());
-        choice(Entry.SCORECARD, IndicatorMessages.Form_scorecard, Arrays.stream(Showing.values()).map(Showing::id).toList());
-        choice(Entry.PERIODICITY, IndicatorMessages.Form_periodicity, List.of("month", "quarter", "half_year", "year"));
-        choice(Entry.MISSING, IndicatorMessages.Form_missing, Arrays.stream(Missing.values()).map(Missing::id).toList());
+        choice(Entry.QUALITY, IndicatorMessages.Form_quality, Choice.qualities());
+        choice(Entry.SCORECARD, IndicatorMessages.Form_scorecard, Choice.showings());
+        choice(Entry.PERIODICITY, IndicatorMessages.Form_periodicity, Choice.periodicities());
+        choice(Entry.MISSING, IndicatorMessages.Form_missing, Choice.rules());
+        text(Entry.UNVERIFIED_DA, IndicatorMessages.Form_unverifiedDa, 3);
+        text(Entry.UNVERIFIED_EN, IndicatorMessages.Form_unverifiedEn, 3);
     }
 
     private Label label(String text) {
@@ -84,15 +82,15 @@ final class PointForm {
         fields.put(entry, field);
     }
 
-    private void choice(Entry entry, String name, List<String> values) {
+    private void choice(Entry entry, String name, List<Choice> values) {
         label(name);
         Combo field = new Combo(place, SWT.READ_ONLY);
-        field.setItems(values.toArray(String[]::new));
+        fields.put(entry, field);
+        offer(entry, values);
         GridData data = new GridData(SWT.FILL, SWT.CENTER, true, false);
         data.widthHint = 80;
         field.setLayoutData(data);
-        field.addListener(SWT.Selection, event -> written(entry, field.getText()));
-        fields.put(entry, field);
+        field.addListener(SWT.Selection, event -> written(entry, choices.get(entry).get(field.getSelectionIndex()).id()));
     }
 
     private void written(Entry entry, String text) {
@@ -115,29 +113,46 @@ final class PointForm {
 
     /** Offers the groups and types that there are. */
     void offer(Catalogue catalogue) {
-        ((Combo) fields.get(Entry.TARGET_GROUP)).setItems(catalogue.targetGroups().stream().map(TargetGroup::id).toArray(String[]::new));
-        ((Combo) fields.get(Entry.TYPE)).setItems(Stream.concat(Stream.of(""),
-                catalogue.types().stream().map(IndicatorType::id)).toArray(String[]::new));
+        Locale locale = Language.locale();
+        offer(Entry.TARGET_GROUP, catalogue.targetGroups().stream().map(group -> new Choice(group.id(), group.name().in(locale))).toList());
+        offer(Entry.TYPE, Stream.concat(Stream.of(Choice.NONE),
+                catalogue.types().stream().map(type -> new Choice(type.id(), type.name().in(locale)))).toList());
+    }
+
+    private void offer(Entry entry, List<Choice> values) {
+        Combo field = (Combo) fields.get(entry);
+        choices.put(entry, values);
+        field.setItems(values.stream().map(Choice::text).toArray(String[]::new));
+    }
+
+    /** Locks a point that no form can change, such as one that a plug-in computes. */
+    void setWritable(boolean writable) {
+        fields.values().forEach(field -> {
+            switch (field) {
+                case Text text -> text.setEditable(writable);
+                case org.eclipse.swt.custom.StyledText text -> text.setEditable(writable);
+                default -> field.setEnabled(writable);
+            }
+        });
     }
 
     /** Shows a draft; that is no writing. */
     void show(PointDraft draft) {
         showing = true;
-        fields.forEach((entry, field) -> show(field, draft.get(entry)));
+        fields.forEach((entry, field) -> show(entry, field, draft.get(entry)));
         showing = false;
     }
 
-    private static void show(Control field, String value) {
+    private void show(Entry entry, Control field, String value) {
         switch (field) {
             case Text text when !text.getText().equals(value) -> text.setText(value);
-            case Combo combo -> show(combo, value);
+            case Combo combo -> show(combo, choices.get(entry).stream().map(Choice::id).toList().indexOf(value));
             case org.eclipse.swt.custom.StyledText text when !text.getText().equals(value) -> text.setText(value);
             default -> { }
         }
     }
 
-    private static void show(Combo combo, String value) {
-        int at = combo.indexOf(value);
+    private static void show(Combo combo, int at) {
         if (at < 0) {
             combo.deselectAll();
         } else {

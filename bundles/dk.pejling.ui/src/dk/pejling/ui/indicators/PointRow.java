@@ -1,5 +1,6 @@
 package dk.pejling.ui.indicators;
 
+import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
@@ -52,7 +53,11 @@ record PointRow(MeasurementPoint point, State state) {
     }
 
     String stateText() {
-        return point.level() instanceof Level.Awaited awaited ? NLS.bind(IndicatorMessages.State_awaits, awaited.table()) : text(state);
+        return switch (point.level()) {
+            case Level.Awaited awaited -> NLS.bind(IndicatorMessages.State_awaits, awaited.table());
+            case Level.Unavailable unavailable -> unavailable.shortText().in(Language.locale());
+            default -> text(state);
+        };
     }
 
     String name() {
@@ -61,8 +66,16 @@ record PointRow(MeasurementPoint point, State state) {
 
     /** Returns who defined it, and whose place it took. */
     String origin() {
-        String own = point.origin().equals("dk.pejling.indicators") ? IndicatorMessages.Origin_shipped : point.origin();
-        return point.details().replaces().isPresent() ? NLS.bind(IndicatorMessages.Origin_replaces, own) : own;
+        return origin(point);
+    }
+
+    static String origin(MeasurementPoint point) {
+        return point.details().replaces().map(below -> NLS.bind(IndicatorMessages.Origin_replaces, origin(point.origin()), origin(below)))
+                .orElse(origin(point.origin()));
+    }
+
+    private static String origin(String id) {
+        return id.equals(CatalogueFile.ORIGIN) ? IndicatorMessages.Origin_shipped : id;
     }
 
     boolean matches(String search) {

@@ -61,7 +61,7 @@ public final class ImportJob extends Job {
         } catch (OperationCanceledException e) {
             return Status.CANCEL_STATUS;
         } catch (StoreException e) {
-            return new Status(IStatus.ERROR, ImportJob.class, NLS.bind(Messages.Import_failed, e.getMessage()), e);
+            return new Status(IStatus.ERROR, ImportJob.class, NLS.bind(Messages.Import_failed, e.getLocalizedMessage()), e);
         } finally {
             monitor.done();
         }

@@ -57,7 +57,7 @@ public final class ReportJob extends Job {
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
         } catch (ReportException | StoreException | IOException e) {
-            return new Status(IStatus.ERROR, ReportJob.class, NLS.bind(Messages.Report_failed, file, e.getMessage()), e);
+            return new Status(IStatus.ERROR, ReportJob.class, NLS.bind(Messages.Report_failed, file, e.getLocalizedMessage()), e);
         } finally {
             monitor.done();
         }

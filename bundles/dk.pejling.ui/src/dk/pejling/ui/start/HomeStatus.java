@@ -51,7 +51,7 @@ public final class HomeStatus extends WorkbenchWindowControlContribution {
                     .map(day -> NLS.bind(Messages.Status_line, new Object[] {desk.home(),
                         AreaRegister.denmark().municipalities().size(), Shown.day(day)})).orElse(desk.home().toString());
         } catch (StoreException e) {
-            return e.getMessage();
+            return e.getLocalizedMessage();
         }
     }
 }

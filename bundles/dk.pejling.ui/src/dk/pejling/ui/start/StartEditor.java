@@ -63,6 +63,7 @@ public final class StartEditor extends ReadOnlyEditor {
         text(page, NLS.bind(Messages.Start_text, getSite().getService(Desk.class).home()));
         sample = choice(page, Messages.Start_sample, Messages.Start_sampleText, () -> Import.samples(getSite()));
         choice(page, Messages.Start_import, Messages.Start_importText, () -> Import.choose(getSite().getShell(), getSite()));
+        choice(page, Messages.Start_clusters, Messages.Start_clustersText, () -> run("dk.pejling.ui.clustering.open"));
         choice(page, Messages.Start_home, "", () -> run("dk.pejling.ui.home"));
         scroll.setMinHeight(middle.computeSize(SWT.DEFAULT, SWT.DEFAULT).y);
     }

@@ -70,7 +70,7 @@ public final class LoadJob<T> extends Job {
         } catch (StoreException | IllegalArgumentException | IllegalStateException e) {
             // The place of the table says it; a dialog beside it would say it twice.
             ILog.of(LoadJob.class).warn(failed, e);
-            onFailure.accept(e.getMessage());
+            onFailure.accept(e.getLocalizedMessage());
         }
         return Status.OK_STATUS;
     }

@@ -15,6 +15,7 @@ import dk.pejling.store.ObservationStore;
 import dk.pejling.store.PinnedStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
@@ -75,7 +76,7 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             return new Reproduction(stamp, subject, new Scorecards(catalogue, tables,
                     new PinnedStore(store, vintages(store, stamp)), asOf), tables, TargetFolder.read(goals, catalogue), comments(remarks));
         } catch (IOException | DefinitionException e) {
-            throw new StoreException(Code.READ, "What is kept under the stamp " + hash + " cannot be read: " + e.getMessage(), e);
+            throw new StoreException(Code.READ, StoreText.because(StoreText.of("stamp.read", hash), e.getMessage()), e);
         }
     }
 
@@ -90,7 +91,7 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
 
     private static KeptDefinition kept(ObservationStore store, String hash) throws StoreException {
         return store.definitions().find(hash).orElseThrow(
-                () -> new StoreException(Code.REFUSED, "The store has kept nothing under " + hash, null));
+                () -> new StoreException(Code.REFUSED, StoreText.of("stamp.none", hash), null));
     }
 
     private static List<Vintage> vintages(ObservationStore store, Stamp stamp) throws StoreException {
@@ -100,11 +101,11 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
         for (Map.Entry<String, String> used : stamp.vintages().entrySet()) {
             VintageState state = states.get(used.getKey());
             if (state == null || state.state() == State.DELETED) {
-                throw new StoreException(Code.REFUSED, "The vintage %s is %s".formatted(used.getKey(),
-                        state == null ? "not in this store" : "deleted"), null);
+                throw new StoreException(Code.REFUSED, StoreText.of(state == null ? "stamp.missing" : "vintage.deleted",
+                        used.getKey()), null);
             }
             if (!state.vintage().contentHash().equals(used.getValue())) {
-                throw new StoreException(Code.REFUSED, "The vintage %s holds other figures here".formatted(used.getKey()), null);
+                throw new StoreException(Code.REFUSED, StoreText.of("stamp.other", used.getKey()), null);
             }
             vintages.add(state.vintage());
         }

@@ -20,6 +20,7 @@ import dk.pejling.model.TableDefinition;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -48,7 +49,7 @@ class ImporterTest {
         @Override
         public List<Published> publish(List<StagedTable> tables) throws StoreException {
             if (broken) {
-                throw new StoreException(StoreException.Code.PUBLISH, "full", null);
+                throw new StoreException(StoreException.Code.PUBLISH, StoreText.of("full", "store"), null);
             }
             calls.add(tables);
             return tables.stream().map(table -> new Published(new Vintage(table.table().id(), table.table().id(), LocalDate.EPOCH,

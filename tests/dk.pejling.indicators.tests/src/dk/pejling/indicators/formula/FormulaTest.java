@@ -99,6 +99,23 @@ class FormulaTest {
         return figures.row(Formula.compile("%1$s + lag(%1$s, 1)".formatted(FULL), Unit.FULL_TIME_PERSONS, missing, words));
     }
 
+    @Test
+    void savingsAreWhatTheShareOfTheCountryWouldSpare() throws Exception {
+        words.constant("pris", new DatedNumber(Unit.KRONER_PER_FULL_TIME_PERSON, List.of(new DatedNumber.Value(100, new DatedNumber.From.Ever()))));
+        Figures figures = Figures.of(RATE, "5", "4", "0").and(RATE, Figures.COUNTRY, "4", "4", "4")
+                .and(FULL, Figures.MUNICIPALITIES.getFirst(), "1000", "1000", "1");
+        Formula formula = words.compile("savings(published(%s, %s), country(%s), pris)".formatted(RATE, FULL, RATE), Unit.KRONER);
+        // 1000 · (1 − 4/5) · 100; a share of 0 tells nobody's number
+        assertThat(figures.row(formula)).containsExactly("20000", "0", "NOT_APPLICABLE");
+        Evaluation.Interval interval = figures.evaluation().interval(formula).orElseThrow();
+        // 1000 · (1 − 4.05/4.95) · 100 and 1000 · (1 − 3.95/5.05) · 100
+        assertThat(interval.low().value(0)).isCloseTo(100_000 * (1 - 4.05 / 4.95), org.assertj.core.api.Assertions.within(1e-6));
+        assertThat(interval.high().value(0)).isCloseTo(100_000 * (1 - 3.95 / 5.05), org.assertj.core.api.Assertions.within(1e-6));
+        // Nothing, but rounding may hide some.
+        assertThat(interval.low().value(1)).isZero();
+        assertThat(interval.high().value(1)).isCloseTo(100_000 * (1 - 3.95 / 4.05), org.assertj.core.api.Assertions.within(1e-6));
+    }
+
     /** The series breaks between the third and the fourth month. */
     @Test
     void figuresFromBothSidesOfABreakMakeNoNumber() throws Exception {

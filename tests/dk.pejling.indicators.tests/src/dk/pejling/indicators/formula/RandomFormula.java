@@ -48,7 +48,11 @@ final class RandomFormula {
             unit = Unit.PERCENT;
             return share(2);
         }
-        switch (random.nextInt(5)) {
+        switch (random.nextInt(6)) {
+            case 4 -> {
+                unit = Unit.KRONER;
+                return savings();
+            }
             case 0 -> {
                 unit = Unit.FULL_TIME_PERSONS;
                 return windowed(count(3, false));
@@ -245,6 +249,52 @@ final class RandomFormula {
                 return parts.together(area, period, length, rule, first);
             }
         };
+    }
+
+    /** What lies within half a decimal of the published shares is tried out at the corners. */
+    private SlowNode savings() {
+        words.constant("pris", new DatedNumber(Unit.KRONER_PER_FULL_TIME_PERSON,
+                List.of(new DatedNumber.Value(1000, new DatedNumber.From.Ever()))));
+        String rate = "y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar";
+        String count = "y60a02.antal-fuldtidspersoner";
+        int lag = random.nextInt(4);
+        return new Savings("savings(published(%s, %s), country(%s), pris)".formatted(rate, count, lag == 0 ? rate
+                : "lag(%s, %d)".formatted(rate, lag))) {
+            @Override
+            Observation at(Area area, Period period) {
+                return corner(area, period, 0, 0);
+            }
+
+            @Override
+            Observation corner(Area area, Period period, double ownOffset, double otherOffset) {
+                // The country beside itself is one figure.
+                boolean itself = lag == 0 && area.equals(Figures.COUNTRY);
+                double ownOff = itself ? 0 : ownOffset;
+                double otherOff = itself ? 0 : otherOffset;
+                Observation own = figures.at(rate, List.of(), area, period);
+                Observation earlier = period.plus(-lag).compareTo(figures.grid().periods().getFirst()) < 0
+                        ? Observation.absent(Status.NOT_LISTED) : figures.at(rate, List.of(), Figures.COUNTRY, period.plus(-lag));
+                Observation persons = SlowNode.both(figures.at(count, List.of(), area, period), own,
+                        (n, share) -> share < 0.06 ? Double.NaN : n / (share + ownOff));
+                return SlowNode.both(SlowNode.both(persons, own, (whole, share) -> whole * (share + ownOff)),
+                        SlowNode.both(persons, earlier, (whole, share) -> whole * (share + otherOff)),
+                        (mine, theirs) -> mine - theirs < 1e-9 ? 0 : 1000 * (mine - theirs));
+            }
+        };
+    }
+
+    /** A potential whose shares may be a little larger or smaller. */
+    abstract static class Savings extends SlowNode {
+        Savings(String text) {
+            super(text);
+        }
+
+        abstract Observation corner(Area area, Period period, double ownOff, double otherOff);
+
+        @Override
+        Observation together(Area area, Period period, int length, Missing missing, Period first) {
+            throw new UnsupportedOperationException("A potential has no year");
+        }
     }
 
     private SlowNode countAreas() throws FormulaException {

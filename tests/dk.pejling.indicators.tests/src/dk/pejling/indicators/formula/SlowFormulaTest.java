@@ -30,6 +30,7 @@ class SlowFormulaTest {
         int measured = 0;
         int absent = 0;
         int broken = 0;
+        int intervals = 0;
         int years = 0;
         for (int i = 0; i < formulas; i++) {
             Figures figures = Figures.random(frequency, periods, random);
@@ -50,9 +51,11 @@ class SlowFormulaTest {
                 }
             }
             years += compareYear(figures, slow, fast, evaluation);
+            intervals += compareInterval(figures, slow, fast, evaluation);
         }
         assertThat(measured).isGreaterThan(formulas * 20);
         assertThat(absent).isGreaterThan(formulas * 20);
+        assertThat(intervals).isGreaterThanOrEqualTo(fewestYears / 5);
         assertThat(broken).isGreaterThanOrEqualTo(fewestBreaks);
         assertThat(years).isGreaterThanOrEqualTo(fewestYears);
     }
@@ -68,6 +71,24 @@ class SlowFormulaTest {
             for (Period period : figures.grid().periods()) {
                 same("year of " + slow.text(), area, period, year.get().at(cell++), expected(figures,
                         () -> slow.together(area, period, length, Missing.SKIP_IF_ANY, figures.grid().periods().getFirst())));
+            }
+        }
+        return 1;
+    }
+
+    private static int compareInterval(Figures figures, SlowNode slow, Formula fast, Evaluation evaluation) {
+        assertThat(evaluation.interval(fast).isPresent()).isEqualTo(slow instanceof RandomFormula.Savings);
+        if (!(slow instanceof RandomFormula.Savings savings)) {
+            return 0;
+        }
+        Evaluation.Interval interval = evaluation.interval(fast).orElseThrow();
+        int cell = 0;
+        for (Area area : figures.grid().areas()) {
+            for (Period period : figures.grid().periods()) {
+                Observation least = expected(figures, () -> savings.corner(area, period, -0.05, 0.05));
+                Observation most = expected(figures, () -> savings.corner(area, period, 0.05, -0.05));
+                same("least " + slow.text(), area, period, interval.low().at(cell), least);
+                same("most " + slow.text(), area, period, interval.high().at(cell++), most);
             }
         }
         return 1;

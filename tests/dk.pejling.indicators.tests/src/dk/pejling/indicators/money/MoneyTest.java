@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dk.pejling.imports.jobindsats.JobindsatsSource;
+import dk.pejling.indicators.formula.Rounded;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;

@@ -146,6 +146,22 @@ public final class PostgresServer {
         return Path.of(data(), "server.crt");
     }
 
+    /** Returns the files of tables, of all databases, in which a text stands as it is. */
+    public List<Path> holders(String text) throws IOException {
+        String bytes = new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        List<Path> all;
+        try (Stream<Path> files = Files.walk(Path.of(data(), "base"))) {
+            all = files.filter(Files::isRegularFile).toList();
+        }
+        List<Path> holders = new ArrayList<>();
+        for (Path file : all) {
+            if (Files.readString(file, StandardCharsets.ISO_8859_1).contains(bytes)) {
+                holders.add(file);
+            }
+        }
+        return holders;
+    }
+
     /** Connects as the user boss. */
     public Connection connect(String database) throws SQLException {
         Properties properties = new Properties();

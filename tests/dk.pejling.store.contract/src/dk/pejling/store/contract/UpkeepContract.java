@@ -192,4 +192,35 @@ public abstract class UpkeepContract {
         store.publish(List.of(small("t", AUGUST_22.plusDays(1), 7, 8, 9, 10)));
         assertThat(june()).isEqualTo(Observation.of(8));
     }
+
+    /** What was computed from a table goes with it; what was computed from another one stays. */
+    @Test
+    void whatWasComputedFromErasedFiguresGoesToo() throws Exception {
+        KeptDefinition own = KeptDefinition.of(KeptDefinition.FIGURES, "s t", "330 1.5");
+        KeptDefinition other = KeptDefinition.of(KeptDefinition.FIGURES, "tt", "330 2.5");
+        KeptDefinition layout = KeptDefinition.of("layout", "t", "330 3.5");
+        store.definitions().keep(List.of(own, other, layout));
+        store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), "kept long enough");
+        assertThat(store.definitions().find(own.hash())).isEmpty();
+        assertThat(store.definitions().find(other.hash())).isPresent();
+        assertThat(store.definitions().find(layout.hash())).isPresent();
+    }
+
+    /** Slagelse's June is 2, then 5, then 8. Without the second the third still says 8, and the first 2. */
+    @Test
+    void wholeVintagesAreErasedAllOrNone() throws Exception {
+        store.publish(List.of(small("t", AUGUST_22.plusDays(1), 7, 8, 9, 10)));
+        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22", "t@1999-01-01"), "wrong"), "t@1999-01-01");
+        assertThat(juneFrom("t@2026-08-22")).isEqualTo(Observation.of(5));
+        store.upkeep().withdraw("t@2026-08-22", "");
+        assertThat(store.upkeep().eraseVintages(Set.of("t@2026-08-22"), "persons in it")).isEmpty();
+        assertThat(june()).isEqualTo(Observation.of(8));
+        assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.of(2));
+        assertRefused(() -> juneFrom("t@2026-08-22"), "deleted");
+        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22"), "again"), "deleted");
+        StoreEvent last = store.upkeep().journal().getLast();
+        assertThat(last.action()).isEqualTo(Action.ERASE);
+        assertThat(last.subject()).isEqualTo("t@2026-08-22");
+        assertThat(store.upkeep().check(List.of(SmallTables.table("t", 0, 1)))).isEmpty();
+    }
 }

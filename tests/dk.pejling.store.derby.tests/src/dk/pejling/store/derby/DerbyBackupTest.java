@@ -8,10 +8,12 @@ import static dk.pejling.store.contract.SmallTables.small;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.Erasure;
+import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.Password;
 import dk.pejling.store.StagedTable;
@@ -135,7 +137,7 @@ class DerbyBackupTest {
         Files.write(changed, new byte[] {1}, StandardOpenOption.APPEND);
         Files.delete(copy.resolve("data/store/service.properties"));
         Files.writeString(seg.resolve("extra"), "x");
-        List<String> damage = provider.verify(copy, StorePlace.in(home("two")));
+        List<String> damage = provider.verify(copy, StorePlace.in(home("two"))).stream().map(LocalText::en).toList();
         assertThat(damage).hasSize(3).anyMatch(one -> one.contains("service.properties"))
                 .anyMatch(one -> one.contains(changed.getFileName().toString())).anyMatch(one -> one.contains("extra is not of the backup"));
         assertThat(refusal(copy, StorePlace.in(home("two")))).hasMessageContaining("damaged");
@@ -216,6 +218,64 @@ class DerbyBackupTest {
         assertThat(holders(home, person)).isEmpty();
         assertThat(holders(folder.resolve("after"), person)).isEmpty();
         assertThat(holders(folder.resolve("before"), person)).isNotEmpty();
+    }
+
+    /** As a whole vintage, with what a plug-in computed from it. */
+    @Test
+    void anErasedVintageIsInNoFile() throws Exception {
+        String person = "Gudrun Ottilie Æbelholm";
+        Path home = home("one");
+        try (ObservationStore store = provider.open(home)) {
+            Column column = new Column(new Axes(Set.of(JUNE), Set.of(SLAGELSE), List.of(Set.of(person))));
+            column.set(0, 7);
+            store.publish(List.of(new StagedTable(SmallTables.table("p", 1, 1), AUGUST_22, List.of(column)), small("t", AUGUST_22, 1, 2)));
+            store.definitions().keep(List.of(KeptDefinition.of(KeptDefinition.FIGURES, "p", person + " 7.0")));
+            assertThat(holders(home.resolve("store"), person)).isNotEmpty();
+            store.upkeep().eraseVintages(Set.of("p@2026-08-22"), "asked for");
+        }
+        assertThat(holders(home, person)).isEmpty();
+        try (ObservationStore store = provider.open(home)) {
+            assertThat(store.vintages()).extracting(vintage -> vintage.id()).containsExactly("t@2026-08-22");
+        }
+    }
+
+    /** A name that stood in the files as it is written stands in none of them afterwards; copies of before are named. */
+    @Test
+    void aStoreIsEncryptedLaterOnAndGetsAnotherPassword() throws Exception {
+        Path home = home("one");
+        Path copy = backup(StorePlace.in(home));
+        assertThat(holders(home, "antal-personer")).isNotEmpty();
+        assertThat(provider.encrypt(locked(home, null), SECRET)).containsExactly(copy.toString());
+        assertThat(holders(home, "antal-personer")).isEmpty();
+        assertThat(closed(locked(home, null)).code()).isEqualTo(Code.PASSWORD);
+        assertWhole(locked(home, SECRET));
+        String other = "et-andet-ord-2";
+        StoreException wrong = catchThrowableOfType(StoreException.class, () -> provider.encrypt(locked(home, other), other));
+        assertThat(wrong.code()).isEqualTo(Code.PASSWORD);
+        StoreException none = catchThrowableOfType(StoreException.class, () -> provider.encrypt(locked(home, null), other));
+        assertThat(none.code()).isEqualTo(Code.PASSWORD);
+        StoreException brief = catchThrowableOfType(StoreException.class, () -> provider.encrypt(locked(home, SECRET), "short"));
+        assertThat(brief).hasMessageContaining("at least 8");
+        assertWhole(locked(home, SECRET));
+        provider.encrypt(locked(home, SECRET), other);
+        assertThat(closed(locked(home, SECRET)).code()).isEqualTo(Code.PASSWORD);
+        assertWhole(locked(home, other));
+        for (String secret : List.of(SECRET, other)) {
+            assertThat(holders(home, secret)).isEmpty();
+        }
+        StoreException nothing = catchThrowableOfType(StoreException.class, () -> provider.encrypt(locked(home("two"), null), SECRET));
+        assertThat(nothing.code()).isEqualTo(Code.REFUSED);
+        assertThat(home("two").resolve("store")).doesNotExist();
+    }
+
+    private void assertWhole(StorePlace place) throws StoreException {
+        try (ObservationStore store = provider.open(place)) {
+            assertThat(store.upkeep().info().encrypted()).isTrue();
+            assertThat(store.vintages()).hasSize(2);
+            assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SLAGELSE, JUNE)).isEqualTo(Observation.of(2));
+            assertThat(store.upkeep().check(List.of(SmallTables.table("t", 0, 1)))).isEmpty();
+            assertThat(store.upkeep().journal()).extracting(StoreEvent::action).contains(Action.ENCRYPT);
+        }
     }
 
     private static List<Path> holders(Path where, String text) throws IOException {

@@ -11,8 +11,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejling.model.Observation;
+import dk.pejling.model.TableDefinition;
+import dk.pejling.store.Axes;
+import dk.pejling.store.Column;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -21,6 +26,7 @@ import dk.pejling.store.StorePlace;
 import dk.pejling.store.StoreUpkeep.Right;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.contract.PostgresServer;
+import dk.pejling.store.contract.SmallTables;
 import dk.pejling.store.sql.Migrations;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +40,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -306,6 +313,32 @@ class PostgresSharedTest {
                 assertThat(Files.readString(file, StandardCharsets.ISO_8859_1)).doesNotContain("hemmeligt-");
             }
         }
+    }
+
+    /** The tables' own files; the server's log and archives are its administrator's. */
+    @Test
+    void whatIsErasedIsInNoFileOfTheTables() throws Exception {
+        String person = "Gudrun Ottilie Æbelholm";
+        TableDefinition table = SmallTables.table("p", 1, 1);
+        try (ObservationStore store = database.open()) {
+            Column column = new Column(new Axes(Set.of(JUNE), Set.of(SLAGELSE), List.of(Set.of("I alt", person))));
+            column.set(0, 7);
+            column.set(1, 1);
+            store.publish(List.of(new StagedTable(table, AUGUST_22, List.of(column))));
+            // As the server does by itself now and then: it keeps samples of what it saw.
+            database.execute("ANALYZE coverage", "CHECKPOINT");
+            assertThat(database.server().holders(person)).isNotEmpty();
+            store.upkeep().grant("manager", Right.ADMIN);
+            try (ObservationStore other = database.openAs("manager")) {
+                StoreException refusal = catchThrowableOfType(StoreException.class,
+                        () -> other.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for"));
+                assertThat(refusal.code()).isEqualTo(Code.NO_RIGHT);
+            }
+            assertThat(store.known(table.measures().getFirst(), Optional.empty()).column().axes().members()).hasSize(1);
+            store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for");
+            database.execute("VACUUM FULL pg_statistic", "CHECKPOINT");
+        }
+        assertThat(database.server().holders(person)).isEmpty();
     }
 
     @Test

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.imports.ReadTable;
 import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.PointDraft.Entry;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.support.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.swt.SWT;
@@ -17,6 +20,7 @@ import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A point is read, broken, mended, saved, compared and given up in the running window. */
 class IndicatorsEditorTest {
@@ -34,6 +38,8 @@ class IndicatorsEditorTest {
                 .map(ReadTable::staged).map(Optional::orElseThrow).toList());
         editor = (IndicatorsEditor) Window.page().openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
         Window.until("list", () -> editor.list().shown().size() > 30);
+        // Whatever the window opened last of its own may lie on top.
+        Window.page().activate(editor);
     }
 
     @AfterEach
@@ -91,6 +97,38 @@ class IndicatorsEditorTest {
         assertThat(saved.details().replaces()).contains("dk.pejling.indicators");
         Window.press(IndicatorMessages.Button_back);
         assertThat(desk().session().catalogue().point("aktiveringsgrad").orElseThrow().details().replaces()).isEmpty();
+    }
+
+    @Test
+    void choicesAreWordsAndTheFileHasItsOwn() throws Exception {
+        choose("aktiveringsgrad");
+        Combo polarity = (Combo) editor.form().field(Entry.POLARITY);
+        assertThat(polarity.getText()).isEqualTo(IndicatorMessages.Choice_high);
+        assertThat(((Combo) editor.form().field(Entry.AVERAGE)).getText()).isEqualTo(IndicatorMessages.Choice_unweighted);
+        assertThat(((Combo) editor.form().field(Entry.QUALITY)).getText()).isEqualTo(IndicatorMessages.Choice_official);
+        polarity.select(polarity.indexOf(IndicatorMessages.Choice_low));
+        Window.notify(polarity, SWT.Selection);
+        Window.until("difference", () -> editor.aboutText().contains("+ low"));
+        editor.doSave(new NullProgressMonitor());
+        assertThat(desk().session().catalogue().point("aktiveringsgrad").orElseThrow().polarity()).isEqualTo(dk.pejling.model.Polarity.LOW);
+    }
+
+    @Test
+    void aPointIsSharedAsAFile(@TempDir Path folder) throws Exception {
+        PointFiles files = new PointFiles(desk());
+        PointDraft draft = PointDraft.of(desk().session().catalogue().point("flere-i-job").orElseThrow()).with(Entry.ID, "delt-punkt")
+                .with(Entry.NAME_DA, "Delt, med komma");
+        Path file = folder.resolve("delt.yaml");
+        files.export(draft, file);
+        assertThat(files.isTaken(file)).isFalse();
+        assertThat(files.take(file)).isEmpty();
+        assertThat(files.isTaken(file)).isTrue();
+        Window.until("taken in", () -> editor.list().shown().stream().anyMatch(row -> row.name().contains("Delt, med komma")
+                || row.point().id().equals("delt-punkt")));
+        Files.writeString(file, Files.readString(file).replace("unit: pct", "unit: weeks"));
+        assertThat(files.take(file)).isNotEmpty();
+        Files.delete(dk.pejling.workspace.Session.catalogueFolder(desk().home()).resolve("delt.yaml"));
+        desk().session().reloadCatalogue();
     }
 
     @Test

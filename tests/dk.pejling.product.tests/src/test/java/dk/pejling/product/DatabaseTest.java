@@ -100,6 +100,66 @@ class DatabaseTest {
         return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 
+    /** Half of what is said is asked for in Danish: what a store says is not English inside Danish sentences. */
+    @Test
+    void whatMustGoGoesAndCopiesThatHoldItAreListed() throws Exception {
+        Path home = folder.resolve("home");
+        Path copy = folder.resolve("copy");
+        Files.writeString(Files.createDirectories(home).resolve("retention.yaml"),
+                "rules:\n  - {table: y60a02, months: 24, why: slettefrist}\n");
+        try (Holder holder = Holder.start(home)) {
+            assertThat(holder.ask(imports()).exitCode()).isZero();
+            assertThat(holder.ask("db", "backup", copy.toString()).exitCode()).isZero();
+            Result due = holder.ask("db", "retention", "--on", "2026-09-01", "--format", "json");
+            assertThat(due.exitCode()).as("something is due").isEqualTo(1);
+            assertThat(due.json().at("/0/before").asText()).isEqualTo("2024-09-01");
+            assertThat(due.json().at("/0/vintages").asInt()).isEqualTo(1);
+            String[] july = {"value", "--indicator", "flere-i-job", "--area", "Slagelse", "--period", "2024M07", "--format", "json"};
+            assertThat(holder.ask(july).out()).contains("measured");
+            Result applied = holder.ask("db", "retention", "--on", "2026-09-01", "--apply", "--lang", "en");
+            assertThat(applied.exitCode()).as(applied.err()).isZero();
+            assertThat(applied.err()).contains(copy.toString());
+            assertThat(holder.ask(july).out()).doesNotContain("measured");
+            assertThat(holder.ask("db", "retention", "--on", "2026-09-01").exitCode()).isZero();
+            Result erased = holder.ask("db", "erase", "--table", "y60a02", "--area", "Læsø", "--why", "på anmodning", "--format", "json");
+            assertThat(erased.exitCode()).as(erased.err()).isZero();
+            assertThat(erased.json().at("/0/backup").asText()).isEqualTo(copy.toString());
+            Result again = holder.ask("db", "erase", "--table", "y60a02", "--area", "Læsø", "--why", "igen");
+            assertThat(again.exitCode()).isEqualTo(3);
+            assertThat(again.err()).contains("Ingen årgang af y60a02 siger noget om det");
+            JsonNode copies = holder.ask("db", "backups", "--format", "json").json();
+            assertThat(copies).hasSize(1);
+            assertThat(copies.at("/0/there").asBoolean()).isTrue();
+            assertThat(copies.at("/0/erasedSince/0").asText()).isEqualTo("y60a02");
+            assertThat(holder.ask("vintages", "log").out()).contains("slettet i", "på anmodning (1 vintages)").doesNotContain("Læsø");
+            Result whole = holder.ask("db", "erase", "--vintage", "y60a02@2026-08-22", "--why", "forkert fil");
+            assertThat(whole.exitCode()).as(whole.err()).isZero();
+            assertThat(holder.ask("vintages", "--format", "json").json()).isEmpty();
+            assertThat(holder.ask("db", "check").exitCode()).isZero();
+            for (String[] wrong : new String[][] {{"--table", "y60a02"}, {"--vintage", "x"}, {"--table", "y60", "--area", "Læsø"},
+                {"--vintage", "x", "--area", "Læsø"}}) {
+                String[] arguments = java.util.stream.Stream.concat(java.util.stream.Stream.of("db", "erase", "--why", "w"),
+                        java.util.stream.Stream.of(wrong)).toArray(String[]::new);
+                assertThat(holder.ask(arguments).exitCode()).as(String.join(" ", wrong)).isEqualTo(2);
+            }
+            Result nothing = holder.ask("db", "restore", folder.resolve("nowhere").toString());
+            assertThat(nothing.err()).doesNotContain("no whole backup", "there is");
+        }
+    }
+
+    @Test
+    void aStoreIsEncryptedLaterOn() throws Exception {
+        Path home = folder.resolve("home");
+        assertThat(PejlingProcess.run(home, imports()).exitCode()).isZero();
+        assertThat(PejlingProcess.run(home, "db", "encrypt").exitCode()).as("no password").isEqualTo(2);
+        Result encrypted = withPassword(home, SECRET, "db", "encrypt");
+        assertThat(encrypted.exitCode()).as(encrypted.err()).isZero();
+        Result locked = PejlingProcess.run(home, "vintages");
+        assertThat(locked.exitCode()).isEqualTo(3);
+        assertThat(locked.err()).contains("er krypteret");
+        assertThat(withPassword(home, SECRET, "vintages", "--format", "json").json()).hasSize(1);
+    }
+
     @Test
     void aUrlWithASecretIsRefused() throws Exception {
         for (String url : new String[] {"jdbc:postgresql://boss:secret@localhost/pejling", "jdbc:postgresql://localhost/pejling?password=secret"}) {

@@ -162,6 +162,22 @@ class MonthlyWorkTest {
     }
 
     @Test
+    void aCatalogueSaysWhatItRestsOn() throws Exception {
+        JsonNode constants = json("indicators", "--constants");
+        JsonNode hours = constants.get(constants.size() - 1);
+        assertThat(hours.get("id").asText()).isEqualTo("timer-i-stedet-for-tilbud");
+        assertThat(hours.get("fromStatus").asText()).isEqualTo("proposed");
+        assertThat(json("indicators", "--schema").at("/$defs/point/properties/unverified").isMissingNode()).isFalse();
+        JsonNode savings = json("value", "--indicator", "besparelsespotentiale", "--area", "Slagelse", "--period", "2025M06").get(0);
+        assertThat(savings.get("value").asDouble()).isBetween(savings.get("low").asDouble(), savings.get("high").asDouble()).isPositive();
+        assertThat(savings.get("nothing").asBoolean()).isFalse();
+        assertThat(savings.get("vintages")).isNotEmpty();
+        Result waiting = run("value", "--indicator", "sanktioner", "--area", "Slagelse", "--period", "latest", "--lang", "en");
+        assertThat(waiting.exitCode()).isEqualTo(3);
+        assertThat(waiting.err()).contains("waits for table y60h02");
+    }
+
+    @Test
     void seriesGoOnAndHaveLimits() throws Exception {
         JsonNode forecast = json("forecast", "--measure", "y60a02.antal-fuldtidspersoner", "--area", "Slagelse", "--horizon", "3");
         assertThat(forecast.get("forecast")).hasSize(3);

@@ -1,6 +1,7 @@
 package dk.pejling.store.survival;
 
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StoreException;
 import dk.pejling.store.StorePlace;
 import dk.pejling.store.derby.DerbyStoreProvider;
 import java.io.IOException;
@@ -29,7 +30,7 @@ final class DerbyRound extends Round {
 
     /** What is done before a kill. */
     private enum Work {
-        CHANGES, MORE_CHANGES, BACKUP, YET_MORE_CHANGES, RESTORE, CHANGES_AGAIN, MIGRATION, AND_AGAIN
+        CHANGES, MORE_CHANGES, BACKUP, YET_MORE_CHANGES, RESTORE, CHANGES_AGAIN, MIGRATION, AND_AGAIN, ENCRYPTION
     }
 
     @Override
@@ -38,6 +39,7 @@ final class DerbyRound extends Round {
             case BACKUP -> backups();
             case RESTORE -> restores();
             case MIGRATION -> migrations();
+            case ENCRYPTION -> encryptions();
             default -> changes("derby changes", Prey::kill);
         }
         if (isLarge()) {
@@ -103,6 +105,44 @@ final class DerbyRound extends Round {
         }
         remove(where);
         remove(copy);
+    }
+
+    /** The store has the password that was set last, or the one that was being set. */
+    private void encryptions() throws Exception {
+        where();
+        try (ObservationStore store = open()) {
+            verify(store);
+        }
+        String first = secret();
+        try (Prey prey = prey()) {
+            prey.begin("encrypt", where());
+            lieInWait(prey, "encryption", 0);
+            prey.kill();
+            learn(prey, "encryption");
+            int done = prey.last("done", -1);
+            boolean begun = prey.last("begin", -1) > done;
+            changeSecret(Victim.password(first, done + 1));
+            boolean changed = begun && !opens();
+            if (changed) {
+                changeSecret(Victim.password(first, done + 2));
+            }
+            try (ObservationStore store = open()) {
+                verify(store);
+            }
+            count("encryption" + (!begun ? " between" : changed ? " stored" : " not stored"));
+        }
+    }
+
+    private boolean opens() throws Exception {
+        try {
+            open().close();
+            return true;
+        } catch (StoreException e) {
+            if (e.code() == StoreException.Code.PASSWORD) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private void migrations() throws Exception {

@@ -82,6 +82,11 @@ abstract class Round implements AutoCloseable {
         return secret;
     }
 
+    /** From now on the store has another password. */
+    final void changeSecret(String newSecret) {
+        secret = newSecret;
+    }
+
     /** Begins another store; the one before must not be needed any more. */
     final void leave(String newSecret) {
         where = null;

@@ -1,6 +1,7 @@
 package dk.pejling.store.survival;
 
 import dk.pejling.model.Area;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
@@ -88,7 +89,7 @@ final class Steps {
         if (!isIn(store)) {
             throw new AssertionError("After step " + done + " there are " + store.upkeep().states());
         }
-        List<String> damage = store.upkeep().check(Figures.tables());
+        List<LocalText> damage = store.upkeep().check(Figures.tables());
         if (!damage.isEmpty()) {
             throw new AssertionError(damage.toString());
         }
@@ -107,7 +108,7 @@ final class Steps {
     }
 
     private static boolean changesAnswers(StoreEvent event) {
-        return event.action() != Action.BACKUP && event.action() != Action.RESTORE;
+        return event.action() != Action.BACKUP && event.action() != Action.RESTORE && event.action() != Action.ENCRYPT;
     }
 
     private void compare(Known known, TableDefinition table, int measure, LocalDate asOf) {

@@ -62,6 +62,7 @@ final class Victim {
             case "backup" -> backups(words[1], Path.of(words[2]));
             case "restore" -> restores(Path.of(words[1]), Path.of(words[2]));
             case "migrate" -> migrations(Path.of(words[1]));
+            case "encrypt" -> encryptions(words[1]);
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
@@ -110,6 +111,22 @@ final class Victim {
             Path home = Files.createDirectories(homes.resolve("home" + number));
             out.println("begin " + number);
             new DerbyStoreProvider().restore(copy, place(home.toString()));
+            out.println("done " + number);
+        }
+    }
+
+    /** Returns the password after that many changes of it. */
+    static String password(String first, int number) {
+        return number == 0 ? first : "ord-nummer-" + number;
+    }
+
+    private void encryptions(String where) throws StoreException {
+        String first = Optional.ofNullable(System.getenv(SECRET)).orElse("");
+        for (int number = 0;; number++) {
+            String now = password(first, number);
+            out.println("begin " + number);
+            new DerbyStoreProvider().encrypt(place(where, folder, Optional.of(now).filter(secret -> !secret.isEmpty())),
+                    password(first, number + 1));
             out.println("done " + number);
         }
     }

@@ -1,4 +1,4 @@
-package dk.pejling.indicators.contributed;
+package dk.pejling.model.plugins;
 
 /**
  * Who contributes.

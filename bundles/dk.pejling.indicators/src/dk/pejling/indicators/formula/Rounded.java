@@ -1,4 +1,4 @@
-package dk.pejling.indicators.money;
+package dk.pejling.indicators.formula;
 
 /**
  * A number as published, and how far the true one may lie from it.
@@ -19,11 +19,13 @@ public record Rounded(double value, double half) {
         return new Rounded(value, Math.pow(10, -decimals) / 2);
     }
 
-    double low() {
+    /** Returns the least that the true number can be. */
+    public double low() {
         return value - half;
     }
 
-    double high() {
+    /** Returns the most that the true number can be. */
+    public double high() {
         return value + half;
     }
 }

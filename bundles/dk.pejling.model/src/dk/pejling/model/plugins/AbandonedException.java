@@ -1,4 +1,4 @@
-package dk.pejling.indicators.contributed;
+package dk.pejling.model.plugins;
 
 /** A plug-in's computation gave no usable answer, and its plug-in is switched off. */
 public final class AbandonedException extends Exception {
@@ -7,7 +7,8 @@ public final class AbandonedException extends Exception {
     private final transient Plugin plugin;
     private final transient PluginProblem problem;
 
-    AbandonedException(Plugin plugin, PluginProblem problem, Throwable cause) {
+    /** Says what a plug-in did; {@code cause} is null where nothing was thrown. */
+    public AbandonedException(Plugin plugin, PluginProblem problem, Throwable cause) {
         super(plugin.id() + " " + plugin.version() + ": " + problem.text().en(), cause);
         this.plugin = plugin;
         this.problem = problem;

@@ -1,4 +1,4 @@
-package dk.pejling.indicators.contributed;
+package dk.pejling.model.plugins;
 
 import dk.pejling.model.LocalText;
 import java.util.Locale;
@@ -30,6 +30,8 @@ public record PluginProblem(Kind kind, String detail) {
         TIME("blev ikke færdig i tide", "did not end in time"),
         /** Its computation answered with no column, or with the wrong number of cells. */
         LENGTH("svarede med en forkert længde", "answered with the wrong length"),
+        /** Its computation answered with more clusters than were asked for. */
+        CLUSTERS("svarede med for mange klynger", "answered with too many clusters"),
         /** Its computation answered with a number that is not finite. */
         NOT_FINITE("svarede med et tal, der ikke er et", "answered with a number that is none");
 

@@ -1,4 +1,4 @@
-package dk.pejling.indicators.contributed;
+package dk.pejling.model.plugins;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,144 @@
+package dk.pejling.ui.clustering;
+
+import dk.pejling.clustering.BackgroundException;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.DanishOrder;
+import dk.pejling.store.StoreException;
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.UiThread;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
+import org.eclipse.ui.dialogs.ListSelectionDialog;
+
+/** The menu of a button that chooses data and units. */
+final class DataMenu {
+    private final Desk desk;
+    private final ExplorerModel model;
+    private final Button button;
+    /** The data before units were taken out. */
+    private UnitData whole;
+    private List<TargetGroup> groups = List.of();
+
+    DataMenu(Button button, Desk desk, ExplorerModel model) {
+        this.desk = desk;
+        this.model = model;
+        this.button = button;
+        whole = model.choice().data();
+        button.addListener(SWT.Selection, event -> open());
+        learnGroups();
+    }
+
+    private void learnGroups() {
+        Consumer<List<TargetGroup>> onGroups = UiThread.later(button, found -> groups = found);
+        ICoreRunnable work = monitor -> {
+            try {
+                onGroups.accept(DataSources.groups(desk));
+            } catch (StoreException | IllegalStateException e) {
+                throw new CoreException(Status.warning(NLS.bind(ClusterMessages.Data_failed, e.getMessage()), e));
+            }
+        };
+        if (desk.state() == Desk.State.OPEN) {
+            Job.createSystem(ClusterMessages.Job_data, work).schedule();
+        }
+    }
+
+    private void open() {
+        Menu menu = new Menu(button);
+        item(menu, UnitData.shipped().name(), () -> take(UnitData.shipped()));
+        groups.forEach(group -> item(menu, NLS.bind(ClusterMessages.Data_group, group.name().in(Language.locale())), () -> read(group)));
+        item(menu, ClusterMessages.Data_file, this::readFile);
+        new MenuItem(menu, SWT.SEPARATOR);
+        item(menu, ClusterMessages.Units_all, () -> take(whole));
+        regions().forEach(region -> item(menu, NLS.bind(ClusterMessages.Units_region, region.name()),
+                () -> only(AreaRegister.denmark().municipalitiesOf(region).stream().map(Area::name).toList())));
+        item(menu, ClusterMessages.Units_choose, this::chooseUnits);
+        menu.setLocation(button.toDisplay(0, button.getSize().y));
+        menu.setVisible(true);
+        if (groups.isEmpty()) {
+            learnGroups();
+        }
+    }
+
+    private static void item(Menu menu, String text, Runnable action) {
+        MenuItem item = new MenuItem(menu, SWT.PUSH);
+        item.setText(text);
+        item.addListener(SWT.Selection, event -> action.run());
+    }
+
+    /** Regions only make sense for municipalities by their names. */
+    private List<Area> regions() {
+        List<String> ids = whole.data().ids();
+        return AreaRegister.denmark().municipalities().stream().filter(area -> ids.contains(area.name()))
+                .flatMap(area -> AreaRegister.denmark().regionOf(area).stream()).distinct().toList();
+    }
+
+    private void read(TargetGroup group) {
+        Consumer<UnitData> onData = UiThread.later(button, this::take);
+        ICoreRunnable work = monitor -> {
+            try {
+                onData.accept(DataSources.points(desk, group));
+            } catch (StoreException e) {
+                throw new CoreException(Status.error(NLS.bind(ClusterMessages.Data_failed, e.getMessage()), e));
+            }
+        };
+        Job.create(ClusterMessages.Job_data, work).schedule();
+    }
+
+    private void readFile() {
+        FileDialog dialog = new FileDialog(button.getShell(), SWT.OPEN);
+        dialog.setFilterExtensions(new String[] {"*.csv;*.txt", "*"});
+        String file = dialog.open();
+        if (file != null) {
+            try {
+                take(DataSources.file(Path.of(file)));
+            } catch (BackgroundException e) {
+                MessageDialog.openError(button.getShell(), ClusterMessages.Data_file, e.problem().text(Language.locale()));
+            }
+        }
+    }
+
+    /** Works on other data. */
+    void take(UnitData data) {
+        whole = data;
+        model.choose(model.choice().withData(data, DataSources.weights(data)));
+    }
+
+    private void chooseUnits() {
+        List<String> ids = new ArrayList<>(whole.data().ids());
+        ids.sort(DanishOrder.NAMES);
+        ListSelectionDialog dialog = ListSelectionDialog.of(ids).contentProvider(ArrayContentProvider.getInstance()).labelProvider(new LabelProvider())
+                .title(ClusterMessages.Units_choose).message(ClusterMessages.Units_message)
+                .preselect(model.choice().data().data().ids().toArray()).create(button.getShell());
+        if (dialog.open() == org.eclipse.jface.window.Window.OK && dialog.getResult().length > 0) {
+            only(Arrays.stream(dialog.getResult()).map(String::valueOf).toList());
+        }
+    }
+
+    private void only(List<String> ids) {
+        try {
+            UnitData some = new UnitData(whole.name(), whole.data().only(ids), whole.names(), whole.circular(), whole.source());
+            model.choose(model.choice().withData(some, DataSources.weights(some)));
+        } catch (BackgroundException e) {
+            MessageDialog.openError(button.getShell(), ClusterMessages.Units_choose, e.problem().text(Language.locale()));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dk.pejling.ui.clustering;
+
+import dk.pejling.clustering.BackgroundData;
+import dk.pejling.clustering.BackgroundException;
+import dk.pejling.clustering.ReferenceData;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.TargetGroup;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.store.StoreException;
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import org.eclipse.osgi.util.NLS;
+
+/** Where units and variables come from: what ships, what is in the store, files. */
+final class DataSources {
+    private DataSources() {
+    }
+
+    /** Returns the target groups that have figures; belongs in a job. */
+    static List<TargetGroup> groups(Desk desk) throws StoreException {
+        return desk.ask(scorecards -> scorecards.catalogue().groupsInUse());
+    }
+
+    /**
+     * Returns the shipped background with the measurement points of a target group beside it, each in the newest final month that
+     * it has figures of; points without a single figure are left out. Belongs in a job.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    static UnitData points(Desk desk, TargetGroup group) throws StoreException {
+        List<Area> areas = AreaRegister.denmark().municipalities();
+        SequencedMap<String, List<OptionalDouble>> numbers = background(areas);
+        UnitData shipped = UnitData.shipped();
+        Map<String, String> names = new HashMap<>(shipped.names());
+        List<String> points = new ArrayList<>();
+        Optional<Period> newest = desk.ask(scorecards -> {
+            Optional<Period> last = scorecards.newestFinal(group);
+            if (last.isPresent()) {
+                for (MeasurementPoint point : scorecards.catalogue().pointsOf(group)) {
+                    List<OptionalDouble> values = values(scorecards, point, areas, last.get());
+                    if (values.stream().anyMatch(OptionalDouble::isPresent)) {
+                        numbers.put(point.id(), values);
+                        names.put(point.id(), point.name().in(Language.locale()));
+                        points.add(point.id());
+                    }
+                }
+            }
+            return last;
+        });
+        String name = NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
+                newest.map(period -> period.text(Language.locale())).orElse("–"));
+        List<String> circular = new ArrayList<>(shipped.circular());
+        circular.addAll(points);
+        try {
+            return new UnitData(name, BackgroundData.of(name, areas.stream().map(Area::name).toList(), numbers), names, circular,
+                    name + " (" + ClusterMessages.Explorer_name + ")");
+        } catch (BackgroundException e) {
+            throw new IllegalStateException("The municipalities are no units", e);
+        }
+    }
+
+    private static SequencedMap<String, List<OptionalDouble>> background(List<Area> areas) {
+        BackgroundData shipped = ReferenceData.shipped().data();
+        SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
+        shipped.variables().forEach(variable -> numbers.put(variable, areas.stream().map(area -> {
+            var row = shipped.find(area.name());
+            return row.isPresent() ? shipped.value(row.getAsInt(), variable) : OptionalDouble.empty();
+        }).toList()));
+        return numbers;
+    }
+
+    private static List<OptionalDouble> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last)
+            throws StoreException {
+        Optional<Period> newest = scorecards.newest(point);
+        if (newest.isEmpty()) {
+            return areas.stream().map(any -> OptionalDouble.empty()).toList();
+        }
+        Period period = newest.get().frequency() == last.frequency() && newest.get().compareTo(last) > 0 ? last : newest.get();
+        return scorecards.values(point, areas, period, false).stream().map(one -> one.value() instanceof Observation.Measured measured
+                ? OptionalDouble.of(measured.value()) : OptionalDouble.empty()).toList();
+    }
+
+    /**
+     * Returns units and variables of a file.
+     *
+     * @throws BackgroundException if the file is no such table
+     */
+    static UnitData file(Path file) throws BackgroundException {
+        return new UnitData(file.getFileName().toString(), BackgroundData.read(file, Optional.empty()), Map.of(), List.of(), file.toString());
+    }
+
+    /** Returns the weights to begin with: outcomes count only when somebody wants them to. */
+    static SequencedMap<String, Double> weights(UnitData data) {
+        SequencedMap<String, Double> weights = new LinkedHashMap<>();
+        boolean background = !data.names().isEmpty();
+        data.data().variables().forEach(variable -> weights.put(variable,
+                background && data.circular().contains(variable) && !ReferenceData.shipped().data().variables().contains(variable) ? 0.0 : 1.0));
+        return weights;
+    }
+}

@@ -1,0 +1,135 @@
+package dk.pejling.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.ClusterSet;
+import dk.pejling.model.Comparison;
+import dk.pejling.model.Period;
+import dk.pejling.store.SetStore.Revision;
+import dk.pejling.ui.scorecard.ScorecardEditor;
+import dk.pejling.ui.support.Samples;
+import dk.pejling.ui.support.Window;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The cluster explorer by its widgets alone, as a user knows it. */
+class ClusterExplorerTest {
+    private static final Period JUNE = Period.month(2025, 6);
+    private static final int CLUSTER = 1;
+    private static final int CENTRE = 4;
+    private static final int PAUSE = 50;
+
+    @BeforeAll
+    static void figures() throws Exception {
+        Samples.ready();
+    }
+
+    private static Area slagelse() {
+        return AreaRegister.denmark().find("Slagelse").orElseThrow();
+    }
+
+    private static Table table() throws Exception {
+        return Window.await("table of units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 94));
+    }
+
+    private static List<String> row(Table table, String unit) {
+        TableItem item = IntStream.range(0, table.getItemCount()).mapToObj(table::getItem).filter(one -> one.getText(0).equals(unit)).findFirst()
+                .orElseThrow();
+        List<String> cells = new ArrayList<>();
+        for (int i = 0; i < table.getColumnCount(); i++) {
+            cells.add(item.getText(i));
+        }
+        return cells;
+    }
+
+    private static int clusters(Table table) {
+        return (int) IntStream.range(0, table.getItemCount()).mapToObj(i -> table.getItem(i).getText(CLUSTER)).distinct().count();
+    }
+
+    /** A dialog has its own loop of events: what is done in it has to wait inside. */
+    private static void inDialog(String field, String text, String button) {
+        Display display = Display.getCurrent();
+        Predicate<Button> wanted = one -> one.isVisible() && one.getText().equals(button);
+        display.timerExec(PAUSE, () -> {
+            Optional<Button> press = Window.find(Button.class, wanted);
+            if (press.isEmpty()) {
+                inDialog(field, text, button);
+                return;
+            }
+            Window.find(Text.class, one -> one.isVisible() && one.getShell() == press.get().getShell() && one.getText().startsWith(field))
+                    .ifPresent(one -> one.setText(text));
+            Window.notify(press.get(), SWT.Selection);
+        });
+    }
+
+    private static void key(Canvas canvas, int code) {
+        Event event = new Event();
+        event.keyCode = code;
+        canvas.notifyListeners(SWT.KeyDown, event);
+    }
+
+    private static Optional<ClusterSet> saved(String id) throws Exception {
+        return PlatformUI.getWorkbench().getService(Desk.class).session().sets().clusterSets().stream().map(Revision::set)
+                .filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    @Test
+    void aWeightAndACutChangeTheTableAndTheScorecardComparesWithTheSet() throws Exception {
+        CardKey card = CardKey.of(slagelse(), "kontanthjaelp", JUNE);
+        Editors.open(Window.page(), card);
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+        Table table = table();
+        Window.until("clusters", () -> !row(table, "Slagelse").get(CENTRE).isEmpty() && clusters(table) == 6);
+        List<String> before = row(table, "Slagelse");
+
+        Scale weight = Window.find(Scale.class, one -> "pct_social_housing".equals(one.getData("variable"))).orElseThrow();
+        weight.setSelection(20);
+        Window.notify(weight, SWT.Selection);
+        Window.until("other distances", () -> !row(table, "Slagelse").get(CENTRE).equals(before.get(CENTRE)));
+
+        Canvas tree = Window.find(Canvas.class, one -> "tree".equals(one.getData("picture"))).orElseThrow();
+        key(tree, SWT.ARROW_LEFT);
+        Window.until("five clusters", () -> clusters(table) == 5);
+        assertThat(Window.find(Spinner.class, Spinner::isVisible).orElseThrow().getSelection()).isEqualTo(5);
+
+        inDialog("Rammevilk", "Prøve 2026", "Gem");
+        Window.press("Gem som klyngesæt…");
+        Window.until("saved set", () -> saved("proeve-2026").isPresent());
+        ClusterSet set = saved("proeve-2026").orElseThrow();
+        assertThat(set.origin()).isEqualTo(ClusterSet.Origin.COMPUTED);
+        assertThat(set.memberships()).hasSize(94);
+        assertThat(set.note().source()).contains("--method ward --k 5").contains("pct_social_housing=2.0");
+
+        // What was saved is told before the button compares with it.
+        Window.until("told", () -> Window.find(Label.class, one -> one.getText().contains("Prøve 2026")).isPresent());
+        Window.press("Send til scorecard");
+        Card beside = Window.await("scorecard beside the cluster", () -> Editors.active(Window.page())
+                .filter(editor -> editor.key().compare().equals(Beside.cluster("proeve-2026"))).flatMap(ScorecardEditor::grid)
+                .map(grid -> grid.table().card()).filter(one -> one.key().compare().kind() == Comparison.Kind.CLUSTER));
+        String own = set.clusterOf(slagelse(), "kontanthjaelp", JUNE.lastDay()).orElseThrow();
+        assertThat(own).isEqualTo(row(table, "Slagelse").get(CLUSTER));
+        assertThat(beside.scorecard().comparison().members()).isNotEmpty().doesNotContain(slagelse())
+                .allSatisfy(member -> assertThat(set.clusterOf(member, "kontanthjaelp", JUNE.lastDay())).contains(own));
+        assertThat(beside.sets()).containsEntry("proeve-2026", "Prøve 2026");
+    }
+}
