@@ -1,21 +1,18 @@
 package dk.pejling.cli;
 
-import dk.pejling.indicators.Scorecards;
-import dk.pejling.indicators.change.ChangeSeries;
 import dk.pejling.indicators.money.Budget;
 import dk.pejling.indicators.money.BudgetFile;
 import dk.pejling.indicators.money.BudgetFollowUp;
 import dk.pejling.indicators.money.BudgetFollowUp.Month;
 import dk.pejling.model.Area;
 import dk.pejling.model.Numbers;
-import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.BudgetFolder;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.Steering;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,27 +45,16 @@ final class BudgetCommand extends PejlingCommand {
         List<BudgetFollowUp> followUps = new ArrayList<>();
         try (Session session = open()) {
             file = BudgetFolder.read(session.home(), session.catalogue());
-            Scorecards scorecards = session.scorecards(date(asOf));
+            Steering steering = new Steering(session.scorecards(date(asOf)), session.tables());
             for (Budget budget : file.budgets()) {
                 if (whose.isEmpty() || whose.get().equals(budget.area())) {
-                    followUps.add(followUp(session, scorecards, budget, when));
+                    followUps.add(steering.followUp(budget, when));
                 }
             }
         }
         print(followUps);
         file.problems().forEach(problem -> output().warn(problem.getMessage()));
         return file.problems().isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
-    }
-
-    private static BudgetFollowUp followUp(Session session, Scorecards scorecards, Budget budget, Optional<Period> when)
-            throws StoreException {
-        Map<Period, Observation> counts = new HashMap<>();
-        for (Period month : budget.volumes().keySet()) {
-            counts.put(month, new ChangeSeries(scorecards, session.tables(), month.plus(-1), month).part("", budget.count(), budget.area()).to());
-        }
-        Period until = when.orElseGet(() -> counts.entrySet().stream().filter(entry -> entry.getValue().isMeasured())
-                .map(Map.Entry::getKey).max(Period::compareTo).orElse(budget.volumes().firstKey()));
-        return BudgetFollowUp.of(budget, until, counts::get);
     }
 
     private void print(List<BudgetFollowUp> followUps) {

@@ -1,28 +1,21 @@
 package dk.pejling.cli;
 
-import dk.pejling.indicators.Scorecard;
-import dk.pejling.indicators.ScorecardRow;
-import dk.pejling.indicators.Scorecards;
-import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.targets.Target;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.indicators.targets.TargetFile;
 import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
+import dk.pejling.workspace.Steering;
 import dk.pejling.workspace.TargetFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -59,12 +52,11 @@ final class TargetsCommand extends PejlingCommand {
                 return check(session);
             }
             book = TargetFolder.read(session.home(), session.catalogue());
-            Scorecards scorecards = session.scorecards(date(asOf));
+            Steering steering = new Steering(session.scorecards(date(asOf)), session.tables());
             TargetBook mine = whose.map(book::of).orElse(book);
             List<Line> lines = new ArrayList<>();
-            Map<String, Scorecard> cards = new HashMap<>();
             for (TargetBook.Node node : mine.tree()) {
-                lines.add(new Line(node.depth(), reading(node.target(), scorecards, when, cards)));
+                lines.add(new Line(node.depth(), steering.reading(node.target(), when)));
             }
             print(lines);
         }
@@ -83,28 +75,6 @@ final class TargetsCommand extends PejlingCommand {
         book.problems().forEach(problem -> output().warn(problem.getMessage()));
         output().note("targets.valid", check, book.targets().size(), book.problems().size());
         return book.problems().isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;
-    }
-
-    private static TargetReading reading(Target target, Scorecards scorecards, Optional<Period> when, Map<String, Scorecard> cards)
-            throws StoreException {
-        if (target.measured() instanceof Target.Measured.Own own) {
-            return TargetReading.of(target, own, when.orElse(target.period()));
-        }
-        Target.Measured.OfPoint of = (Target.Measured.OfPoint) target.measured();
-        TargetGroup group = scorecards.catalogue().targetGroup(scorecards.catalogue().point(of.point()).orElseThrow().targetGroup())
-                .orElseThrow();
-        Period at = when.isPresent() ? when.get() : scorecards.newestFinal(group).orElse(target.period());
-        String key = group.id() + " " + target.area().code() + " " + at;
-        if (!cards.containsKey(key)) {
-            cards.put(key, scorecards.scorecard(target.area(), group, at, country()));
-        }
-        ScorecardRow row = cards.get(key).rows().stream().filter(one -> one.point().id().equals(of.point())).findFirst().orElseThrow();
-        return TargetReading.of(target, of.side(), row);
-    }
-
-    private static Comparison country() {
-        Area country = AreaRegister.denmark().country();
-        return new Comparison(Comparison.Kind.COUNTRY, country.name(), List.of(country), Optional.empty(), false);
     }
 
     private void print(List<Line> lines) {

@@ -29,6 +29,11 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
         return of(columns, members, period, average, true);
     }
 
+    /** Returns the same without its number. */
+    GroupFigures withheldAltogether() {
+        return new GroupFigures(Observation.absent(Status.SUPPRESSED), contributing, withheld, missing, OptionalDouble.empty());
+    }
+
     private static GroupFigures of(PointColumns columns, int[] members, int period, Average average, boolean development) {
         boolean awaited = columns.point().level() instanceof Level.Awaited;
         if (average == Average.WEIGHTED && !awaited && !columns.hasWeights(development)) {

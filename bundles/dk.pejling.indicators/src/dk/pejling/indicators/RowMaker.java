@@ -103,8 +103,17 @@ final class RowMaker {
     }
 
     private GroupFigures group(int at, boolean development, Average average) {
-        return development ? GroupFigures.development(columns, members, at, average)
-                : GroupFigures.level(columns, members, at, average);
+        GroupFigures figures = group(members, at, development, average);
+        if (!comparison.ownIn() || figures.withheld().isEmpty()) {
+            return figures;
+        }
+        // Who knows the own figure takes it out again: what the others alone must not show, they must not show with it either.
+        int[] others = Arrays.stream(members).filter(member -> member != own).toArray();
+        return group(others, at, development, average).value().status() == Status.SUPPRESSED ? figures.withheldAltogether() : figures;
+    }
+
+    private GroupFigures group(int[] whose, int at, boolean development, Average average) {
+        return development ? GroupFigures.development(columns, whose, at, average) : GroupFigures.level(columns, whose, at, average);
     }
 
     private List<String> names(List<Integer> indices) {

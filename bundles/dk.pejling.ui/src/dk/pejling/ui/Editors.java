@@ -1,5 +1,7 @@
 package dk.pejling.ui;
 
+import dk.pejling.ui.budget.BudgetEditor;
+import dk.pejling.ui.budget.BudgetInput;
 import dk.pejling.ui.calendar.CalendarEditor;
 import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
@@ -9,6 +11,8 @@ import dk.pejling.ui.overview.OverviewInput;
 import dk.pejling.ui.overview.OverviewKey;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardInput;
+import dk.pejling.ui.search.SearchEditor;
+import dk.pejling.ui.search.SearchInput;
 import dk.pejling.ui.table.PartInput;
 import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
@@ -18,6 +22,8 @@ import org.eclipse.ui.PartInitException;
 
 /** Opens and finds scorecards and follow-ups in a window. */
 public final class Editors {
+    private static final String SEARCH = "search/";
+
     private Editors() {
     }
 
@@ -65,9 +71,18 @@ public final class Editors {
         }
     }
 
+    /** Shows the figures that a text searches for. */
+    public static void search(IWorkbenchPage page, String text) {
+        open(page, new SearchInput(), SearchEditor.ID);
+        if (page.getActiveEditor() instanceof SearchEditor editor) {
+            editor.search(text);
+        }
+    }
+
     /**
      * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
-     * {@code overview/period} or {@code calendar}.
+     * {@code overview/period}, {@code search/words},
+     * {@code budget} or {@code calendar}.
      *
      * @return whether it names something
      */
@@ -78,6 +93,14 @@ public final class Editors {
         followUp.ifPresent(key -> open(page, key));
         overview.ifPresent(key -> open(page, key));
         card.ifPresent(key -> open(page, key));
+        if (text.startsWith(SEARCH)) {
+            search(page, text.substring(SEARCH.length()));
+            return true;
+        }
+        if (text.equals("budget")) {
+            open(page, new BudgetInput(), BudgetEditor.ID);
+            return true;
+        }
         boolean calendar = text.equals("calendar");
         if (calendar) {
             open(page, new CalendarInput(), CalendarEditor.ID);

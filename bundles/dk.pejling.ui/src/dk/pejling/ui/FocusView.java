@@ -25,9 +25,16 @@ public abstract class FocusView extends ViewPart {
     /** Shows a number; on the UI thread. */
     protected abstract void show(Focus focus);
 
+    /** Shows lines that stand in no scorecard; on the UI thread. Views that only know scorecards keep what they show. */
+    protected void show(Curves curves) {
+        // Most views are about a number of a scorecard.
+    }
+
     private void selected(IWorkbenchPart part, ISelection selection) {
         if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Focus focus) {
             show(focus);
+        } else if (selection instanceof IStructuredSelection structured && structured.getFirstElement() instanceof Curves curves) {
+            show(curves);
         }
     }
 

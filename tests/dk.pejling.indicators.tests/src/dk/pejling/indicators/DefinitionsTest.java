@@ -17,6 +17,7 @@ import dk.pejling.store.Vintage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -118,6 +119,27 @@ class DefinitionsTest {
                 .isCloseTo(100.0 * 20 / 450, within(1e-9));
         assertThat(number(row(Average.WEIGHTED, true, withOwn, figures).development().comparison().value()))
                 .isCloseTo(100.0 * 10 / 550, within(1e-9));
+    }
+
+    @Test
+    void ownInShowsNothingThatOwnOutWithholdsWhereAMemberIsWithheld() throws Exception {
+        List<String> withOwn = List.of("Slagelse", "Randers", "Nyborg", "Næstved");
+        Figures[] oneHidden = four();
+        oneHidden[3] = new Figures("Næstved", 50.0, null, 1.0);
+        for (Average average : Average.values()) {
+            // Randers and Nyborg are left: two. With own they are three, but who knows the own figure takes it out again.
+            assertThat(row(average, false, THREE, oneHidden).development().comparison().value().status()).isEqualTo(Status.SUPPRESSED);
+            assertThat(row(average, true, withOwn, oneHidden).development().comparison().value().status()).isEqualTo(Status.SUPPRESSED);
+            // With a fourth that is known, three are left, and both may be shown: neither holds the hidden one.
+            List<String> four = List.of("Randers", "Nyborg", "Næstved", "Haderslev");
+            Figures[] more = Arrays.copyOf(oneHidden, 5);
+            more[4] = figures("Haderslev", 200, 210);
+            assertThat(row(average, false, four, more).development().comparison().value().isMeasured()).isTrue();
+            assertThat(row(average, true, List.of("Slagelse", "Randers", "Nyborg", "Næstved", "Haderslev"), more).development().comparison()
+                    .value().isMeasured()).isTrue();
+            // Nobody withheld: three with own are enough, since every single figure is published.
+            assertThat(row(average, true, withOwn.subList(0, 3), four()).development().comparison().value().isMeasured()).isTrue();
+        }
     }
 
     @Test

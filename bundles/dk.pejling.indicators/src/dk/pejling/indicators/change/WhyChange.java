@@ -57,7 +57,7 @@ public final class WhyChange {
         List<ChangeWay> ways = new ArrayList<>();
         Optional<MeasureReference> count = count(point, side);
         if (count.isPresent()) {
-            ways.addAll(byMembers(count.get()));
+            ways.addAll(byMembers(count.get(), area));
         } else if (isFraction(point.level())) {
             ways.add(new ChangeWay.Fraction());
         }
@@ -81,12 +81,12 @@ public final class WhyChange {
         return level instanceof Level.Ratio || level instanceof Level.Published published && published.numerator().isPresent();
     }
 
-    private List<ChangeWay> byMembers(MeasureReference count) throws StoreException {
+    private List<ChangeWay> byMembers(MeasureReference count, Area area) throws StoreException {
         List<ChangeWay> ways = new ArrayList<>();
         Measure own = tables.measure(count.measure()).orElseThrow();
         for (Dimension dimension : own.dimensions()) {
             boolean whole = dimension.total().filter(total -> total.equals(count.where().get(dimension.id()))).isPresent();
-            if (whole && !series.members(count, dimension).isEmpty()) {
+            if (whole && isTold(count, dimension, area)) {
                 ways.add(new ChangeWay.Members(count, dimension));
             }
         }
@@ -94,12 +94,17 @@ public final class WhyChange {
             boolean isCross = cross.table().startsWith(own.table() + "_") && cross.label().equals(own.label()) && cross.unit() == own.unit();
             if (isCross && own.dimensions().isEmpty() && cross.dimensions().size() == 1) {
                 MeasureReference reference = new MeasureReference(cross.id(), Map.of());
-                if (!series.members(reference, cross.dimensions().getFirst()).isEmpty()) {
+                if (isTold(reference, cross.dimensions().getFirst(), area)) {
                     ways.add(new ChangeWay.Members(reference, cross.dimensions().getFirst()));
                 }
             }
         }
         return ways;
+    }
+
+    /** Parts that are not known at both dates tell nothing: all of the change would be rest. */
+    private boolean isTold(MeasureReference count, Dimension dimension, Area area) throws StoreException {
+        return series.byMembers(count, dimension, area).parts().stream().anyMatch(part -> part.change().isMeasured());
     }
 
     /** Returns the municipalities in an area; for the country also those without one. Empty for what has no areas in it. */

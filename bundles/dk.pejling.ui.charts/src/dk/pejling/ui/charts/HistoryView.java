@@ -10,6 +10,7 @@ import dk.pejling.model.AreaKind;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
+import dk.pejling.ui.Curves;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Language;
@@ -76,6 +77,19 @@ public final class HistoryView extends FocusView {
             subtitle.setText(subtitle(focus, history.periods()));
             chart.show(title.getText() + ". " + subtitle.getText() + ".", history.periods(), lines, history.breaks(),
                     focus.row().level().decimals());
+        }
+    }
+
+    @Override
+    protected void show(Curves curves) {
+        List<Line> lines = curves.lines().stream()
+                .map(one -> new Line(Line.Role.valueOf(one.role().name()), one.label(), one.values())).toList();
+        title.setText(curves.title().replace("&", "&&"));
+        subtitle.setText(curves.subtitle().replace("&", "&&"));
+        boolean empty = lines.stream().allMatch(line -> line.end() < 0);
+        chart.control().setVisible(!empty);
+        if (!empty) {
+            chart.show(curves.title() + ". " + curves.subtitle() + ".", curves.periods(), lines, List.of(), curves.decimals());
         }
     }
 

@@ -27,6 +27,7 @@ import dk.pejling.ui.table.GridText;
 import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.table.ReadOnlyEditor;
+import dk.pejling.ui.table.RecordTable;
 import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
@@ -60,7 +61,7 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
 
     private static final int MARGIN = 10;
     private static final int[] ABOVE_BELOW = {42, 58};
-    private static final int[] LEFT_RIGHT = {52, 48};
+    private static final int[] LEFT_RIGHT = {57, 43};
     private static final int[] FROZEN_WEIGHTS = {44, 56};
 
     private final Runnable onDesk = this::load;

@@ -13,6 +13,7 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.table.Look;
+import dk.pejling.ui.table.RecordTable;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
 import java.time.LocalDate;
@@ -86,14 +87,14 @@ final class Tables {
 
     static RecordTable<SourceNews> news(List<SourceNews> news) {
         return new RecordTable<>(CalendarMessages.Calendar_news, news)
-                .text(CalendarMessages.Calendar_table, 112, one -> one.table().id())
-                .text(CalendarMessages.Calendar_newest, 64, one -> one.period().map(Shown::period).orElse(Shown.NOTHING))
+                .text(CalendarMessages.Calendar_table, 118, one -> one.table().id())
+                .text(CalendarMessages.Calendar_newest, 70, one -> one.period().map(Shown::period).orElse(Shown.NOTHING))
                 .text(CalendarMessages.Calendar_retrieved, 76, one -> Shown.day(one.newest().retrieved()))
                 .text(CalendarMessages.Calendar_before, 76, one -> one.before().map(before -> Shown.day(before.retrieved()))
                         .orElse(CalendarMessages.Calendar_first))
-                .number(CalendarMessages.Calendar_changed, 56, one -> count(one, Revision.Kind.CHANGED))
-                .number(CalendarMessages.Calendar_new, 48, one -> count(one, Revision.Kind.NEW))
-                .number(CalendarMessages.Calendar_gone, 48, one -> count(one, Revision.Kind.NOT_LISTED));
+                .number(CalendarMessages.Calendar_changed, 52, one -> count(one, Revision.Kind.CHANGED))
+                .number(CalendarMessages.Calendar_new, 42, one -> count(one, Revision.Kind.NEW))
+                .number(CalendarMessages.Calendar_gone, 42, one -> count(one, Revision.Kind.NOT_LISTED));
     }
 
     private static String count(SourceNews news, Revision.Kind kind) {

@@ -1,7 +1,5 @@
-package dk.pejling.ui.calendar;
+package dk.pejling.ui.table;
 
-import dk.pejling.ui.table.GridModel;
-import dk.pejling.ui.table.Look;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +10,7 @@ import java.util.function.Function;
  *
  * @param <T> what a line is about
  */
-final class RecordTable<T> implements GridModel {
+public final class RecordTable<T> implements GridModel {
     private final String name;
     private final List<T> lines;
     private final List<Column<T>> columns = new ArrayList<>();
@@ -21,30 +19,35 @@ final class RecordTable<T> implements GridModel {
     private record Column<T>(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
     }
 
-    RecordTable(String name, List<T> lines) {
+    /** Makes a table without columns yet. */
+    public RecordTable(String name, List<T> lines) {
         this.name = name;
         this.lines = List.copyOf(lines);
     }
 
-    RecordTable<T> text(String heading, int width, Function<T, String> text) {
+    /** Adds a column of words. */
+    public RecordTable<T> text(String heading, int width, Function<T, String> text) {
         return column(heading, width, false, text, line -> Look.PLAIN);
     }
 
-    RecordTable<T> number(String heading, int width, Function<T, String> text) {
+    /** Adds a column of numbers. */
+    public RecordTable<T> number(String heading, int width, Function<T, String> text) {
         return column(heading, width, true, text, line -> Look.PLAIN);
     }
 
-    RecordTable<T> column(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
+    /** Adds a column whose cells look as their lines ask. */
+    public RecordTable<T> column(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
         columns.add(new Column<>(heading, width, isNumber, text, look));
         return this;
     }
 
     /** Returns what a line is about; empty when there is no such line. */
-    Optional<T> at(int line) {
+    public Optional<T> at(int line) {
         return line >= 0 && line < lines.size() ? Optional.of(lines.get(line)) : Optional.empty();
     }
 
-    List<T> all() {
+    /** Returns what all lines are about. */
+    public List<T> all() {
         return lines;
     }
 

@@ -1,0 +1,196 @@
+package dk.pejling.ui.budget;
+
+import dk.pejling.indicators.money.BudgetFollowUp;
+import dk.pejling.ui.Curves;
+import dk.pejling.ui.Desk;
+import dk.pejling.ui.HomeTexts;
+import dk.pejling.ui.Messages;
+import dk.pejling.ui.Palette;
+import dk.pejling.ui.Paper;
+import dk.pejling.ui.TablePart;
+import dk.pejling.ui.UiThread;
+import dk.pejling.ui.table.Choice;
+import dk.pejling.ui.table.FocusProvider;
+import dk.pejling.ui.table.GridText;
+import dk.pejling.ui.table.LoadJob;
+import dk.pejling.ui.table.ModelGrid;
+import dk.pejling.ui.table.ReadOnlyEditor;
+import dk.pejling.ui.table.RecordTable;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+
+/** Goals above with what is reached and expected, a budget below month by month; the chart follows the line looked at. */
+public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
+    /** Id of the editor. */
+    public static final String ID = "dk.pejling.ui.budget";
+
+    private static final int MARGIN = 10;
+    private static final int[] WEIGHTS = {34, 66};
+
+    private final Runnable onDesk = this::load;
+    private final FocusProvider focus = new FocusProvider();
+    private Desk desk;
+    private Job reading;
+    private Label problems;
+    private Composite goalPlace;
+    private Composite budgetPlace;
+    private Label summary;
+    private Choice<BudgetFollowUp> choice;
+    private ModelGrid goals;
+    private ModelGrid budget;
+    private BudgetSheet sheet;
+
+    @Override
+    public void init(IEditorSite site, IEditorInput input) {
+        setSite(site);
+        setInput(input);
+        setPartName(input.getName());
+        site.setSelectionProvider(focus);
+        desk = site.getService(Desk.class);
+    }
+
+    @Override
+    public void createPartControl(Composite frame) {
+        Composite page = Paper.in(frame);
+        page.setLayout(layout());
+        problems = label(page);
+        problems.setText(Messages.Editor_opening);
+        SashForm rows = new SashForm(page, SWT.VERTICAL);
+        rows.setLayoutData(wide(true));
+        goalPlace = new Composite(rows, SWT.NONE);
+        goalPlace.setLayout(new FillLayout());
+        Composite below = new Composite(rows, SWT.NONE);
+        below.setLayout(layout());
+        choice = new Choice<>(Choice.bar(below), BudgetMessages.Budget_choose, BudgetTables::name, this::show);
+        summary = label(below);
+        budgetPlace = new Composite(below, SWT.NONE);
+        budgetPlace.setLayout(new FillLayout());
+        budgetPlace.setLayoutData(wide(true));
+        rows.setWeights(WEIGHTS);
+        desk.addListener(onDesk);
+        load();
+    }
+
+    private static GridLayout layout() {
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = MARGIN;
+        layout.marginHeight = 2;
+        return layout;
+    }
+
+    private static GridData wide(boolean high) {
+        GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.CENTER, true, high);
+        data.widthHint = 1;
+        return data;
+    }
+
+    private static Label label(Composite parent) {
+        Label label = new Label(parent, SWT.WRAP);
+        label.setForeground(Palette.on(parent.getBackground()).secondary());
+        label.setLayoutData(wide(false));
+        return label;
+    }
+
+    private void load() {
+        if (desk.state() == Desk.State.OPEN) {
+            UiThread.later(goalPlace, this::schedule);
+        } else {
+            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(goalPlace, () -> problems.setText(text)));
+        }
+    }
+
+    private void schedule() {
+        if (reading != null) {
+            reading.cancel();
+        }
+        Consumer<BudgetSheet> onRead = this::show;
+        Consumer<String> onFailure = problems::setText;
+        reading = new LoadJob<>(BudgetMessages.Budget_name, "Goals and budgets cannot be read", canceled -> BudgetSheet.read(desk),
+                UiThread.later(goalPlace, onRead), UiThread.later(goalPlace, onFailure));
+        reading.schedule();
+    }
+
+    private void show(BudgetSheet read) {
+        sheet = read;
+        problems.setText(notes());
+        clear(goalPlace);
+        RecordTable<BudgetSheet.Goal> table = BudgetTables.goals(sheet.goals());
+        goals = new ModelGrid(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal))));
+        goalPlace.layout(true);
+        choice.offer(sheet.budgets());
+        if (sheet.budgets().isEmpty()) {
+            clear(budgetPlace);
+            budget = null;
+            summary.setText(NLS.bind(BudgetMessages.Budget_empty, desk.home().resolve("budgets")));
+        } else {
+            choice.select(sheet.budgets().getFirst());
+            show(sheet.budgets().getFirst());
+        }
+        if (!sheet.goals().isEmpty()) {
+            goals.select(0, 0);
+        }
+        goalPlace.getParent().getParent().layout(true, true);
+    }
+
+    private String notes() {
+        String empty = sheet.goals().isEmpty() ? NLS.bind(BudgetMessages.Goal_empty, desk.home().resolve("targets")) : "";
+        return (sheet.problems().isEmpty() ? empty : empty + " " + NLS.bind(BudgetMessages.Budget_problems, sheet.problems().size(),
+                String.join("; ", sheet.problems()))).strip().replace("&", "&&");
+    }
+
+    private void show(BudgetFollowUp one) {
+        summary.setText(BudgetTables.summary(one).replace("&", "&&"));
+        clear(budgetPlace);
+        budget = new ModelGrid(budgetPlace, BudgetTables.months(one), (line, column) -> look(BudgetTables.curves(one)));
+        budgetPlace.getParent().layout(true, true);
+        look(BudgetTables.curves(one));
+    }
+
+    private void look(Curves curves) {
+        focus.setSelection(new StructuredSelection(curves));
+    }
+
+    private static void clear(Composite place) {
+        for (Control child : place.getChildren()) {
+            child.dispose();
+        }
+    }
+
+    /** Returns what it shows, empty while that is read. */
+    Optional<BudgetSheet> sheet() {
+        return Optional.ofNullable(sheet);
+    }
+
+    @Override
+    public Optional<Shown> shown() {
+        ModelGrid one = budget != null && (budget.control().isFocusControl() || goals.model().lines() == 0) ? budget : goals;
+        return Optional.ofNullable(one).map(grid -> Shown.withoutReport(grid.control(), GridText.of(grid.model()), "budget"));
+    }
+
+    @Override
+    public void setFocus() {
+        (goals != null ? goals.control() : goalPlace).setFocus();
+    }
+
+    @Override
+    public void dispose() {
+        desk.removeListener(onDesk);
+        if (reading != null) {
+            reading.cancel();
+        }
+        super.dispose();
+    }
+}

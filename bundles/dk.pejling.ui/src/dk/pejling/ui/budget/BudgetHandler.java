@@ -1,0 +1,16 @@
+package dk.pejling.ui.budget;
+
+import dk.pejling.ui.Editors;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Opens goals and budgets. */
+public final class BudgetHandler extends AbstractHandler {
+    @Override
+    public Object execute(ExecutionEvent event) throws ExecutionException {
+        Editors.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), new BudgetInput(), BudgetEditor.ID);
+        return null;
+    }
+}

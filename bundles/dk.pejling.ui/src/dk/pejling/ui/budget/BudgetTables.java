@@ -1,0 +1,136 @@
+package dk.pejling.ui.budget;
+
+import dk.pejling.indicators.Verdict;
+import dk.pejling.indicators.money.BudgetFollowUp;
+import dk.pejling.indicators.money.BudgetFollowUp.Month;
+import dk.pejling.indicators.targets.Goal;
+import dk.pejling.indicators.targets.Light;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.ui.Curves;
+import dk.pejling.ui.Curves.Curve;
+import dk.pejling.ui.Curves.Role;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.scorecard.Shown;
+import dk.pejling.ui.table.Look;
+import dk.pejling.ui.table.RecordTable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.function.Function;
+import org.eclipse.osgi.util.NLS;
+
+/** The tables of goals and budgets, and the lines behind them. */
+final class BudgetTables {
+    private BudgetTables() {
+    }
+
+    static RecordTable<BudgetSheet.Goal> goals(List<BudgetSheet.Goal> goals) {
+        return new RecordTable<>(BudgetMessages.Goal_title, goals)
+                .text(BudgetMessages.Goal_name, 150, goal -> "    ".repeat(goal.depth()) + goal.name())
+                .text(BudgetMessages.Goal_area, 88, goal -> goal.target().area().name())
+                .text(BudgetMessages.Goal_team, 80, goal -> goal.target().team().orElse(""))
+                .text(BudgetMessages.Goal_by, 58, goal -> Shown.period(goal.target().period()))
+                .number(BudgetMessages.Goal_goal, 62, BudgetTables::wanted)
+                .number(BudgetMessages.Goal_is, 58, goal -> Shown.value(goal.reading().actual(), goal.decimals(), false))
+                .text(BudgetMessages.Goal_period, 58, goal -> Shown.period(goal.reading().period()))
+                .number(BudgetMessages.Goal_expected, 70, goal -> number(goal.reading().expected(), goal.decimals(), false))
+                .number(BudgetMessages.Goal_attainment, 84, goal -> goal.reading().attainment().isMeasured()
+                        ? Shown.value(goal.reading().attainment(), 1, false) : Shown.NOTHING)
+                .column(BudgetMessages.Goal_light, 130, false, goal -> light(goal.reading().light()),
+                        goal -> Look.PLAIN.with(symbol(goal.reading().light())))
+                .text(BudgetMessages.Goal_source, 160, goal -> goal.target().source());
+    }
+
+    private static String wanted(BudgetSheet.Goal goal) {
+        return switch (goal.target().goal()) {
+            case Goal.Value value -> Shown.value(Observation.of(value.value()), goal.decimals(), false);
+            case Goal.Range range -> Shown.value(Observation.of(range.low()), goal.decimals(), false) + Shown.NOTHING
+                    + Shown.value(Observation.of(range.high()), goal.decimals(), false);
+        };
+    }
+
+    private static String light(Light light) {
+        return switch (light) {
+            case GREEN -> BudgetMessages.Goal_green;
+            case YELLOW -> BudgetMessages.Goal_yellow;
+            case RED -> BudgetMessages.Goal_red;
+            case NONE -> BudgetMessages.Goal_none;
+        };
+    }
+
+    /** Colours are told apart by shape: the house's better, undecided and worse. */
+    private static Verdict symbol(Light light) {
+        return switch (light) {
+            case GREEN -> Verdict.BETTER;
+            case YELLOW -> Verdict.SAME;
+            case RED -> Verdict.WORSE;
+            case NONE -> Verdict.NONE;
+        };
+    }
+
+    private static String number(OptionalDouble value, int decimals, boolean signed) {
+        return value.isPresent() ? Shown.value(Observation.of(value.getAsDouble()), decimals, signed) : Shown.NOTHING;
+    }
+
+    static Curves curves(BudgetSheet.Goal goal) {
+        List<Curve> lines = new ArrayList<>();
+        if (goal.target().goal() instanceof Goal.Value) {
+            lines.add(new Curve(Role.TARGET, BudgetMessages.Goal_path, goal.expected()));
+        }
+        lines.add(new Curve(Role.OWN, goal.target().area().name(), goal.actual()));
+        return new Curves(goal.name() + ", " + goal.target().area().name(), span(goal.periods()), goal.periods(), lines, goal.decimals());
+    }
+
+    private static String span(List<Period> periods) {
+        return "%s – %s".formatted(periods.getFirst().text(Language.locale()), periods.getLast().text(Language.locale()));
+    }
+
+    static RecordTable<Month> months(BudgetFollowUp budget) {
+        return new RecordTable<>(BudgetMessages.Budget_budget, budget.months())
+                .text(BudgetMessages.Budget_month, 70, month -> Shown.period(month.period()))
+                .number(BudgetMessages.Budget_budgetPersons, 84, month -> number(OptionalDouble.of(month.budgetVolume()), 0, false))
+                .number(BudgetMessages.Budget_actual, 84, month -> Shown.value(month.actualVolume(), 0, false))
+                .number(BudgetMessages.Budget_price, 78, month -> number(OptionalDouble.of(month.actualPrice()), 0, false))
+                .number(BudgetMessages.Budget_budgetAmount, 96, month -> number(OptionalDouble.of(month.budgetAmount()), 0, false))
+                .number(BudgetMessages.Budget_amount, 96, month -> number(month.actualAmount(), 0, false))
+                .column(BudgetMessages.Budget_deviation, 112, true, month -> number(deviation(month), 0, true), BudgetTables::look)
+                .number(BudgetMessages.Budget_volumeEffect, 96, month -> number(month.volumeEffect(), 0, true))
+                .number(BudgetMessages.Budget_priceEffect, 90, month -> number(month.priceEffect(), 0, true));
+    }
+
+    private static OptionalDouble deviation(Month month) {
+        return month.actualAmount().isPresent() ? OptionalDouble.of(month.actualAmount().getAsDouble() - month.budgetAmount())
+                : OptionalDouble.empty();
+    }
+
+    /** Spending less than budgeted is better. */
+    private static Look look(Month month) {
+        OptionalDouble deviation = deviation(month);
+        return deviation.isEmpty() ? Look.MUTED : Look.STRONG.with(deviation.getAsDouble() < 0 ? Verdict.BETTER
+                : deviation.getAsDouble() > 0 ? Verdict.WORSE : Verdict.SAME);
+    }
+
+    static String name(BudgetFollowUp budget) {
+        return "%s (%s)".formatted(budget.budget().id(), budget.budget().area().name());
+    }
+
+    static String summary(BudgetFollowUp budget) {
+        Function<Double, String> kroner = amount -> Shown.value(Observation.of(amount), 0, false);
+        Function<Double, String> signed = amount -> Shown.value(Observation.of(amount), 0, true);
+        return NLS.bind(BudgetMessages.Budget_summary, new Object[] {budget.budget().area().name(), budget.budget().source(),
+            kroner.apply(budget.actualToDate()), kroner.apply(budget.budgetToDate()), budget.knownMonths(),
+            signed.apply(budget.actualToDate() - budget.budgetToDate()), signed.apply(budget.volumeEffect()),
+            signed.apply(budget.priceEffect()), kroner.apply(budget.budgetOfYear()), number(budget.expectedOfYear(), 0, false)});
+    }
+
+    /** Returns the persons that were budgeted for the whole year and those that were counted so far. */
+    static Curves curves(BudgetFollowUp budget) {
+        List<Period> periods = List.copyOf(budget.budget().volumes().keySet());
+        List<Observation> budgeted = budget.budget().volumes().values().stream().map(Observation::of).toList();
+        List<Observation> counted = budget.months().stream().map(Month::actualVolume).toList();
+        return new Curves(BudgetMessages.Budget_budget + ": " + name(budget), span(periods), periods,
+                List.of(new Curve(Role.TARGET, BudgetMessages.Budget_budgeted, budgeted),
+                        new Curve(Role.OWN, BudgetMessages.Budget_counted, counted)), 0);
+    }
+}
