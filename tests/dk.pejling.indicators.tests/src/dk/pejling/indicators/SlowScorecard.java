@@ -2,6 +2,7 @@ package dk.pejling.indicators;
 
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Observation.Measured;
 import dk.pejling.model.Period;
@@ -96,7 +97,18 @@ final class SlowScorecard {
         return base(area, period, development) < point.smallBase();
     }
 
-    Observation group(List<Area> members, Period period, boolean development, Average average) {
+    /** With own in, nothing may show that taking the own figure out again would tell of a withheld member. */
+    Observation group(Comparison comparison, Area own, Period period, boolean development, Average average) {
+        Observation all = group(comparison.members(), period, development, average);
+        List<Area> others = comparison.members().stream().filter(member -> !member.equals(own)).toList();
+        boolean withheld = comparison.members().stream()
+                .anyMatch(member -> (development ? development(member, period) : level(member, period)).status() == Status.SUPPRESSED);
+        boolean hidden = comparison.ownIn() && withheld
+                && group(others, period, development, average).status() == Status.SUPPRESSED;
+        return hidden ? Observation.absent(Status.SUPPRESSED) : all;
+    }
+
+    private Observation group(List<Area> members, Period period, boolean development, Average average) {
         if (average == Average.UNWEIGHTED) {
             List<Double> values = new ArrayList<>();
             boolean withheld = false;

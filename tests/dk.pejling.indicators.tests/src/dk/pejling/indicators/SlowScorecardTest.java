@@ -116,7 +116,7 @@ class SlowScorecardTest {
         same(what + " country", reading.country().value(),
                 development ? slow.development(country, period) : slow.level(country, period));
         Average average = comparison.average().orElse(row.point().average());
-        Observation group = slow.group(comparison.members(), period, development, average);
+        Observation group = slow.group(comparison, area, period, development, average);
         same(what + " group " + average, reading.comparison().value(), group);
         assertThat(reading.verdict()).as(what).isEqualTo(slow.verdict(area, own, group, period, development));
         if (own.isMeasured()) {

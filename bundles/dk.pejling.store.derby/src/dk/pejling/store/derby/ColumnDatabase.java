@@ -20,7 +20,7 @@ public final class ColumnDatabase implements AutoCloseable {
      * What the table functions of all open databases read. Static, since Derby finds a table function by the name of a static
      * method, and all it can be handed is what SQL can write.
      */
-    private static final Map<String, ColumnTable> OPEN = new ConcurrentHashMap<>();
+    private static final Map<String, OpenTable> OPEN = new ConcurrentHashMap<>();
     private static final AtomicLong NUMBER = new AtomicLong();
 
     private final String name;
@@ -50,7 +50,7 @@ public final class ColumnDatabase implements AutoCloseable {
 
     private void add(ColumnTable table, Statement statement) throws SQLException {
         String key = name + "/" + table.name();
-        OPEN.put(key, table);
+        OPEN.put(key, OpenTable.of(table));
         keys.add(key);
         List<String> columns = new ArrayList<>();
         for (int i = 0; i < table.names().size(); i++) {
@@ -61,8 +61,8 @@ public final class ColumnDatabase implements AutoCloseable {
         statement.execute("CREATE VIEW \"%s\" AS SELECT * FROM TABLE (\"ROWS_OF_%s\"('%s')) T".formatted(table.name(), table.name(), key));
     }
 
-    static ColumnTable table(String key) {
-        ColumnTable table = OPEN.get(key);
+    static OpenTable table(String key) {
+        OpenTable table = OPEN.get(key);
         if (table == null) {
             throw new IllegalStateException("Nobody has opened the columns of " + key);
         }

@@ -1,7 +1,5 @@
 package dk.pejling.store.derby;
 
-import dk.pejling.model.Area;
-import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
@@ -20,7 +18,7 @@ import org.apache.derby.vti.VTITemplate;
  * only those that are understood have to be. Hot: Derby calls it for each field of each row.
  */
 public final class ColumnRows extends VTITemplate implements RestrictedVTI {
-    private final ColumnTable table;
+    private final OpenTable table;
     private final Axes axes;
     private final Column[] columns;
     private final String[][] terms;
@@ -36,17 +34,11 @@ public final class ColumnRows extends VTITemplate implements RestrictedVTI {
     private long cell;
     private boolean wasNull;
 
-    private ColumnRows(ColumnTable table) {
+    private ColumnRows(OpenTable table) {
         this.table = table;
         axes = table.axes();
-        columns = table.columns().toArray(Column[]::new);
-        terms = new String[ColumnTable.FIXED + axes.members().size()][];
-        terms[0] = axes.periods().stream().map(Period::toString).toArray(String[]::new);
-        terms[1] = axes.areas().stream().map(Area::code).toArray(String[]::new);
-        terms[2] = axes.areas().stream().map(Area::name).toArray(String[]::new);
-        for (int i = 0; i < axes.members().size(); i++) {
-            terms[ColumnTable.FIXED + i] = axes.members().get(i).toArray(String[]::new);
-        }
+        columns = table.columns();
+        terms = table.terms();
         asked = new boolean[terms.length][];
         for (int i = 0; i < terms.length; i++) {
             asked[i] = new boolean[terms[i].length];
@@ -67,8 +59,7 @@ public final class ColumnRows extends VTITemplate implements RestrictedVTI {
         }
         periods = positions(asked[0]);
         areas = IntStream.range(0, asked[1].length).filter(i -> asked[1][i] && asked[2][i]).toArray();
-        combinations = Arrays.stream(columns).flatMapToLong(column -> Arrays.stream(column.listedCombinations()))
-                .sorted().distinct().filter(this::isAsked).toArray();
+        combinations = Arrays.stream(table.combinations()).filter(this::isAsked).toArray();
         combination = -1;
         area = areas.length;
         period = periods.length;

@@ -52,7 +52,8 @@ public final class DerbyStoreProvider implements StoreProvider {
         } catch (IOException e) {
             throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", folder), e);
         }
-        System.setProperty("derby.system.home", folder.toString());
+        // Not the home: Derby takes a database in a folder whose name begins like that of its own, such as home2, for one inside it.
+        System.setProperty("derby.system.home", folder.resolve("log").toString());
         System.setProperty("derby.storage.logBufferSize", Integer.toString(LOG_BUFFER));
         System.setProperty("derby.stream.error.file", folder.resolve("log").resolve("derby.log").toString());
         return folder;

@@ -69,6 +69,7 @@ final class PeriodTree {
     void select(Period period) {
         if (group != null && group.periods().contains(period)) {
             viewer.setSelection(new StructuredSelection(period), true);
+            Rows.fit(viewer.getTree());
         }
     }
 

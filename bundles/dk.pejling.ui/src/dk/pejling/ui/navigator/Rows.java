@@ -1,6 +1,7 @@
 package dk.pejling.ui.navigator;
 
 import dk.pejling.ui.Palette;
+import dk.pejling.ui.UiThread;
 import java.util.function.Function;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.TreeViewer;
@@ -10,6 +11,7 @@ import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Listener;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 
@@ -36,6 +38,10 @@ final class Rows {
         column(viewer, SWT.LEFT, names, null);
         column(viewer, SWT.RIGHT, remarks, Palette.on(parent.getBackground()).muted());
         tree.addListener(SWT.Resize, event -> fit(tree));
+        // The items of a branch are there only after it has opened.
+        Listener opened = event -> UiThread.later(tree, () -> fit(tree));
+        tree.addListener(SWT.Expand, opened);
+        tree.addListener(SWT.Collapse, opened);
         return viewer;
     }
 
@@ -77,7 +83,7 @@ final class Rows {
     private static int widest(GC gc, TreeItem item, int column) {
         int widest = gc.textExtent(item.getText(column)).x;
         for (TreeItem child : item.getItems()) {
-            widest = Math.max(widest, widest(gc, child, column) + (column == 0 ? INDENT : 0));
+            widest = item.getExpanded() ? Math.max(widest, widest(gc, child, column) + (column == 0 ? INDENT : 0)) : widest;
         }
         return widest;
     }

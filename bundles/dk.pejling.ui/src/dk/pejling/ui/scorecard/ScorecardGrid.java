@@ -2,6 +2,7 @@ package dk.pejling.ui.scorecard;
 
 import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus;
+import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Figures;
 import dk.pejling.ui.table.Grid;
@@ -52,9 +53,9 @@ public final class ScorecardGrid extends Grid {
                     data.setColumnPercentageSizing(column.ordinal(), false);
                 }
             }
+            data.setMinColumnWidth(Column.POINT.ordinal(), widths.of(POINT_WIDTH, names(table)));
         }
         data.setColumnPercentageSizing(Column.POINT.ordinal(), true);
-        data.setMinColumnWidth(Column.POINT.ordinal(), Cells.scaled(POINT_WIDTH, scale));
         return data;
     }
 
@@ -63,9 +64,21 @@ public final class ScorecardGrid extends Grid {
         if (column.side().isEmpty()) {
             return Stream.empty();
         }
-        return IntStream.range(0, table.lines().size()).filter(line -> table.lines().get(line) instanceof CardTable.Line.Row row
-                && CardTable.gap(row.row(), column.side().get()).isEmpty() && column.part().filter(Focus.Part.VERDICT::equals).isEmpty())
-                .mapToObj(line -> table.text(line, column));
+        if (column.part().filter(Focus.Part.VERDICT::equals).isPresent()) {
+            return Stream.empty();
+        }
+        Stream<String> heading = column.part().filter(Focus.Part.OWN::equals).isPresent() ? Stream.empty()
+                : Stream.of(column.heading(""));
+        return Stream.concat(heading, IntStream.range(0, table.lines().size())
+                .filter(line -> table.lines().get(line) instanceof CardTable.Line.Row row
+                        && CardTable.gap(row.row(), column.side().get()).isEmpty())
+                .mapToObj(line -> table.text(line, column)));
+    }
+
+    /** Returns the names of the points, each with its unit. */
+    private static Stream<String> names(CardTable table) {
+        return table.lines().stream().filter(CardTable.Line.Row.class::isInstance).map(line -> ((CardTable.Line.Row) line).row())
+                .map(row -> row.point().name().in(Language.locale()) + "  " + CardTable.unit(row));
     }
 
     private ColumnGroupHeaderLayer header(ViewportLayer viewport) {

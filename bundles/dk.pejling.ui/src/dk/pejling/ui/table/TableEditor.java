@@ -139,16 +139,20 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
         place.layout(true, true);
     }
 
-    /** Puts a table in the place of an older one, null when there is none, which goes; the keyboard stays where it was. */
+    /**
+     * Puts a table in the place of an older one, null when there is none, which goes. The keyboard stays where it was; where it was
+     * nowhere, as in a window that has just opened, it begins in the table in front.
+     */
     protected final void replace(Control old, Control next) {
         next.setMenu(menu());
         top(next);
+        boolean wanted = old != null ? old.isFocusControl()
+                : next.getDisplay().getFocusControl() == null && getSite().getPage().getActivePart() == this;
         if (old != null) {
-            boolean focused = old.isFocusControl();
             old.dispose();
-            if (focused) {
-                next.setFocus();
-            }
+        }
+        if (wanted) {
+            next.setFocus();
         }
     }
 

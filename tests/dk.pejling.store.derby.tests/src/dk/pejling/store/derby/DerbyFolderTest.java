@@ -70,6 +70,19 @@ class DerbyFolderTest {
         }
     }
 
+    /** Derby holds what begins like its own folder for something inside it, and cannot open it again. */
+    @Test
+    void noOtherHomeBeginsLikeTheFolderOfDerbyItself() throws Exception {
+        open().close();
+        Path other = Files.createDirectory(home.resolveSibling(home.getFileName() + "3"));
+        assertThat(other.resolve("store").toString()).doesNotStartWith(System.getProperty("derby.system.home"));
+        for (int i = 0; i < 2; i++) {
+            try (ObservationStore store = provider.open(other)) {
+                assertThat(store.vintages()).isEmpty();
+            }
+        }
+    }
+
     @Test
     void figuresAreThereAfterReopening() throws Exception {
         publish();

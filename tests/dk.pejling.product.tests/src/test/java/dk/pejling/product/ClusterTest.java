@@ -8,6 +8,8 @@ import dk.pejling.product.PejlingProcess.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,10 +19,21 @@ class ClusterTest {
             .resolve("tests/dk.pejling.clustering.tests/src/dk/pejling/clustering/algorithm/reference");
 
     @TempDir
-    private Path folder;
+    private static Path folder;
+    private static Holder holder;
 
-    private Result run(String... arguments) throws Exception {
-        return PejlingProcess.run(folder.resolve("home"), arguments);
+    @BeforeAll
+    static void begin() throws Exception {
+        holder = Holder.start(folder.resolve("home"));
+    }
+
+    @AfterAll
+    static void end() throws Exception {
+        holder.close();
+    }
+
+    private static Result run(String... arguments) throws Exception {
+        return holder.ask(arguments);
     }
 
     private static String file(String name) {

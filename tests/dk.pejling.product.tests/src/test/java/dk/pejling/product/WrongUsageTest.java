@@ -21,29 +21,35 @@ class WrongUsageTest {
         return PejlingProcess.run(folder.resolve("home"), arguments);
     }
 
-    private void wrong(String message, String... arguments) throws Exception {
-        Result result = run(arguments);
+    private static void wrong(Holder holder, String message, String... arguments) throws Exception {
+        Result result = holder.ask(arguments);
         assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains(message);
     }
 
     @Test
-    void unknownNamesComeWithCloseMatches() throws Exception {
-        wrong("Slagelse", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelsee", "--period", "2025M06");
-        wrong("y60a02.antal-personer", "value", "--measure", "y60a02.antal-person", "--area", "Slagelse", "--period", "2025M06");
-        wrong("2025-06", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelse", "--period", "2025-06");
-        wrong("flere-i-job", "value", "--indicator", "flere-i-jobs", "--area", "Slagelse", "--period", "2025M06");
-        wrong("kontanthjaelp", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjelp", "--period", "2025M06");
-        wrong("--no-such", "areas", "--no-such");
+    void whatIsUnknownOrComesLaterIsSaidSo() throws Exception {
+        try (Holder holder = Holder.start(folder.resolve("home"))) {
+            unknownNames(holder);
+            whatComesLater(holder);
+        }
     }
 
-    @Test
-    void whatComesLaterSaysNotYet() throws Exception {
-        wrong("not yet", "unsafe", "--table", "y25i01");
-        wrong("not yet", "report", "data", "--out", "x");
-        wrong("db info", "db");
-        wrong("y60a02.antal-personer", "revisions", "--measure", "y60a02.antal-personner");
+    private static void unknownNames(Holder holder) throws Exception {
+        wrong(holder, "Slagelse", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelsee", "--period", "2025M06");
+        wrong(holder, "y60a02.antal-personer", "value", "--measure", "y60a02.antal-person", "--area", "Slagelse", "--period", "2025M06");
+        wrong(holder, "2025-06", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelse", "--period", "2025-06");
+        wrong(holder, "flere-i-job", "value", "--indicator", "flere-i-jobs", "--area", "Slagelse", "--period", "2025M06");
+        wrong(holder, "kontanthjaelp", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjelp", "--period", "2025M06");
+        wrong(holder, "--no-such", "areas", "--no-such");
+    }
+
+    private static void whatComesLater(Holder holder) throws Exception {
+        wrong(holder, "not yet", "unsafe", "--table", "y25i01");
+        wrong(holder, "not yet", "report", "data", "--out", "x");
+        wrong(holder, "db info", "db");
+        wrong(holder, "y60a02.antal-personer", "revisions", "--measure", "y60a02.antal-personner");
     }
 
     @Test
@@ -56,16 +62,18 @@ class WrongUsageTest {
 
     @Test
     void filesThatCannotBeTrustedStoreNothing() throws Exception {
-        Path good = file("good.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n");
-        for (Path bad : List.of(file("other.csv", "a;b\r\n1;2\r\n"), file("cut.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Rand"),
-                file("conflict.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Slagelse;10,8;40\r\n"),
-                Files.write(folder.resolve("latin.csv"), (HEADING.substring(1) + "2025M06;Læsø;1;2\r\n").getBytes(StandardCharsets.ISO_8859_1)),
-                folder.resolve("missing.csv"))) {
-            Result result = run("import", good.toString(), bad.toString(), "--format", "json");
-            assertThat(result.exitCode()).as(bad + result.err()).isEqualTo(3);
-            assertThat(result.json().get(1).get("problems").get(0).get("message").asText()).isNotBlank();
-            assertThat(result.json().get(1).get("problems").get(0).get("file").asText()).isEqualTo(bad.toString());
-            assertThat(run("vintages", "--format", "json").json()).isEmpty();
+        try (Holder holder = Holder.start(folder.resolve("home"))) {
+            Path good = file("good.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n");
+            for (Path bad : List.of(file("other.csv", "a;b\r\n1;2\r\n"), file("cut.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Rand"),
+                    file("conflict.csv", HEADING + "2025M06;Slagelse;10,7;40\r\n2025M06;Slagelse;10,8;40\r\n"),
+                    Files.write(folder.resolve("latin.csv"), (HEADING.substring(1) + "2025M06;Læsø;1;2\r\n").getBytes(StandardCharsets.ISO_8859_1)),
+                    folder.resolve("missing.csv"))) {
+                Result result = holder.ask("import", good.toString(), bad.toString(), "--format", "json");
+                assertThat(result.exitCode()).as(bad + result.err()).isEqualTo(3);
+                assertThat(result.json().get(1).get("problems").get(0).get("message").asText()).isNotBlank();
+                assertThat(result.json().get(1).get("problems").get(0).get("file").asText()).isEqualTo(bad.toString());
+                assertThat(holder.ask("vintages", "--format", "json").json()).isEmpty();
+            }
         }
     }
 
