@@ -74,6 +74,10 @@ public final class Guard {
         if (off.isPresent()) {
             throw new AbandonedException(plugin, off.get(), null);
         }
+        // A quick answer would be taken without looking at the interruption.
+        if (Thread.currentThread().isInterrupted()) {
+            throw interrupted();
+        }
         FutureTask<R> task = new FutureTask<>(() -> question.ask(made(maker, type)));
         Thread thread = Thread.ofPlatform().daemon().name("Plug-in " + plugin.id()).unstarted(task);
         try {
@@ -89,8 +93,12 @@ public final class Guard {
         } catch (InterruptedException e) {
             // Whoever waits wants no answer; that says nothing about the plug-in.
             Thread.currentThread().interrupt();
-            throw new CancellationException("Interrupted while " + plugin.id() + " computed");
+            throw interrupted();
         }
+    }
+
+    private CancellationException interrupted() {
+        return new CancellationException("Interrupted while " + plugin.id() + " computed");
     }
 
     private static <T> T made(Callable<?> maker, Class<T> type) throws ClassFailure {

@@ -9,10 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Looking after the store of a home: copies, checks, passwords. */
+@Tag("long")
 class DatabaseTest {
     private static final Path SAMPLES = PejlingProcess.ROOT.resolve(
             "bundles/dk.pejling.imports.jobindsats/src/dk/pejling/imports/jobindsats/sample");
