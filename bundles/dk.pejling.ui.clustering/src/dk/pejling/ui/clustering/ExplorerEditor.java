@@ -8,8 +8,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
 
 /** Divides units into clusters and shows why: choices, tree, pictures, table. */
 public final class ExplorerEditor extends ReadOnlyEditor {
@@ -22,13 +20,6 @@ public final class ExplorerEditor extends ReadOnlyEditor {
     private ExplorerActions actions;
     private TreePane tree;
     private SidePanes side;
-
-    @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-    }
 
     @Override
     public void createPartControl(Composite frame) {

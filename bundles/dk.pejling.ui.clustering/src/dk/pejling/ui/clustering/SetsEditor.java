@@ -35,6 +35,7 @@ import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 
 /** The kept cluster sets with their dates: who is where, what two of them differ in, moving by hand, freezing for a year. */
 public final class SetsEditor extends ReadOnlyEditor {
@@ -56,10 +57,8 @@ public final class SetsEditor extends ReadOnlyEditor {
     private final Runnable onDesk = this::load;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
         desk = site.getService(Desk.class);
     }
 

@@ -31,6 +31,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 
 /** Goals above with what is reached and expected, a budget below month by month; the chart follows the line looked at. */
 public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
@@ -54,10 +55,8 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     private BudgetSheet sheet;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
         site.setSelectionProvider(focus);
         desk = site.getService(Desk.class);
     }

@@ -28,7 +28,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 
 /** One follow-up over many municipalities. Read only: it is saved by being remembered. */
-public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet> {
+public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet, FollowUpGrid> {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.followup";
 
@@ -38,7 +38,6 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     private CardLook looking;
     private FollowUpBar bar;
     private Text sentences;
-    private FollowUpGrid grid;
 
     @Override
     protected boolean accepts(IEditorInput input) {
@@ -103,9 +102,8 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         FollowUpTable table = new FollowUpTable(sheet, desk().notes().comments());
         sentences.setText(String.join(Text.DELIMITER, table.sentences()));
         fit();
-        Control old = grid == null ? null : grid.control();
-        grid = new FollowUpGrid(place(), table, this::look, this::open);
-        replace(old, grid.control());
+        FollowUpGrid grid = new FollowUpGrid(place(), table, this::look, this::open);
+        replace(grid);
         grid.select(0, table.sorted());
     }
 
@@ -114,14 +112,19 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         grid().ifPresent(shown -> show(shown.table().sheet()));
     }
 
+    /** Of the table in place, which alone can be looked at. */
+    private FollowUpTable table() {
+        return grid().orElseThrow().table();
+    }
+
     private Optional<Scorecard> card(int line) {
-        return grid.table().lines().get(line) instanceof Line.Municipality municipality ? Optional.of(municipality.card())
+        return table().lines().get(line) instanceof Line.Municipality municipality ? Optional.of(municipality.card())
                 : Optional.empty();
     }
 
     private void look(int line, int column) {
         card(line).ifPresent(card -> {
-            FollowUpTable table = grid.table();
+            FollowUpTable table = table();
             Column at = table.columns().get(column);
             String point = at instanceof Column.Number number ? number.point().id() : card.rows().getFirst().point().id();
             Part part = at instanceof Column.Number number ? number.part() : Part.OWN;
@@ -130,12 +133,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     }
 
     private void open(int line, int column) {
-        card(line).ifPresent(card -> Editors.open(getSite().getPage(), grid.table().sheet().key().card(card.area())));
-    }
-
-    /** Returns the table, empty while its figures are read. */
-    public Optional<FollowUpGrid> grid() {
-        return Optional.ofNullable(grid);
+        card(line).ifPresent(card -> Editors.open(getSite().getPage(), table().sheet().key().card(card.area())));
     }
 
     @Override
@@ -145,12 +143,8 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     }
 
     @Override
-    public void setFocus() {
-        if (grid != null) {
-            grid.control().setFocus();
-        } else {
-            bar.control().setFocus();
-        }
+    protected Control bar() {
+        return bar.control();
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 
 /** All municipalities beside all measurement points. Read only: it is saved by being remembered. */
-public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet> {
+public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet, ModelGrid> {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.overview";
 
@@ -32,7 +32,6 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     private OverviewBar bar;
     private Label note;
     private OverviewTable table;
-    private ModelGrid grid;
 
     @Override
     protected boolean accepts(IEditorInput input) {
@@ -76,7 +75,7 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         if (table != null) {
             table.filter(text);
             say();
-            grid.reload();
+            grid().ifPresent(ModelGrid::reload);
         }
     }
 
@@ -106,16 +105,15 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         }
         table = next;
         say();
-        Control old = grid == null ? null : grid.control();
-        grid = new ModelGrid(place(), table, this::look, this::open);
-        replace(old, grid.control());
+        ModelGrid grid = new ModelGrid(place(), table, this::look, this::open);
+        replace(grid);
         if (first) {
-            begin();
+            begin(grid);
         }
     }
 
     /** A first number is looked at, so that explanation and chart have something to say. */
-    private void begin() {
+    private void begin(ModelGrid grid) {
         for (int line = 0; line < table.lines(); line++) {
             if (table.area(line).isPresent()) {
                 grid.select(line, OverviewTable.GROUP + 1);
@@ -142,11 +140,6 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         table.area(line).ifPresent(area -> table.point(column).ifPresent(at -> Editors.open(getSite().getPage(), card(area, at))));
     }
 
-    /** Returns the table, empty while its figures are read. */
-    public Optional<ModelGrid> grid() {
-        return Optional.ofNullable(grid);
-    }
-
     /** Returns what stands in the table, empty while its figures are read. */
     public Optional<OverviewTable> table() {
         return Optional.ofNullable(table);
@@ -158,12 +151,8 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     }
 
     @Override
-    public void setFocus() {
-        if (grid != null) {
-            grid.control().setFocus();
-        } else {
-            bar.control().setFocus();
-        }
+    protected Control bar() {
+        return bar.control();
     }
 
     @Override

@@ -22,13 +22,12 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 
 /** One scorecard. Read only: it is saved by being remembered. */
-public final class ScorecardEditor extends TableEditor<CardKey, Card> {
+public final class ScorecardEditor extends TableEditor<CardKey, Card, ScorecardGrid> {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.scorecard";
 
     private CardBar bar;
     private Label notes;
-    private ScorecardGrid grid;
     private Focus last;
 
     @Override
@@ -80,9 +79,8 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card> {
         bar.show(card);
         warn(card);
         WarmJob.once(desk().services(), card.report());
-        Control old = grid == null ? null : grid.control();
-        grid = new ScorecardGrid(place(), new CardTable(card, desk().notes().comments()), this::look);
-        replace(old, grid.control());
+        ScorecardGrid grid = new ScorecardGrid(place(), new CardTable(card, desk().notes().comments()), this::look);
+        replace(grid);
         if (!card.scorecard().rows().isEmpty()) {
             Focus at = last != null && last.index() < card.scorecard().rows().size() ? last
                     : new Focus(card, 0, Focus.Side.LEVEL, Focus.Part.OWN);
@@ -108,11 +106,6 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card> {
         focus().look(next);
     }
 
-    /** Returns the table, empty while its figures are read. */
-    public Optional<ScorecardGrid> grid() {
-        return Optional.ofNullable(grid);
-    }
-
     @Override
     public Optional<Shown> shown() {
         return grid().map(table -> new Shown(table.control(), TableText.of(table.table()), "scorecard-" + key().area().id(),
@@ -120,11 +113,7 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card> {
     }
 
     @Override
-    public void setFocus() {
-        if (grid != null) {
-            grid.control().setFocus();
-        } else {
-            bar.control().setFocus();
-        }
+    protected Control bar() {
+        return bar.control();
     }
 }

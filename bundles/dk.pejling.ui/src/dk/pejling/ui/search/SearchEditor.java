@@ -29,6 +29,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
 
 /** What was searched for, as a table; the chart below follows. */
 public final class SearchEditor extends ReadOnlyEditor implements TablePart {
@@ -49,10 +50,8 @@ public final class SearchEditor extends ReadOnlyEditor implements TablePart {
     private int typed;
 
     @Override
-    public void init(IEditorSite site, IEditorInput input) {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
+    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+        super.init(site, input);
         site.setSelectionProvider(focus);
         desk = site.getService(Desk.class);
     }

@@ -6,6 +6,7 @@ import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.GroupMarker;
@@ -30,8 +31,9 @@ import org.eclipse.ui.PartInitException;
  *
  * @param <K> says which figures are meant
  * @param <T> the figures
+ * @param <G> shows them
  */
-public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TablePart {
+public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor implements TablePart {
     /** Id of the menu of a table. */
     public static final String MENU = "dk.pejling.ui.table";
 
@@ -43,6 +45,7 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
     private Composite place;
     private Menu menu;
     private Label message;
+    private G grid;
 
     /** Returns the job that reads the figures; both receivers may be told on any thread. */
     protected abstract Job loader(Consumer<T> onRead, Consumer<String> onFailure);
@@ -140,20 +143,34 @@ public abstract class TableEditor<K, T> extends ReadOnlyEditor implements TableP
     }
 
     /**
-     * Puts a table in the place of an older one, null when there is none, which goes. The keyboard stays where it was; where it was
+     * Puts a table in the place of the one before, if any, which goes. The keyboard stays where it was; where it was
      * nowhere, as in a window that has just opened, it begins in the table in front.
      */
-    protected final void replace(Control old, Control next) {
-        next.setMenu(menu());
-        top(next);
-        boolean wanted = old != null ? old.isFocusControl()
-                : next.getDisplay().getFocusControl() == null && getSite().getPage().getActivePart() == this;
-        if (old != null) {
-            old.dispose();
+    protected final void replace(G next) {
+        next.control().setMenu(menu());
+        top(next.control());
+        boolean wanted = grid != null ? grid.control().isFocusControl()
+                : place.getDisplay().getFocusControl() == null && getSite().getPage().getActivePart() == this;
+        if (grid != null) {
+            grid.control().dispose();
         }
+        grid = next;
         if (wanted) {
-            next.setFocus();
+            next.control().setFocus();
         }
+    }
+
+    /** Returns the table, empty while its figures are read. */
+    public final Optional<G> grid() {
+        return Optional.ofNullable(grid);
+    }
+
+    /** Returns what the keyboard begins with while there is no table. */
+    protected abstract Control bar();
+
+    @Override
+    public final void setFocus() {
+        (grid == null ? bar() : grid.control()).setFocus();
     }
 
     /** Shows other figures. */
