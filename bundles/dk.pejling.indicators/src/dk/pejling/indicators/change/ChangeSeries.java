@@ -40,7 +40,7 @@ public final class ChangeSeries {
     }
 
     private Known known(MeasureReference reference) throws StoreException {
-        return scorecards.known(tables.measure(reference.measure()).orElseThrow(
+        return scorecards.figures(tables.measure(reference.measure()).orElseThrow(
                 () -> new IllegalArgumentException("There is no measure " + reference.measure())));
     }
 
