@@ -173,6 +173,7 @@ class MondayTest {
         field.setText("Ny praksis for visitation fra januar");
         Window.press(CommentTexts.save());
         CellComment.Cell cell = new CellComment.Cell(area("Hjørring"), "flere-i-job", Basis.DEVELOPMENT, JUNE);
+        Window.until("kept", () -> !desk().notes().comments().on(cell).isEmpty());
         assertThat(desk().notes().comments().on(cell)).extracting(CellComment::text).containsExactly("Ny praksis for visitation fra januar");
         Window.until("mark", () -> Editors.active(Window.page()).flatMap(ScorecardEditor::grid)
                 .filter(grid -> !grid.table().comments(grid.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
