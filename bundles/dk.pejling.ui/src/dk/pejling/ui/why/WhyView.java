@@ -42,7 +42,7 @@ public final class WhyView extends FocusView {
     public static final String ID = "dk.pejling.ui.why";
 
     private static final int MARGIN = 12;
-    private static final int[] WEIGHTS = {64, 36};
+    private static final int[] WEIGHTS = {61, 39};
 
     private final IPartListener2 onVisible = new IPartListener2() {
         @Override
