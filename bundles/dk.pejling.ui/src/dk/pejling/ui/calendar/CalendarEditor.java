@@ -140,7 +140,7 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         long ready = sheet.due().stream().filter(one -> one.state() == Due.State.READY).count();
         long changed = sheet.news().stream().mapToLong(one -> one.count(Revision.Kind.CHANGED)).sum();
         long comparable = sheet.news().stream().filter(SourceNews::isComparable).count();
-        return NLS.bind(CalendarMessages.Calendar_headline, new Object[] {ready, Tables.count(changed), comparable});
+        return NLS.bind(comparable == 1 ? CalendarMessages.Calendar_headlineOne : CalendarMessages.Calendar_headline, new Object[] {ready, Tables.count(changed), comparable});
     }
 
     /** Keeps a follow-up in the background; the calendar shows it then. */

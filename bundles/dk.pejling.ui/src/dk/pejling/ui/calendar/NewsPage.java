@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 /** What is due, which sources have new figures, and what they revised. */
 final class NewsPage {
     private static final int[] ABOVE_BELOW = {42, 58};
-    private static final int[] LEFT_RIGHT = {57, 43};
+    private static final int[] LEFT_RIGHT = {55, 45};
 
     private final Grids grids;
     private final Actions actions;
