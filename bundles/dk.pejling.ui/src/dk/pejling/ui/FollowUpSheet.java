@@ -33,13 +33,13 @@ import java.util.function.BooleanSupplier;
  * @param parts what each of the points is made of
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
- * @param sets names of the cluster sets that each could be set beside, by their ids
+ * @param offers what each could be set beside, with names
  */
 public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
-        Map<MeasurementPoint, List<PointPart>> parts, List<Period> periods, Optional<Period> newestFinal, SequencedMap<String, String> sets) {
+        Map<MeasurementPoint, List<PointPart>> parts, List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
-        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
+        offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
         beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         sources = List.copyOf(sources);
         parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
@@ -71,7 +71,7 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerCom
         return desk.ask(scorecards -> {
             ScorecardDocument document = new ScorecardDocument(scorecards);
             return new FollowUpSheet(key, figures, beside, document.sources(cards.getFirst()), document.parts(cards.getFirst()),
-                    Periods.of(scorecards, group), scorecards.newestFinal(group), Card.sets(desk));
+                    Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session().sets()));
         });
     }
 
