@@ -29,7 +29,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Desk.class)
 public final class Desk {
-    private static final List<String> PUBLISHING = List.of("import", "demo");
+    private static final List<String> PUBLISHING = List.of("import", "demo", "boundaries");
 
     private final Services services;
     private final CommandRunner commands;

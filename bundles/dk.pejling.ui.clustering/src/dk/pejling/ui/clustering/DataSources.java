@@ -14,8 +14,6 @@ import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,44 +40,18 @@ final class DataSources {
      */
     static UnitData points(Desk desk, TargetGroup group) throws StoreException {
         List<Area> areas = AreaRegister.denmark().municipalities();
-        SequencedMap<String, List<OptionalDouble>> numbers = background(areas);
-        UnitData shipped = UnitData.shipped();
-        Map<String, String> names = new HashMap<>(shipped.names());
-        List<String> points = new ArrayList<>();
+        UnitVariables variables = new UnitVariables(areas);
         Optional<Period> newest = desk.ask(scorecards -> {
             Optional<Period> last = scorecards.newestFinal(group);
             if (last.isPresent()) {
                 for (MeasurementPoint point : scorecards.catalogue().pointsOf(group)) {
-                    List<OptionalDouble> values = values(scorecards, point, areas, last.get());
-                    if (values.stream().anyMatch(OptionalDouble::isPresent)) {
-                        numbers.put(point.id(), values);
-                        names.put(point.id(), point.name().in(Language.locale()));
-                        points.add(point.id());
-                    }
+                    variables.add(point.id(), point.name().in(Language.locale()), values(scorecards, point, areas, last.get()));
                 }
             }
             return last;
         });
-        String name = NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
-                newest.map(period -> period.text(Language.locale())).orElse("–"));
-        List<String> circular = new ArrayList<>(shipped.circular());
-        circular.addAll(points);
-        try {
-            return new UnitData(name, BackgroundData.of(name, areas.stream().map(Area::name).toList(), numbers), names, circular,
-                    name + " (" + ClusterMessages.Explorer_name + ")");
-        } catch (BackgroundException e) {
-            throw new IllegalStateException("The municipalities are no units", e);
-        }
-    }
-
-    private static SequencedMap<String, List<OptionalDouble>> background(List<Area> areas) {
-        BackgroundData shipped = ReferenceData.shipped().data();
-        SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
-        shipped.variables().forEach(variable -> numbers.put(variable, areas.stream().map(area -> {
-            var row = shipped.find(area.name());
-            return row.isPresent() ? shipped.value(row.getAsInt(), variable) : OptionalDouble.empty();
-        }).toList()));
-        return numbers;
+        return variables.data(NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
+                newest.map(period -> period.text(Language.locale())).orElse("–")));
     }
 
     private static List<OptionalDouble> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last)
@@ -100,6 +72,13 @@ final class DataSources {
      */
     static UnitData file(Path file) throws BackgroundException {
         return new UnitData(file.getFileName().toString(), BackgroundData.read(file, Optional.empty()), Map.of(), List.of(), file.toString());
+    }
+
+    /** Returns the weights of variables that somebody chose one by one: all alike. */
+    static SequencedMap<String, Double> allWeights(UnitData data) {
+        SequencedMap<String, Double> weights = new LinkedHashMap<>();
+        data.data().variables().forEach(variable -> weights.put(variable, 1.0));
+        return weights;
     }
 
     /** Returns the weights to begin with: outcomes count only when somebody wants them to. */

@@ -2,8 +2,8 @@ package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
 import dk.pejling.clustering.ClusterException;
-import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.PartitionComparison;
 import dk.pejling.clustering.picture.Names;
 import dk.pejling.model.Numbers;
@@ -46,7 +46,7 @@ final class MethodsPane {
      * @param comparison with the clusters shown; empty where the method cannot do with the units
      * @param failure why not
      */
-    private record Row(ClusterMethod method, String silhouette, Optional<PartitionComparison> comparison, String failure) {
+    private record Row(OfferedMethod method, String silhouette, Optional<PartitionComparison> comparison, String failure) {
     }
 
     MethodsPane(Composite parent, ExplorerModel model) {
@@ -58,7 +58,7 @@ final class MethodsPane {
         methods.addListener(SWT.Selection, event -> showMoves());
         sash.setWeights(58, 42);
         model.addListener(change -> {
-            if (change == ExplorerModel.Change.OUTCOME && sash.isVisible()) {
+            if ((change == ExplorerModel.Change.OUTCOME || change == ExplorerModel.Change.METHODS) && sash.isVisible()) {
                 compute();
             }
         });
@@ -96,9 +96,10 @@ final class MethodsPane {
                     show(next);
                 }
             });
+            List<OfferedMethod> methods = model.methods();
             ICoreRunnable work = monitor -> {
                 List<Row> next = new ArrayList<>();
-                for (ClusterMethod method : ClusterMethod.own()) {
+                for (OfferedMethod method : methods) {
                     if (monitor.isCanceled()) {
                         return;
                     }
@@ -111,16 +112,18 @@ final class MethodsPane {
         });
     }
 
-    private static Row row(Outcome shown, ClusterMethod method) {
+    private static Row row(Outcome shown, OfferedMethod method) {
         try {
-            Exploration other = method == shown.choice().method() ? shown.exploration()
+            Exploration other = method.equals(shown.choice().method()) ? shown.exploration()
                     : Exploration.of(shown.choice().data().data(), shown.choice().withMethod(method).options());
             return new Row(method, other.silhouette().map(one -> Numbers.text(one.mean(), DECIMALS, Language.locale())).orElse("–"),
                     Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
         } catch (ClusterException e) {
             return new Row(method, "–", Optional.empty(), e.text(Language.locale()));
-        } catch (BackgroundException | CancellationException e) {
-            return new Row(method, "–", Optional.empty(), String.valueOf(e.getMessage()));
+        } catch (CancellationException e) {
+            return new Row(method, "–", Optional.empty(), "");
+        } catch (BackgroundException e) {
+            return new Row(method, "–", Optional.empty(), e.problem().text(Language.locale()));
         }
     }
 

@@ -2,8 +2,8 @@ package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.picture.ProfilePicture;
 import dk.pejling.clustering.picture.ScatterPicture;
-import dk.pejling.clustering.picture.TilePicture;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.ui.Desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,15 +19,16 @@ import org.eclipse.swt.widgets.Control;
 final class SidePanes {
     private final SashForm sash;
     private final UnitsTable table;
+    private final MapPane map;
     private final Map<CTabItem, Supplier<Optional<Scene>>> scenes = new LinkedHashMap<>();
 
-    SidePanes(Composite parent, ExplorerModel model) {
+    SidePanes(Composite parent, ExplorerModel model, Desk desk) {
         sash = new SashForm(parent, SWT.VERTICAL);
         CTabFolder above = folder();
         PicturePane scatter = new PicturePane(above, model, ClusterMessages.Tab_scatter, ClusterMessages.Scatter_none, ScatterPicture::of);
         tab(above, ClusterMessages.Tab_scatter, scatter.canvas().control(), scatter.canvas()::scene);
-        PicturePane tiles = new PicturePane(above, model, ClusterMessages.Tab_tiles, ClusterMessages.Tiles_none, TilePicture::of);
-        tab(above, ClusterMessages.Tab_tiles, tiles.canvas().control(), tiles.canvas()::scene);
+        map = new MapPane(above, model, desk);
+        tab(above, ClusterMessages.Tab_map, map.control(), map.picture().canvas()::scene);
         ValidationPane validation = new ValidationPane(above, model);
         tab(above, ClusterMessages.Tab_validation, validation.control(), validation.picture().canvas()::scene);
         CTabFolder below = folder();
@@ -60,6 +61,10 @@ final class SidePanes {
 
     UnitsTable table() {
         return table;
+    }
+
+    MapPane map() {
+        return map;
     }
 
     /** Returns the pictures that have been shown, by their names. */
