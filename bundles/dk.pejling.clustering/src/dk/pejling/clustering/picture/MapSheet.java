@@ -10,6 +10,7 @@ final class MapSheet {
     /** Pixels: corners nearer to each other are one. */
     private static final double FINEST = 0.5;
     private static final int LINES = 9;
+    private static final double EDGE = 0.6;
 
     private final double west;
     private final double north;
@@ -80,7 +81,7 @@ final class MapSheet {
     record Inside(double x, double y, double length) {
     }
 
-    /** Returns where something written on a shape has most room: the longest of some level lines inside it. */
+    /** Returns where something written on a shape has most room: a long level line inside it, rather in the middle of its height. */
     static Inside inside(List<Double> shape) {
         double upper = Double.MAX_VALUE;
         double lower = -Double.MAX_VALUE;
@@ -89,13 +90,16 @@ final class MapSheet {
             lower = Math.max(lower, shape.get(i));
         }
         Inside best = new Inside(shape.get(0), shape.get(1), 0);
+        double good = 0;
         for (int line = 1; line <= LINES; line++) {
             // Not on a corner.
             double y = upper + (lower - upper) * line / (LINES + 1) + 0.01;
+            double worth = 1 - EDGE * Math.abs(2.0 * line / (LINES + 1) - 1);
             List<Double> crossings = crossings(shape, y);
             for (int i = 0; i + 1 < crossings.size(); i += 2) {
                 double length = crossings.get(i + 1) - crossings.get(i);
-                if (length > best.length) {
+                if (length * worth > good) {
+                    good = length * worth;
                     best = new Inside((crossings.get(i) + crossings.get(i + 1)) / 2, y, length);
                 }
             }
