@@ -8,17 +8,16 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
+import dk.pejling.ui.clustering.UnitVariables.Figure;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.eclipse.osgi.util.NLS;
 
@@ -54,15 +53,13 @@ final class DataSources {
                 newest.map(period -> period.text(Language.locale())).orElse("–")));
     }
 
-    private static List<OptionalDouble> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last)
-            throws StoreException {
+    private static List<Figure> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last) throws StoreException {
         Optional<Period> newest = scorecards.newest(point);
         if (newest.isEmpty()) {
-            return areas.stream().map(any -> OptionalDouble.empty()).toList();
+            return List.of();
         }
         Period period = newest.get().frequency() == last.frequency() && newest.get().compareTo(last) > 0 ? last : newest.get();
-        return scorecards.values(point, areas, period, false).stream().map(one -> one.value() instanceof Observation.Measured measured
-                ? OptionalDouble.of(measured.value()) : OptionalDouble.empty()).toList();
+        return scorecards.values(point, areas, period, false).stream().map(one -> new Figure(one.value(), one.vintages())).toList();
     }
 
     /**

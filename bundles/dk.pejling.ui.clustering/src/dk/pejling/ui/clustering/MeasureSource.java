@@ -5,7 +5,6 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Measure;
-import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.model.TableDefinition;
@@ -13,12 +12,12 @@ import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
+import dk.pejling.ui.clustering.UnitVariables.Figure;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -101,10 +100,9 @@ final class MeasureSource {
         return variables.data(NLS.bind(ClusterMessages.Data_measures, chosen.size()));
     }
 
-    private static List<OptionalDouble> values(Scorecards scorecards, Series one, List<Area> areas) throws StoreException {
+    private static List<Figure> values(Scorecards scorecards, Series one, List<Area> areas) throws StoreException {
         MeasureValues values = new MeasureValues(scorecards.known(one.measure()));
-        return areas.stream().map(area -> values.rows(area, one.period(), one.where(), false).stream().findFirst()
-                .map(MeasureValues.Row::value).filter(Observation.Measured.class::isInstance)
-                .map(value -> value.number()).orElse(OptionalDouble.empty())).toList();
+        return areas.stream().map(area -> values.rows(area, one.period(), one.where(), false).getFirst())
+                .map(row -> new Figure(row.value(), row.vintages())).toList();
     }
 }
