@@ -65,7 +65,11 @@ final class DataMenu {
     }
 
     private void open() {
+        if (button.getMenu() != null) {
+            button.getMenu().dispose();
+        }
         Menu menu = new Menu(button);
+        button.setMenu(menu);
         item(menu, UnitData.shipped().name(), () -> take(UnitData.shipped()));
         groups.forEach(group -> item(menu, NLS.bind(ClusterMessages.Data_group, group.name().in(Language.locale())), () -> read(group)));
         MenuItem measures = item(menu, ClusterMessages.Data_chooseMeasures, this::chooseMeasures);
