@@ -111,19 +111,19 @@ final class PluginCommand extends PejlingCommand {
         }
     }
 
-    /** Installs a feature. */
+    /** Installs features. */
     @Command(name = "install")
     static final class InstallCommand extends Part {
         @Parameters(index = "0", paramLabel = "REPOSITORY")
         private String repository;
 
-        @Parameters(index = "1", paramLabel = "FEATURE")
-        private String feature;
+        @Parameters(index = "1", paramLabel = "FEATURE", arity = "1..*")
+        private List<String> features;
 
         @Override
         int run(PluginManager manager, Path home) throws PluginException {
-            print(List.of(manager.install(home, address(), feature)));
-            output().note("plugin.installed", feature);
+            print(manager.install(home, address(), features));
+            features.forEach(feature -> output().note("plugin.installed", feature));
             return Exit.DONE;
         }
 

@@ -60,6 +60,9 @@ final class VintagesCommand extends PejlingCommand {
         @Parameters(arity = "1..*", paramLabel = "ID")
         private List<String> ids;
 
+        @Option(names = "--reason", paramLabel = "TEXT")
+        private String reason = "";
+
         /** Changes one vintage. */
         @FunctionalInterface
         interface Change {
@@ -78,11 +81,13 @@ final class VintagesCommand extends PejlingCommand {
             this.change = change;
         }
 
-        abstract String reason();
+        /** Refuses a reason that will not do. */
+        void check(String reason) {
+        }
 
         @Override
         public Integer call() throws StoreException, IOException {
-            String reason = reason();
+            check(reason);
             try (Session session = open()) {
                 StoreUpkeep upkeep = session.store().upkeep();
                 List<VintageState> states = upkeep.states();
@@ -109,51 +114,31 @@ final class VintagesCommand extends PejlingCommand {
     /** Undoes the publishing of vintages. */
     @Command(name = "undo")
     static final class UndoCommand extends ChangeCommand {
-        @Option(names = "--reason", paramLabel = "TEXT")
-        private String reason = "";
-
         UndoCommand() {
             super("vintages.undone", Set.of(State.PUBLISHED), StoreUpkeep::withdraw);
-        }
-
-        @Override
-        String reason() {
-            return reason;
         }
     }
 
     /** Lets withdrawn vintages count again. */
     @Command(name = "redo")
     static final class RedoCommand extends ChangeCommand {
-        @Option(names = "--reason", paramLabel = "TEXT")
-        private String reason = "";
-
         RedoCommand() {
             super("vintages.redone", Set.of(State.WITHDRAWN), StoreUpkeep::reinstate);
-        }
-
-        @Override
-        String reason() {
-            return reason;
         }
     }
 
     /** Deletes the figures of vintages for good. */
     @Command(name = "delete")
     static final class DeleteCommand extends ChangeCommand {
-        @Option(names = "--reason", required = true, paramLabel = "TEXT")
-        private String reason;
-
         DeleteCommand() {
             super("vintages.deleted", Set.of(State.PUBLISHED, State.WITHDRAWN), StoreUpkeep::delete);
         }
 
         @Override
-        String reason() {
+        void check(String reason) {
             if (reason.isBlank()) {
                 throw CommandException.usage("vintages.reason");
             }
-            return reason;
         }
     }
 

@@ -18,14 +18,15 @@ public interface PluginManager {
     List<InstalledPlugin> installed(Path home) throws PluginException;
 
     /**
-     * Installs the newest version of a feature with all that it requires and the product has not. A feature that is there
+     * Installs the newest versions of features with all that they require and the product has not. A feature that is there
      * already is brought to that version.
      *
      * @param repository a p2 repository: a folder, a zip ({@code jar:file:…!/}) or a web address
-     * @param feature id of the feature, without {@code .feature.group}
-     * @throws PluginException if that is not possible; then nothing has changed
+     * @param features ids of the features, without {@code .feature.group}
+     * @return what was installed, in that order
+     * @throws PluginException if that is not possible for one of them; then nothing has changed
      */
-    InstalledPlugin install(Path home, URI repository, String feature) throws PluginException;
+    List<InstalledPlugin> install(Path home, URI repository, List<String> features) throws PluginException;
 
     /**
      * Removes a feature, and what it brought unless another one needs it.

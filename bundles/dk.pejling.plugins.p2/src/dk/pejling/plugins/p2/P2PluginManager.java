@@ -8,6 +8,7 @@ import dk.pejling.plugins.PluginManager;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
@@ -107,26 +108,29 @@ public final class P2PluginManager implements PluginManager {
     }
 
     @Override
-    public InstalledPlugin install(Path home, URI repository, String feature) throws PluginException {
+    public List<InstalledPlugin> install(Path home, URI repository, List<String> features) throws PluginException {
         try (HomeProfile profile = HomeProfile.open(agents, home)) {
-            IInstallableUnit unit = find(profile, repository, feature);
+            List<IInstallableUnit> units = find(profile, repository, features);
             // p2 calls it a mistake to install what is there.
-            if (!roots(profile).contains(unit)) {
-                perform(installation(profile, unit, repository), feature);
+            List<IInstallableUnit> there = roots(profile);
+            List<IInstallableUnit> absent = units.stream().filter(unit -> !there.contains(unit)).distinct().toList();
+            if (!absent.isEmpty()) {
+                perform(installation(profile, absent, repository), String.join(", ", features));
             }
             profile.apply();
-            InstalledPlugin installed = plugin(profile.profile(), unit);
+            IProfile now = profile.profile();
+            List<InstalledPlugin> installed = units.stream().map(unit -> plugin(now, unit)).toList();
             // Whoever installs a plug-in wants it; what it did before is forgiven.
             OffList off = new OffList(home);
-            installed.bundles().forEach(bundle -> off.remove(bundle.id()));
+            installed.stream().flatMap(plugin -> plugin.bundles().stream()).forEach(bundle -> off.remove(bundle.id()));
             return installed;
         } catch (ProvisionException e) {
             throw failed(home.toString(), e);
         }
     }
 
-    private static InstallOperation installation(HomeProfile profile, IInstallableUnit unit, URI repository) {
-        InstallOperation operation = new InstallOperation(new ProvisioningSession(profile.agent()), List.of(unit));
+    private static InstallOperation installation(HomeProfile profile, List<IInstallableUnit> units, URI repository) {
+        InstallOperation operation = new InstallOperation(new ProvisioningSession(profile.agent()), units);
         ProvisioningContext context = new ProvisioningContext(profile.agent());
         context.setMetadataRepositories(repository);
         context.setArtifactRepositories(repository);
@@ -134,14 +138,18 @@ public final class P2PluginManager implements PluginManager {
         return operation;
     }
 
-    private static IInstallableUnit find(HomeProfile profile, URI repository, String feature) throws PluginException {
+    private static List<IInstallableUnit> find(HomeProfile profile, URI repository, List<String> features) throws PluginException {
         try {
             IMetadataRepository units = profile.agent().getService(IMetadataRepositoryManager.class)
                     .loadRepository(repository, new NullProgressMonitor());
             profile.agent().getService(IArtifactRepositoryManager.class).loadRepository(repository, new NullProgressMonitor());
-            Optional<IInstallableUnit> unit = units.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(feature + GROUP)),
-                    new NullProgressMonitor()).stream().findFirst();
-            return unit.orElseThrow(() -> new PluginException(Code.UNKNOWN_FEATURE, feature, repository.toString(), features(units), null));
+            List<IInstallableUnit> found = new ArrayList<>();
+            for (String feature : features) {
+                found.add(units.query(QueryUtil.createLatestQuery(QueryUtil.createIUQuery(feature + GROUP)), new NullProgressMonitor())
+                        .stream().findFirst().orElseThrow(() ->
+                                new PluginException(Code.UNKNOWN_FEATURE, feature, repository.toString(), features(units), null)));
+            }
+            return found;
         } catch (ProvisionException e) {
             throw new PluginException(Code.REPOSITORY, repository.toString(), e.getStatus().getMessage(), List.of(), e);
         }
