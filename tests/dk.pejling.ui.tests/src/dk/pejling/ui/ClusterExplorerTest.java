@@ -33,6 +33,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,12 @@ class ClusterExplorerTest {
     @BeforeAll
     static void figures() throws Exception {
         Samples.ready();
+    }
+
+    /** Each begins with an explorer of its own. */
+    @AfterEach
+    void close() {
+        Window.page().closeAllEditors(false);
     }
 
     private static Area slagelse() {

@@ -176,7 +176,7 @@ final class ExplorerActions {
 
     /** Hands over the scorecard of the unit looked at beside a set, in the month and of the people that were in front. */
     private void beside(ClusterSet set, Consumer<CardKey> receiver) {
-        Area area = model.looked().flatMap(AreaRegister.denmark()::find)
+        Area area = model.looked().flatMap(AreaRegister.denmark()::find).or(() -> Editors.last(site.getPage()).map(card -> card.key().area()))
                 .or(() -> set.memberships().stream().map(one -> one.area()).findFirst()).orElseThrow();
         key(site.getPage(), area).map(key -> key.beside(Beside.cluster(set.id()))).ifPresentOrElse(receiver,
                 () -> MessageDialog.openInformation(shell(), ClusterMessages.Action_send, ClusterMessages.Send_noFigures));
