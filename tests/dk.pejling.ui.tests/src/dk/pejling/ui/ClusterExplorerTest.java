@@ -118,7 +118,7 @@ class ClusterExplorerTest {
 
         // What was saved is told before the button compares with it.
         Window.until("told", () -> Window.find(Label.class, one -> one.getText().contains("Prøve 2026")).isPresent());
-        Window.press("Send til scorecard");
+        Window.press("Til scorecard");
         Card beside = Window.await("scorecard beside the cluster", () -> Editors.active(Window.page())
                 .filter(editor -> editor.key().compare().equals(Beside.cluster("proeve-2026"))).flatMap(ScorecardEditor::grid)
                 .map(grid -> grid.table().card()).filter(one -> one.key().compare().kind() == Comparison.Kind.CLUSTER));

@@ -111,7 +111,7 @@ public final class MapPicture {
         List<Area> order = areas.keySet().stream().sorted(Comparator.<Area>comparingDouble(area -> -size(areas.get(area))).thenComparing(Area::code)).toList();
         order.forEach(area -> shapes(sheet, area, areas.get(area)));
         order.stream().filter(this::isLooked).forEach(area -> placed(sheet, areas.get(area)).forEach(shape -> drawing.shape(Paint.stroke(Ink.INK, 2), shape)));
-        order.forEach(area -> write(sheet, area, areas.get(area)));
+        order.stream().sorted(Comparator.comparing(this::isLooked)).forEach(area -> write(sheet, area, areas.get(area)));
     }
 
     private static double size(List<Outline> outlines) {
@@ -155,13 +155,17 @@ public final class MapPicture {
         }
         boolean numbered = inside.length() >= NUMBERED;
         Type type = isLooked(area) ? Type.LEAF_BOLD : Type.LEAF;
-        boolean named = cluster == looked && drawing.width(area.name(), type) < inside.length() - 2;
+        boolean named = isLooked(area) || cluster == looked && drawing.width(area.name(), type) < inside.length() - 2;
         double signAt = named ? inside.y() - 6 : inside.y();
         double half = numbered ? 9 : 5;
         drawing.box(Paint.fill(Ink.GROUND, 0.75), inside.x() - half, signAt - 5, 2 * half, 10);
         ClusterSign.draw(drawing, cluster, cluster == looked, inside.x() - (numbered ? 4 : 0), signAt, 0.75);
         if (numbered) {
             drawing.text(String.valueOf(cluster), inside.x() + 2, signAt, Type.LEAF, Ink.INK);
+        }
+        if (named && isLooked(area)) {
+            double across = drawing.width(area.name(), type) + 2;
+            drawing.box(Paint.fill(Ink.GROUND, 0.75), inside.x() - across / 2, inside.y(), across, 10);
         }
         if (named) {
             drawing.text(area.name(), inside.x(), inside.y() + 5, Anchor.MIDDLE, type, Ink.INK);

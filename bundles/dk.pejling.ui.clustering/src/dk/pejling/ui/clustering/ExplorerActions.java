@@ -33,6 +33,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -76,8 +77,14 @@ final class ExplorerActions {
     /** Makes the buttons. */
     void buttons(Composite parent) {
         save = button(parent, ClusterMessages.Action_save, this::save);
-        send = button(parent, ClusterMessages.Action_send, () -> send(this::open));
-        report = button(parent, ClusterMessages.Action_report, () -> send(this::report));
+        Composite both = new Composite(parent, SWT.NONE);
+        both.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        both.setLayout(layout);
+        send = button(both, ClusterMessages.Action_send, () -> send(this::open));
+        report = button(both, ClusterMessages.Action_report, () -> send(this::report));
         export = button(parent, ClusterMessages.Action_export, this::export);
         state = new Label(parent, SWT.WRAP);
         GridData quiet = new GridData(SWT.FILL, SWT.TOP, true, false);

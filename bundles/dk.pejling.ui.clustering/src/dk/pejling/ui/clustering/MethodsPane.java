@@ -10,10 +10,12 @@ import dk.pejling.model.Numbers;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -129,7 +131,11 @@ final class MethodsPane {
 
     private void show(List<Row> next) {
         rows = next;
-        int chosen = Math.max(0, methods.getSelectionIndex());
+        int before = methods.getSelectionIndex();
+        // At first the method that agrees most of those that are others: the one shown has nobody who moves.
+        int chosen = before >= 0 ? before : IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).comparison.isPresent()
+                && !rows.get(i).method.equals(model.choice().method())).max(Comparator.comparingDouble(i -> rows.get(i).comparison.get().adjustedRand()))
+                .orElse(0);
         methods.removeAll();
         for (Row row : rows) {
             new TableItem(methods, SWT.NONE).setText(new String[] {Names.of(row.method, Language.locale()), row.silhouette,
