@@ -135,6 +135,20 @@ class ClusterAnalysisTest {
     }
 
     @Test
+    void gapsAreFilledWithTheMedianWhenAskedAndNamed() throws BackgroundException {
+        // x of C is the median of 1, 2, 22, 23, that is 12: nearer to D and E than to A and B, as y of C is.
+        String gap = "id;x;y\nA;1;1\nB;2;2\nC;;40\nD;22;41\nE;23;42\nF;;\n";
+        ClusterResult result = ClusterAnalysis.of(data(gap), with(MissingRule.MEDIAN));
+        assertThat(result.ids()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(result.partition()).isEqualTo(Partition.of(1, 1, 2, 2, 2));
+        assertThat(result.leftOut()).extracting(MissingBackground::unit).containsExactly("F");
+        assertThat(result.notes()).extracting(note -> note.in(Locale.ENGLISH))
+                .contains("The median stands in the place of numbers that are missing (1 units): C: x.");
+        ClusterResult written = ClusterAnalysis.of(data(gap.replace("C;;", "C;12;")), with(MissingRule.COMPLETE));
+        assertThat(result.tree().orElseThrow().height(3)).isEqualTo(written.tree().orElseThrow().height(3));
+    }
+
+    @Test
     void aResultSaysWhatItIsMadeOf() throws BackgroundException {
         ClusterOptions options = ClusterOptions.of(ClusterMethod.KMEANS, 2).withRandom(10, 7).withMeasuring(MeasuringOptions.DEFAULT
                 .withStandardisation(Standardisation.RANGE).withLogsAndWeights(List.of(), Map.of("x", 0.5)));
