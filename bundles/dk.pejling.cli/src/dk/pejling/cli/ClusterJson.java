@@ -3,7 +3,6 @@ package dk.pejling.cli;
 import dk.pejling.clustering.ClusterCandidate;
 import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.ClusterResult;
-import dk.pejling.clustering.Provenance;
 import dk.pejling.clustering.IgnoredColumn;
 import dk.pejling.clustering.MissingBackground;
 import dk.pejling.clustering.algorithm.Dendrogram;
@@ -47,7 +46,7 @@ final class ClusterJson {
         object.put("leftOut", result.leftOut().stream().map(MissingBackground::unit).toList());
         object.put("ignored", result.ignored().stream().map(IgnoredColumn::name).toList());
         object.put("notes", result.notes().stream().map(ClusterJson::note).toList());
-        object.put("provenance", provenance(result.provenance(), result.options()));
+        object.put("provenance", provenance(result.options()));
         return object;
     }
 
@@ -123,11 +122,9 @@ final class ClusterJson {
         return note;
     }
 
-    private static Map<String, Object> provenance(Provenance made, ClusterOptions options) {
+    private static Map<String, Object> provenance(ClusterOptions options) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("software", "Pejling " + CommandClient.version());
-        object.put("data", made.data());
-        object.put("vintages", made.vintages());
         object.put("standardise", options.measuring().standardisation().id());
         object.put("distance", options.measuring().distance().id());
         object.put("log", options.measuring().logs());

@@ -2,8 +2,8 @@ package dk.pejling.clustering.algorithm;
 
 
 /**
- * One start of k-means. All distances are computed in every round: so few clusters leave bounds that would spare some
- * (Elkan, Hamerly) no time to save, as long as the distances come many at a time.
+ * One start of k-means. Distances are computed many at a time, to all centres that have moved: so few clusters leave bounds
+ * that would spare more of them (Elkan, Hamerly) no time to save.
  */
 final class KMeansStart {
     /** A move must pay more than rounding does, or two equally good places would exchange a unit for ever. */

@@ -25,6 +25,9 @@ import org.eclipse.osgi.util.NLS;
 
 /** Measures as the sources publish them, as variables of the explorer. Reads the store, so all of it belongs in jobs. */
 final class MeasureSource {
+    /** Members of a measure that are offered; more are no list to choose from. */
+    private static final long MOST = 500;
+
     private MeasureSource() {
     }
 
@@ -44,7 +47,7 @@ final class MeasureSource {
     }
 
     /**
-     * Returns the series that have figures, in the order of the tables.
+     * Returns the series that have figures, in the order of the tables; of a measure at most 500.
      *
      * @param canceled becomes true when nobody wants them any more
      * @throws StoreException if the store cannot be read
@@ -69,7 +72,7 @@ final class MeasureSource {
             return List.of();
         }
         List<Series> series = new ArrayList<>();
-        for (long combination = 0; combination < known.column().axes().combinations(); combination++) {
+        for (long combination = 0; combination < Math.min(MOST, known.column().axes().combinations()); combination++) {
             List<String> members = known.column().axes().membersOf(combination);
             SequencedMap<String, String> where = new LinkedHashMap<>();
             IntStream.range(0, members.size()).forEach(i -> where.put(known.dimensions().get(i).label(), members.get(i)));
