@@ -105,7 +105,7 @@ final class DataMenu {
         inBackground(canceled -> DataSources.points(desk, group), this::take);
     }
 
-    /** Reads something from the store; failures are told in the place of the result. */
+    /** Reads something from the store; a failure is told. */
     private <T> void inBackground(LoadJob.Reading<T> reading, Consumer<T> onRead) {
         Consumer<String> onFailure = UiThread.later(button, text -> MessageDialog.openError(button.getShell(), ClusterMessages.Choice_data,
                 NLS.bind(ClusterMessages.Data_failed, text)));

@@ -21,9 +21,11 @@ public final class Reports {
 
     /** Makes the report of a scorecard that need not be on screen: asks for a file, makes it in the background and opens it. */
     public static void choose(IWorkbenchWindow window, CardKey key) {
-        Desk desk = window.getService(Desk.class);
-        choose(window, ReportDesigns.SCORECARD, "scorecard-" + key.area().id(),
-                (design, layout) -> ReportPages.of(desk, Card.read(desk, key, Language.locale())).data(design, layout));
+        choose(window, ReportDesigns.SCORECARD, "scorecard-" + key.area().id(), pages(window.getService(Desk.class), key));
+    }
+
+    static ReportPages pages(Desk desk, CardKey key) {
+        return (design, layout) -> ReportPages.of(desk, Card.read(desk, key, Language.locale())).data(design, layout);
     }
 
     /** Asks for a file in one of the formats of a layout, makes it in the background and opens it. */
