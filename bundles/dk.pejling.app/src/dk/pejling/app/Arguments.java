@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param home folder of the store; absolute
  * @param open scorecards and follow-ups to be opened, in this order: {@code area/targetGroup/period}, {@code followup/area/…},
- *        {@code clusters}
+ *        {@code clusters} or one of its tabs, {@code clusters/methods}
  */
 record Arguments(Path home, List<String> open) {
     Arguments {
