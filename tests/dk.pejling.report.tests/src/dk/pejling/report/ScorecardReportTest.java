@@ -127,7 +127,8 @@ class ScorecardReportTest {
         Figure own = level.own();
         Figure nothing = new Figure(Observation.of(0), own.period(), 1, 1, List.of(), List.of(), false);
         List<ScorecardRow.Member> members = row.members().stream().map(member -> member.area().name().equals("Haderslev")
-                ? new ScorecardRow.Member(member.area(), Observation.of(0), member.development(), member.fromValue(), member.toValue()) : member).toList();
+                ? new ScorecardRow.Member(member.area(), Observation.of(0), member.development(), member.fromValue(), member.toValue())
+                : member).toList();
         return new ScorecardRow(point, new Reading(Unit.KRONER, 0, nothing, level.comparison(), level.average(), level.derivedWeights(),
                 level.country(), level.deviation(), level.rank(), level.verdict(), level.limit()), row.development(), row.from(), row.fromValue(),
                 row.toValue(), row.country(), members, row.vintages());
