@@ -45,7 +45,7 @@ final class EraseCommand extends PejlingCommand {
             throw CommandException.usage("erase.why");
         }
         Set<Area> whose = new LinkedHashSet<>();
-        areas.forEach(name -> whose.add(area(name)));
+        areas.forEach(name -> whose.add(areaEver(name)));
         List<String> copies;
         try (Session session = open()) {
             copies = vintages.isEmpty() ? session.store().upkeep().erase(erasure(session, whose), why)

@@ -79,7 +79,7 @@ final class ForecastCommand extends PejlingCommand {
 
     private Series ofMeasure(Session session, Scorecards scorecards, Area whose) throws StoreException {
         MeasureReference reference = References.of(session.tables(), what.measure, where, "");
-        Known known = scorecards.known(session.tables().measure(reference.measure()).orElseThrow());
+        Known known = scorecards.figures(session.tables().measure(reference.measure()).orElseThrow());
         Axes axes = known.column().axes();
         long combination = axes.combinationOf(known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList());
         if (axes.periods().isEmpty() || combination < 0) {

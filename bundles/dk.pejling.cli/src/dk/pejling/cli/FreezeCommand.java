@@ -10,11 +10,9 @@ import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Approval;
-import dk.pejling.workspace.FrozenFolder;
+import dk.pejling.workspace.FrozenFollowUps;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +57,6 @@ final class FreezeCommand extends PejlingCommand {
         }
         List<Area> areas = units.areas();
         comparison.check(areas, output());
-        Path file;
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             List<FrozenFollowUp.Comment> remarks = remarks(session, group, areas);
@@ -68,11 +65,11 @@ final class FreezeCommand extends PejlingCommand {
             List<Scorecard> cards = FollowUpCommand.cards(session, scorecards, areas, group, when, comparison, output(), output().locale());
             FrozenFollowUp frozen = new Approval(name, by, LocalDate.now()).of(cards, date(asOf),
                     ScorecardCommand.comments(session, output()), remarks);
-            file = FrozenFolder.write(session.home(), frozen);
-        } catch (FileAlreadyExistsException e) {
-            throw CommandException.failed(e, "freeze.exists", name);
+            if (!FrozenFollowUps.keep(session.store().definitions(), frozen)) {
+                throw CommandException.failed(null, "freeze.exists", name);
+            }
         }
-        output().list(List.of(file), List.of(Field.of("file", Path::toString)));
+        output().list(List.of(Slug.of(name)), List.of(Field.of("id", id -> id)));
         return Exit.DONE;
     }
 

@@ -10,7 +10,7 @@ import dk.pejling.model.Observation;
 import dk.pejling.model.Slug;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
-import dk.pejling.workspace.FrozenFolder;
+import dk.pejling.workspace.FrozenFollowUps;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ final class FrozenCommand extends PejlingCommand {
     public Integer call() throws StoreException, IOException {
         List<DefinitionException> problems = new ArrayList<>();
         try (Session session = open()) {
-            Map<String, FrozenFollowUp> all = FrozenFolder.read(session.home(), problems);
+            Map<String, FrozenFollowUp> all = FrozenFollowUps.read(session.store().definitions(), problems);
             if (name == null) {
                 list(all);
             } else {

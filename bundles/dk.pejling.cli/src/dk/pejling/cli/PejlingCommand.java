@@ -31,8 +31,21 @@ abstract class PejlingCommand implements Callable<Integer> {
         return pejling().open(spec.name());
     }
 
+    /** Returns an area of today. */
     static Area area(String text) {
-        return AreaRegister.denmark().find(text).orElseThrow(() -> CommandException.unknown("area", text,
+        return AreaRegister.denmark().find(text).orElseThrow(() -> noArea(text));
+    }
+
+    private static CommandException noArea(String text) {
+        Area ever = areaEver(text);
+        List<String> into = ever.kind() != AreaKind.FORMER ? List.of(ever.name()) : AreaRegister.denmark().mergers().stream()
+                .filter(merger -> merger.units().contains(ever)).map(merger -> merger.into().name()).toList();
+        return CommandException.usage("area.former", text, String.join(", ", into));
+    }
+
+    /** Returns an area that a source has figures of, be it one that is no more. */
+    static Area areaEver(String text) {
+        return AreaRegister.denmark().findEver(text).orElseThrow(() -> CommandException.unknown("area", text,
                 AreaRegister.denmark().all().stream().map(Area::name).toList()));
     }
 

@@ -11,7 +11,7 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
-import dk.pejling.workspace.CommentFolder;
+import dk.pejling.workspace.HomeComments;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Stamps;
@@ -100,10 +100,10 @@ final class ScorecardCommand extends PejlingCommand {
         return targets;
     }
 
-    /** Returns the home's remarks; what is wrong with their files is told, and the rest is used. */
-    static Comments comments(Session session, Output output) throws IOException {
+    /** Returns the home's remarks; what cannot be read of them is told, and the rest is used. */
+    static Comments comments(Session session, Output output) throws StoreException {
         List<DefinitionException> problems = new ArrayList<>();
-        Comments comments = CommentFolder.read(session.home(), problems);
+        Comments comments = HomeComments.read(session.store().definitions(), problems);
         problems.forEach(problem -> output.warn(problem.getMessage()));
         return comments;
     }

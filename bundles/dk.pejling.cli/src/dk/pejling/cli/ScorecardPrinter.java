@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.EarlierBorders;
 import dk.pejling.indicators.Figure;
 import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Rank;
@@ -118,6 +119,9 @@ final class ScorecardPrinter {
         object.put("vintages", row.vintages().stream().map(Vintage::id).toList());
         object.put("parts", parts.objects(row.point()));
         object.put("breaks", parts.breaks(row.point()));
+        if (!row.borders().isEmpty()) {
+            object.put("borders", row.borders().stream().map(this::object).toList());
+        }
         object.putAll(RowRemarks.of(row));
         object.put("targets", targets.readings(card, row).stream().map(TargetText::object).toList());
         object.put("comments", comments.on(card.area(), row).stream().map(ScorecardPrinter::object).toList());
@@ -131,6 +135,15 @@ final class ScorecardPrinter {
         object.put("text", comment.text());
         object.put("by", comment.by());
         object.put("at", comment.at());
+        return object;
+    }
+
+    private Map<String, Object> object(EarlierBorders borders) {
+        Map<String, Object> object = new LinkedHashMap<>();
+        object.put("area", borders.merger().into().name());
+        object.put("period", borders.period());
+        object.put("made", borders.made());
+        object.put("text", borders.text().in(output.locale()));
         return object;
     }
 
@@ -231,6 +244,8 @@ final class ScorecardPrinter {
                 rank(ScorecardRow::development), verdict(ScorecardRow::development)));
         card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
                 row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
+        card.rows().stream().flatMap(row -> row.borders().stream()).map(borders -> borders.text().in(output.locale())).distinct()
+                .forEach(output::line);
         TargetText text = new TargetText(output);
         comments.on(card).forEach(comment -> output.line(output.text("scorecard.comment", comment.cell().indicator(),
                 output.text("followup." + comment.cell().side().id()), comment.cell().period().text(output.locale()), comment.text(),

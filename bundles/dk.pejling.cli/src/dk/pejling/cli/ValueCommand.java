@@ -73,7 +73,7 @@ final class ValueCommand extends PejlingCommand {
         if (rolling != null && rolling != MONTHS) {
             throw CommandException.usage("value.rolling", rolling);
         }
-        Optional<Area> area = Optional.ofNullable(whose.area).map(PejlingCommand::area);
+        Optional<Area> area = Optional.ofNullable(whose.area).map(name -> what.measure == null ? area(name) : areaEver(name));
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
             if (what.measure != null) {

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Single values of a measure, as the source published them or taken together over 12 months. */
 public final class MeasureValues {
@@ -59,24 +60,25 @@ public final class MeasureValues {
         return IntStream.iterate(periods.size() - 1, at -> at >= 0, at -> at - 1).filter(at -> listed[at]).mapToObj(periods::get).findFirst();
     }
 
-    /** Returns the areas to print when all are asked for: those with rows, and every municipality. */
+    /** Returns the areas to print when all are asked for: those with rows, and every municipality; those that are no more last. */
     public List<Area> allAreas() {
-        Set<Area> listed = Set.copyOf(known.column().axes().areas());
-        return AreaRegister.denmark().all().stream()
-                .filter(area -> area.kind() == AreaKind.MUNICIPALITY || listed.contains(area)).toList();
+        List<Area> listed = known.column().axes().areas();
+        return Stream.concat(AreaRegister.denmark().all().stream()
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY || listed.contains(area)),
+                listed.stream().filter(area -> area.kind() == AreaKind.FORMER)).toList();
     }
 
     /**
      * Returns the values of an area in a period, one row per combination of members.
      *
      * <p>A combination that is not listed gives a row only when {@code where} names every dimension; otherwise listed
-     * ones alone are printed.
+     * ones alone are printed. So it is of municipalities that are no more.
      *
      * @param where member by label of the dimension; none to some to all
      * @param rolling whether to take the 12 periods up to this one together
      */
     public List<Row> rows(Area area, Period period, Map<String, String> where, boolean rolling) {
-        boolean complete = where.size() == known.dimensions().size();
+        boolean complete = area.kind() != AreaKind.FORMER && where.size() == known.dimensions().size();
         List<Row> rows = new ArrayList<>();
         for (long combination : complete ? named(where) : known.column().listedCombinations()) {
             Map<String, String> members = members(combination);

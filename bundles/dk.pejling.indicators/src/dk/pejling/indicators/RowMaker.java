@@ -58,7 +58,8 @@ final class RowMaker {
     ScorecardRow row() {
         return new ScorecardRow(point, reading(false), reading(true), shown.aYearBefore(),
                 columns.counted(own, period - columns.lag()), columns.counted(own, period), member(country),
-                Arrays.stream(members).mapToObj(this::member).toList(), List.copyOf(columns.vintages()), columns.interval(own, period));
+                Arrays.stream(members).mapToObj(this::member).toList(), List.copyOf(columns.vintages()), columns.interval(own, period),
+                List.of());
     }
 
     private ScorecardRow.Member member(int area) {

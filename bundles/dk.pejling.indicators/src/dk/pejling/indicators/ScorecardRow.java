@@ -21,19 +21,29 @@ import java.util.Optional;
  * @param members figures of the comparison's members, in its order
  * @param vintages what the numbers come from
  * @param interval what rounding leaves open of the own level; only of a savings potential that has a number
+ * @param borders which of the figures that the development starts from, own and the members', are made of municipalities that
+ *     have been merged since
  */
 public record ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
-        Observation toValue, Member country, List<Member> members, List<Vintage> vintages, Optional<Interval> interval) {
-    /** A row whose level has no interval. */
+        Observation toValue, Member country, List<Member> members, List<Vintage> vintages, Optional<Interval> interval,
+        List<EarlierBorders> borders) {
+    /** A row whose level has no interval, on borders that have not changed. */
     public ScorecardRow(MeasurementPoint point, Reading level, Reading development, Period from, Observation fromValue,
             Observation toValue, Member country, List<Member> members, List<Vintage> vintages) {
-        this(point, level, development, from, fromValue, toValue, country, members, vintages, Optional.empty());
+        this(point, level, development, from, fromValue, toValue, country, members, vintages, Optional.empty(), List.of());
+    }
+
+    /** Returns the same row with what is known of earlier borders. */
+    ScorecardRow with(List<EarlierBorders> earlier) {
+        return earlier.isEmpty() ? this : new ScorecardRow(point, level, development, from, fromValue, toValue, country, members, vintages,
+                interval, earlier);
     }
 
     /** Copies the lists. */
     public ScorecardRow {
         members = List.copyOf(members);
         vintages = List.copyOf(vintages);
+        borders = List.copyOf(borders);
     }
 
     /**

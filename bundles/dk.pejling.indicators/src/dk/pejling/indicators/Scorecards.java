@@ -6,6 +6,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Measure;
+import dk.pejling.model.Merger;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
@@ -41,6 +42,8 @@ public final class Scorecards {
     private final Optional<LocalDate> asOf;
     private final List<Area> areas = AreaRegister.denmark().all();
     private final Map<String, Known> known = new LinkedHashMap<>();
+    private final Map<String, PresentBorders> borders = new HashMap<>();
+    private final Map<String, Known> figures = new HashMap<>();
     private final Map<String, PointColumns> columns = new LinkedHashMap<>();
     private final Map<List<Period>, Evaluation> evaluations = new HashMap<>();
 
@@ -74,7 +77,7 @@ public final class Scorecards {
     }
 
     /**
-     * Returns the values of a measure as known on the day.
+     * Returns the values of a measure as known on the day, on the borders that its source had.
      *
      * @throws StoreException if the store cannot be read
      */
@@ -83,6 +86,29 @@ public final class Scorecards {
         if (one == null) {
             one = store.known(measure, asOf);
             known.put(measure.id(), one);
+        }
+        return one;
+    }
+
+    /**
+     * Returns the values of a measure as known on the day, on today's borders: of before a merger those of its parts together.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Known figures(Measure measure) throws StoreException {
+        Known one = figures.get(measure.id());
+        if (one == null) {
+            one = borders(measure).figures();
+            figures.put(measure.id(), one);
+        }
+        return one;
+    }
+
+    private PresentBorders borders(Measure measure) throws StoreException {
+        PresentBorders one = borders.get(measure.id());
+        if (one == null) {
+            one = new PresentBorders(known(measure));
+            borders.put(measure.id(), one);
         }
         return one;
     }
@@ -97,7 +123,11 @@ public final class Scorecards {
         if (one == null) {
             Map<String, Known> parts = new LinkedHashMap<>();
             for (Measure measure : measures(point)) {
-                parts.put(measure.id(), known(measure));
+                parts.put(measure.id(), figures(measure));
+            }
+            if (point.level() instanceof Level.Published published && published.numerator().isPresent()
+                    && published.numerator().get().table().equals(published.rate().table())) {
+                parts.put(published.rate().measure(), borders(measure(published.rate())).shares(known(measure(published.numerator().get()))));
             }
             one = made(point, parts);
             columns.put(point.id(), one);
@@ -107,7 +137,7 @@ public final class Scorecards {
 
     /** Formulas over one grid share what they gather and compute. */
     private Evaluation evaluation(Grid grid) {
-        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, known::get, this::breaksOf));
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, figures::get, this::breaksOf));
     }
 
     private Set<Measure> measures(MeasurementPoint point) {
@@ -244,9 +274,34 @@ public final class Scorecards {
         List<ScorecardRow> rows = new ArrayList<>();
         for (MeasurementPoint point : catalogue.pointsOf(group)) {
             int decimals = point.level() instanceof Level.Published published ? measure(published.rate()).decimals() : 0;
-            rows.add(new RowMaker(columns(point), area, period, comparison, provisionalPeriods(point), decimals).row());
+            ScorecardRow row = new RowMaker(columns(point), area, period, comparison, provisionalPeriods(point), decimals).row();
+            rows.add(row.with(earlierBorders(row, area)));
         }
         return new Scorecard(area, group, period, asOf, comparison, rows);
+    }
+
+    /** Looks at the own figure and those of the members where the development starts. */
+    private List<EarlierBorders> earlierBorders(ScorecardRow row, Area own) throws StoreException {
+        Map<Area, Observation> starts = new LinkedHashMap<>();
+        starts.put(own, row.fromValue());
+        row.members().forEach(member -> starts.put(member.area(), member.fromValue()));
+        List<EarlierBorders> earlier = new ArrayList<>();
+        for (Map.Entry<Area, Observation> start : starts.entrySet()) {
+            Optional<Merger> merger = AreaRegister.denmark().mergerOf(start.getKey()).filter(found -> found.isBefore(row.from()));
+            if (merger.isPresent() && isTold(row.point(), merger.get(), row.from())) {
+                earlier.add(new EarlierBorders(merger.get(), row.from(), start.getValue().status() != Status.BREAK));
+            }
+        }
+        return earlier;
+    }
+
+    private boolean isTold(MeasurementPoint point, Merger merger, Period period) throws StoreException {
+        for (Measure measure : measures(point)) {
+            if (borders(measure).isTold(merger, period)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

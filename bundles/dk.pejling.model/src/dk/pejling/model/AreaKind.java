@@ -11,7 +11,9 @@ public enum AreaKind {
     /** A municipality, which runs a job centre. */
     MUNICIPALITY,
     /** "Uoplyst område": rows whose area the source does not know; counts without rates. */
-    UNKNOWN;
+    UNKNOWN,
+    /** A municipality that is no more, since it became part of another. */
+    FORMER;
 
     /** Returns the name used in files and JSON. */
     public String id() {

@@ -6,9 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,20 +19,42 @@ import java.util.Optional;
 
 /**
  * Which areas exist. Reference data of the product: the country, five regions, 98 municipalities, and the source's
- * "Uoplyst område".
+ * "Uoplyst område"; beside them the municipalities that were merged into today's.
  */
 public final class AreaRegister {
-    private static final AreaRegister DENMARK = read("areas.csv");
+    private static final AreaRegister DENMARK = new AreaRegister("areas.csv", "mergers.csv");
 
-    private final List<Area> areas;
+    private final List<Area> areas = new ArrayList<>();
     private final Map<String, Area> byKey = new HashMap<>();
+    private final Map<String, Area> formerByKey = new HashMap<>();
+    private final Map<Area, Merger> mergers = new LinkedHashMap<>();
 
-    private AreaRegister(List<Area> areas) {
-        this.areas = List.copyOf(areas);
-        for (Area area : areas) {
+    private AreaRegister(String today, String merged) {
+        for (String[] cells : lines(today)) {
+            Area area = new Area(cells[0], cells[1], AreaKind.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]);
+            areas.add(area);
             byKey.put(area.code(), area);
             byKey.put(area.id(), area);
         }
+        lines(merged).forEach(this::addUnit);
+    }
+
+    private void addUnit(String[] cells) {
+        Area into = byKey.get(cells[1]);
+        Merger before = mergers.getOrDefault(into, new Merger(into, LocalDate.parse(cells[0]), List.of(), false, List.of()));
+        List<Area> units = new ArrayList<>(before.units());
+        List<String> parted = new ArrayList<>(before.parted());
+        boolean continues = cells[2].equals(into.code()) || Slug.of(cells[3]).equals(into.id());
+        Area unit = continues ? into : formerByKey.getOrDefault(cells[2], new Area(cells[2], cells[3], AreaKind.FORMER, into.code()));
+        formerByKey.put(cells[2], unit);
+        formerByKey.put(Slug.of(cells[3]), unit);
+        if (!continues) {
+            units.add(unit);
+        }
+        if (!cells[4].isEmpty()) {
+            parted.add(cells[3]);
+        }
+        mergers.put(into, new Merger(into, before.from(), units, before.continued() || continues, parted));
     }
 
     /** Returns the register of Denmark. */
@@ -37,23 +62,18 @@ public final class AreaRegister {
         return DENMARK;
     }
 
-    private static AreaRegister read(String resource) {
-        List<Area> areas = new ArrayList<>();
+    private static List<String[]> lines(String resource) {
         try (InputStream in = AreaRegister.class.getResourceAsStream(resource);
                 BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).skip(1).forEach(line -> {
-                String[] cells = line.split(";", -1);
-                areas.add(new Area(cells[0], cells[1], AreaKind.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]));
-            });
+            return reader.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split(";", -1)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new AreaRegister(areas);
     }
 
     /** Returns all areas: country, regions, municipalities by code, unknown. */
     public List<Area> all() {
-        return areas;
+        return Collections.unmodifiableList(areas);
     }
 
     /** Returns the municipalities in Danish alphabetical order. */
@@ -77,13 +97,35 @@ public final class AreaRegister {
         return areas.getFirst();
     }
 
-    /** Finds an area by code, id or name; case, punctuation and a trailing "Kommune" do not matter. */
+    /** Returns how a municipality came out of others; empty for those whose borders have not changed, and all other areas. */
+    public Optional<Merger> mergerOf(Area municipality) {
+        return Optional.ofNullable(mergers.get(municipality));
+    }
+
+    /** Returns all mergers, by code of today's municipality. */
+    public List<Merger> mergers() {
+        return List.copyOf(mergers.values());
+    }
+
+    /** Finds an area of today by code, id or name; case, punctuation and a trailing "Kommune" do not matter. */
     public Optional<Area> find(String text) {
-        Area byCode = byKey.get(text.strip());
+        return find(text, byKey);
+    }
+
+    /**
+     * Finds what a source means: an area of today, or a municipality that is no more. One whose name or code a municipality of
+     * today has is that one.
+     */
+    public Optional<Area> findEver(String text) {
+        return find(text).or(() -> find(text, formerByKey));
+    }
+
+    private static Optional<Area> find(String text, Map<String, Area> keys) {
+        Area byCode = keys.get(text.strip());
         if (byCode != null) {
             return Optional.of(byCode);
         }
         String slug = Slug.of(text);
-        return Optional.ofNullable(byKey.get(slug.endsWith("-kommune") ? slug.substring(0, slug.length() - 8) : slug));
+        return Optional.ofNullable(keys.get(slug.endsWith("-kommune") ? slug.substring(0, slug.length() - 8) : slug));
     }
 }

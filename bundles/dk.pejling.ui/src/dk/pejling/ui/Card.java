@@ -10,13 +10,11 @@ import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.report.ScorecardReport;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreText;
-import dk.pejling.workspace.ComparisonChoice;
 import dk.pejling.workspace.Comparisons;
 import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.TargetFolder;
@@ -27,7 +25,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.eclipse.core.runtime.ILog;
@@ -42,15 +39,15 @@ import org.eclipse.osgi.util.NLS;
  * @param peers whom it is set beside, with words of caution
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
- * @param sets names of the cluster sets that it could be set beside, by their ids
+ * @param offers what it could be set beside, with names
  */
 public record Card(CardKey key, ScorecardReport report, List<History> histories, PeerComparison peers, List<Period> periods,
-        Optional<Period> newestFinal, SequencedMap<String, String> sets) {
+        Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     private static final int YEARS = 5;
 
     /** Copies the collections. */
     public Card {
-        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
+        offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
         histories = List.copyOf(histories);
         periods = List.copyOf(periods);
     }
@@ -81,37 +78,22 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
             for (ScorecardRow row : report.scorecard().rows()) {
                 histories.add(scorecards.history(row.point(), key.period(), YEARS, drawn));
             }
-            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group), sets(desk));
+            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group),
+                    Beside.all(desk.session().sets()));
         });
-    }
-
-    /** Returns the names of the cluster sets of the open home, by their ids. */
-    public static SequencedMap<String, String> sets(Desk desk) throws StoreException {
-        SequencedMap<String, String> sets = new LinkedHashMap<>();
-        desk.session().sets().clusterSets().forEach(one -> sets.put(one.set().id(), one.set().name()));
-        return sets;
     }
 
     /**
      * Returns whom a scorecard is set beside.
      *
      * @throws StoreException if the store cannot be read
-     * @throws IllegalArgumentException if the cluster set is not there any more
+     * @throws IllegalArgumentException if the cluster set or group is not there any more
      */
     public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) throws StoreException {
-        return switch (key.compare().kind()) {
-            case PEERS -> PeerComparison.of(desk.peers(), key.area(), key.average(), false, locale);
-            case CLUSTER -> cluster(desk, key, locale);
-            default -> country(key);
-        };
-    }
-
-    private static PeerComparison cluster(Desk desk, CardKey key, Locale locale) throws StoreException {
-        ComparisonChoice choice = new ComparisonChoice(Comparison.Kind.CLUSTER, key.compare().set(), key.average(), false);
         return desk.ask(scorecards -> {
             try {
-                return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(choice, key.area(), group(scorecards, key.targetGroup()),
-                        key.period(), locale);
+                return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(key.compare().choice(key.average()), key.area(),
+                        group(scorecards, key.targetGroup()), key.period(), locale);
             } catch (UnknownChoiceException e) {
                 throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
             }
@@ -132,12 +114,6 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
     private static TargetGroup group(Scorecards scorecards, String id) {
         return scorecards.catalogue().targetGroup(id)
                 .orElseThrow(() -> new IllegalArgumentException("No target group is named " + id));
-    }
-
-    private static PeerComparison country(CardKey key) {
-        Area country = AreaRegister.denmark().country();
-        return new PeerComparison(new Comparison(Comparison.Kind.COUNTRY, country.name(), List.of(country), key.average(), false),
-                Map.of(), List.of());
     }
 
     /** Returns whose lines are drawn: members first, then the country, the own one last and on top. */

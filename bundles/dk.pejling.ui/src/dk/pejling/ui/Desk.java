@@ -7,6 +7,7 @@ import dk.pejling.clustering.PeerOptions;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.comments.Notes;
+import dk.pejling.ui.comments.NotesJob;
 import dk.pejling.workspace.HomeException;
 import dk.pejling.workspace.Services;
 import dk.pejling.workspace.Session;
@@ -29,13 +30,13 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Desk.class)
 public final class Desk {
-    private static final List<String> PUBLISHING = List.of("import", "demo");
+    private static final List<String> PUBLISHING = List.of("import", "demo", "freeze");
 
     private final Services services;
     private final CommandRunner commands;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private final Object reading = new Object();
-    private final Notes notes = new Notes(this::home);
+    private final Notes notes = new Notes(() -> session().store().definitions());
     private volatile State state = State.CLOSED;
     private volatile Path home = Path.of(System.getProperty("user.home"), ".pejling");
     private volatile Session session;
@@ -87,11 +88,22 @@ public final class Desk {
             // Commands beside the window publish too.
             session.onPublished(tables -> published());
             serve();
-            change(State.OPEN);
+            state = State.OPEN;
+            readNotes();
+            tell();
         } catch (HomeException e) {
             failure = e;
             change(State.FAILED);
             throw e;
+        }
+    }
+
+    /** Without them the window still shows its figures. */
+    private void readNotes() {
+        try {
+            notes.read();
+        } catch (StoreException e) {
+            ILog.of(Desk.class).error("The comments of " + home + " cannot be read", e);
         }
     }
 
@@ -193,6 +205,11 @@ public final class Desk {
             scorecards = null;
         }
         tell();
+        if (state == State.OPEN) {
+            NotesJob reading = new NotesJob(this::readNotes, () -> { });
+            reading.setSystem(true);
+            reading.schedule();
+        }
     }
 
     /** Adds a listener that hears of a changed state and of published figures, on any thread. */

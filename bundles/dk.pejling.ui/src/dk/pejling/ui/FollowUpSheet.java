@@ -30,13 +30,13 @@ import java.util.function.BooleanSupplier;
  * @param sources the tables that figures come from
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
- * @param sets names of the cluster sets that each could be set beside, by their ids
+ * @param offers what each could be set beside, with names
  */
 public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
-        List<Period> periods, Optional<Period> newestFinal, SequencedMap<String, String> sets) {
+        List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
-        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
+        offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
         beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         sources = List.copyOf(sources);
         periods = List.copyOf(periods);
@@ -65,7 +65,7 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerCom
         }
         FollowUp figures = new FollowUp(key.basis(), cards);
         return desk.ask(scorecards -> new FollowUpSheet(key, figures, beside, new ScorecardDocument(scorecards).sources(cards.getFirst()),
-                Periods.of(scorecards, group), scorecards.newestFinal(group), Card.sets(desk)));
+                Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session().sets())));
     }
 
     /** Returns what a document of it holds. */

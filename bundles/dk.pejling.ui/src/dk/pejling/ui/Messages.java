@@ -11,6 +11,10 @@ public final class Messages extends NLS {
     public static String Bar_average;
     public static String Bar_averageDefault;
     public static String Bar_cluster;
+    public static String Bar_council;
+    public static String Bar_group;
+    public static String Bar_region;
+    public static String Bar_size;
     public static String Bar_compare;
     public static String Bar_country;
     public static String Bar_peers;

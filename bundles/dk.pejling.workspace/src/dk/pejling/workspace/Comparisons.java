@@ -89,6 +89,10 @@ public final class Comparisons {
         if (SizeBands.isOwn(name)) {
             return band(choice, area, period, locale);
         }
+        if (Slug.of(name).equals(AreaGroups.OWN_RAR)) {
+            AreaGroup council = AreaGroups.councilOf(area);
+            return with(choice, council.name(), council.members(), area, locale, "group:" + AreaGroups.OWN_RAR, List.of());
+        }
         Optional<AreaGroup> kept = AreaGroups.find(name, groups());
         AreaGroup group = kept.isPresent() ? kept.get() : anyBand(name, period);
         return with(choice, group.name(), group.members(), area, locale, "group:" + group.id(), List.of());

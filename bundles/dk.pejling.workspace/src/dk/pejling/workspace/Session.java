@@ -79,13 +79,25 @@ public final class Session implements AutoCloseable {
         try {
             StorePlace place = address.place();
             TableRegister tables = services.tables(home);
-            return new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables, services);
+            Session session = new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables, services);
+            session.takeOver();
+            return session;
         } catch (StoreException e) {
             closeLock(lock, e);
             throw new HomeException(code(e), home, e.text(), e);
         } catch (HomeException | RuntimeException e) {
             closeLock(lock, e);
             throw e;
+        }
+    }
+
+    /** What cannot be taken over now stays where it is, for the next time. */
+    private void takeOver() {
+        try {
+            TakenOver.into(store.definitions(), home());
+        } catch (StoreException | IOException e) {
+            System.getLogger(Session.class.getName()).log(System.Logger.Level.WARNING,
+                    "Comments and frozen follow-ups of " + home() + " stay files for now", e);
         }
     }
 

@@ -19,6 +19,18 @@ class AreaGroupsTest {
     }
 
     @Test
+    void theAreasOfTheLabourMarketCouncilsHoldAllMunicipalitiesOnce() {
+        List<AreaGroup> councils = AreaGroups.ready().stream().filter(group -> group.id().startsWith("rar-")).toList();
+        assertThat(councils.stream().flatMap(council -> council.members().stream())).containsExactlyInAnyOrderElementsOf(REGISTER.municipalities());
+        assertThat(councils.stream().map(council -> council.name().da() + " " + council.members().size())).containsExactlyInAnyOrder(
+                "RAR Hovedstaden 28", "RAR Bornholm 1", "RAR Sjælland 17", "RAR Fyn 10", "RAR Sydjylland 12", "RAR Vestjylland 8",
+                "RAR Østjylland 11", "RAR Nordjylland 11");
+        assertThat(AreaGroups.councilOf(REGISTER.find("Ringkøbing-Skjern").orElseThrow()).members()).extracting(Area::name).containsExactly(
+                "Herning", "Holstebro", "Ikast-Brande", "Lemvig", "Ringkøbing-Skjern", "Skive", "Struer", "Viborg");
+        assertThatIllegalArgumentException().isThrownBy(() -> AreaGroups.councilOf(REGISTER.country()));
+    }
+
+    @Test
     void aMunicipalityKnowsItsRegion() {
         Area slagelse = REGISTER.find("Slagelse").orElseThrow();
         Area region = REGISTER.regionOf(slagelse).orElseThrow();

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,35 @@ class AreaRegisterTest {
     @ValueSource(strings = {"", " ", "Slagelsse", "Kommune", "-kommune", "33", "3300", "Læso", "RAR Sjælland", "null"})
     void anAreaThatDoesNotExistIsEmpty(String text) {
         assertThat(register.find(text)).isEmpty();
+    }
+
+    /** On the last day of 2006 there were 270 municipalities; 13 of them were divided (Danmarks Statistik). */
+    @Test
+    void theMunicipalitiesOfBeforeTheReformAreKnown() {
+        long unchanged = register.municipalities().stream().filter(area -> register.mergerOf(area).isEmpty()).count();
+        List<Merger> reform = register.mergers().stream().filter(merger -> merger.from().equals(LocalDate.of(2007, 1, 1))).toList();
+        long former = reform.stream().flatMap(merger -> merger.units().stream()).distinct().count();
+        long continued = reform.stream().filter(Merger::continued).count();
+        long mergedBefore = register.mergers().size() - reform.size();
+        assertThat(unchanged + former + continued + mergedBefore).isEqualTo(270);
+        assertThat(reform.stream().flatMap(merger -> merger.parted().stream()).distinct()).hasSize(13);
+        assertThat(register.mergers().stream().flatMap(merger -> merger.units().stream())).allMatch(area -> area.kind() == AreaKind.FORMER)
+                .extracting(Area::code).doesNotContainAnyElementsOf(register.all().stream().map(Area::code).toList());
+    }
+
+    @Test
+    void aMunicipalityThatIsNoMoreIsFoundWhereSourcesAreRead() {
+        assertThat(register.find("Egvad")).isEmpty();
+        assertThat(register.findEver("egvad kommune")).hasValueSatisfying(area -> assertThat(area.code()).isEqualTo("655"));
+        assertThat(register.findEver("Slagelse")).contains(find("330"));
+        assertThat(register.findEver("333")).contains(find("330"));
+        // The code of Grenaa is Norddjurs' today.
+        assertThat(register.findEver("Grenå")).contains(find("Norddjurs"));
+        Merger merger = register.mergerOf(find("Ringkøbing-Skjern")).orElseThrow();
+        assertThat(merger.units()).extracting(Area::name).containsExactly("Egvad", "Holmsland", "Ringkøbing", "Skjern", "Videbæk");
+        assertThat(merger.continued()).isFalse();
+        assertThat(merger.isBefore(Period.month(2006, 12))).isTrue();
+        assertThat(merger.isBefore(Period.month(2007, 1))).isFalse();
     }
 
     @Test

@@ -130,6 +130,6 @@ class ClusterExplorerTest {
         assertThat(own).isEqualTo(row(table, "Slagelse").get(CLUSTER));
         assertThat(beside.scorecard().comparison().members()).isNotEmpty().doesNotContain(slagelse())
                 .allSatisfy(member -> assertThat(set.clusterOf(member, "kontanthjaelp", JUNE.lastDay())).contains(own));
-        assertThat(beside.sets()).containsEntry("proeve-2026", "Prøve 2026");
+        assertThat(beside.offers()).containsEntry(Beside.cluster("proeve-2026"), "klynge: Prøve 2026");
     }
 }

@@ -6,7 +6,9 @@ import dk.pejling.imports.SourceFile;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaGroup;
 import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
@@ -36,7 +38,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -238,12 +243,31 @@ class WorkbenchTest {
 
     @Test
     void anEditorComesBackAsItWasLeft() throws Exception {
-        CardKey key = CardKey.of(area("Ringkøbing-Skjern"), "dagpenge", JUNE).beside(dk.pejling.model.Comparison.Kind.COUNTRY);
+        CardKey key = CardKey.of(area("Ringkøbing-Skjern"), "dagpenge", JUNE).beside(Comparison.Kind.COUNTRY);
         XMLMemento memento = XMLMemento.createWriteRoot("editor");
         new ScorecardInput(key).saveState(memento);
         assertThat(((ScorecardInput) new ScorecardInputFactory().createElement(memento)).key()).isEqualTo(key);
         memento.putString("key", "of another version");
         assertThat(new ScorecardInputFactory().createElement(memento)).isNull();
+    }
+
+    @Test
+    void aScorecardStandsBesideEveryReadyGroupAndTheLastChosenComesFirst() throws Exception {
+        desk().session().sets().save(AreaGroup.of("Havnebyer", List.of(area("Kalundborg"), area("Esbjerg"), area("Fredericia"))));
+        CardKey key = CardKey.of(area("Slagelse"), "kontanthjaelp", JUNE);
+        Map<Beside, String> members = new LinkedHashMap<>();
+        for (Beside one : Beside.all(desk().session().sets()).keySet()) {
+            members.put(one, Card.read(desk(), key.beside(one), Locale.of("da")).scorecard().comparison().name());
+        }
+        assertThat(members).containsEntry(Beside.of(Comparison.Kind.REGION), "Region Sjælland").containsEntry(Beside.group("rar"), "RAR Sjælland")
+                .containsEntry(Beside.group("seks-byer"), "De seks byer").containsEntry(Beside.group("havnebyer"), "Havnebyer")
+                .containsEntry(Beside.of(Comparison.Kind.COUNTRY), "Hele landet");
+        assertThat(members.get(Beside.group("stoerrelse"))).startsWith("Arbejdsstyrke");
+        LastBeside.remember(Beside.group("havnebyer"));
+        LastBeside.remember(Beside.of(Comparison.Kind.REGION));
+        assertThat(Beside.all(desk().session().sets()).keySet()).startsWith(Beside.of(Comparison.Kind.REGION), Beside.group("havnebyer"))
+                .containsExactlyInAnyOrderElementsOf(members.keySet());
+        assertThat(CardKey.parse(key.beside(Beside.group("havnebyer")).text())).contains(key.beside(Beside.group("havnebyer")));
     }
 
     @Test

@@ -110,6 +110,14 @@ class ComparisonsTest {
     }
 
     @Test
+    void theOwnLabourMarketCouncilAndAnotherOne() throws Exception {
+        assertThat(members("group:RAR", false)).hasSize(16).doesNotContain("Slagelse");
+        assertThat(compare("group:rar", true).comparison().name()).isEqualTo("RAR Sjælland");
+        assertThat(compare("group:rar", false).comparison().choice()).isEqualTo("group:rar");
+        assertThat(members("group:RAR Fyn", false)).hasSize(10).contains("Odense");
+    }
+
+    @Test
     void aSavedGroupGoesBeforeAReadyOne() throws Exception {
         assertThat(members("group:seks-byer", false)).hasSize(6);
         sets.save(AreaGroup.of("Seks byer", List.of(area("Viborg"), SLAGELSE)));

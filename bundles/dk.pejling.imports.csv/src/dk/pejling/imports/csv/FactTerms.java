@@ -19,7 +19,7 @@ final class FactTerms {
 
     private final List<Terms<?>> keys = new ArrayList<>();
     private final Terms<Period> periods;
-    private final Terms<Area> areas = new Terms<>(text -> AreaRegister.denmark().find(text).orElse(null));
+    private final Terms<Area> areas = new Terms<>(text -> AreaRegister.denmark().findEver(text).orElse(null));
     private final List<Terms<String>> members = new ArrayList<>();
 
     FactTerms(TableDefinition table) {

@@ -40,7 +40,7 @@ public final class ChangeSeries {
     }
 
     private Known known(MeasureReference reference) throws StoreException {
-        return scorecards.known(tables.measure(reference.measure()).orElseThrow(
+        return scorecards.figures(tables.measure(reference.measure()).orElseThrow(
                 () -> new IllegalArgumentException("There is no measure " + reference.measure())));
     }
 
@@ -82,6 +82,43 @@ public final class ChangeSeries {
         }
         CountPart total = part("", with(count, dimension, dimension.total().get()), area);
         return new CountChange(total.from(), total.to(), parts);
+    }
+
+    /**
+     * Returns who came and who went after the first date and up to the second: coming adds to the whole, going takes from it. A part
+     * begins with how many went and ends with how many came, so that its change is what it does to the whole.
+     *
+     * @param flows without a dimension two parts, with one a part for each member
+     */
+    public List<CountPart> byFlows(ChangeWay.Flows flows, Area area) throws StoreException {
+        List<CountPart> parts = new ArrayList<>();
+        if (flows.dimension().isEmpty()) {
+            parts.add(new CountPart(label(flows.in()), Observation.of(0), sum(flows.in(), area)));
+            parts.add(new CountPart(label(flows.out()), sum(flows.out(), area), Observation.of(0)));
+            return parts;
+        }
+        Dimension dimension = flows.dimension().get();
+        for (String member : members(flows.in(), dimension)) {
+            parts.add(new CountPart(member, sum(with(flows.out(), dimension, member), area), sum(with(flows.in(), dimension, member), area)));
+        }
+        return parts;
+    }
+
+    private String label(MeasureReference reference) {
+        return tables.measure(reference.measure()).orElseThrow().label();
+    }
+
+    /** A period without a figure leaves the sum without one. */
+    private Observation sum(MeasureReference flow, Area area) throws StoreException {
+        double sum = 0;
+        for (Period period = from.plus(1); period.compareTo(to) <= 0; period = period.plus(1)) {
+            Observation one = value(flow, area, period);
+            if (!one.isMeasured()) {
+                return one;
+            }
+            sum += one.number().getAsDouble();
+        }
+        return Observation.of(sum);
     }
 
     /** Returns the members of a dimension that have figures, without the total, in the store's order. */

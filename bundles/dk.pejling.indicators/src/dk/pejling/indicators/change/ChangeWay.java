@@ -4,6 +4,7 @@ import dk.pejling.indicators.MeasureReference;
 import dk.pejling.model.Area;
 import dk.pejling.model.Dimension;
 import java.util.List;
+import java.util.Optional;
 
 /** One way to tell a change by parts. */
 public sealed interface ChangeWay {
@@ -27,6 +28,16 @@ public sealed interface ChangeWay {
      * @param dimension whose members are the parts
      */
     record Members(MeasureReference count, Dimension dimension) implements ChangeWay {
+    }
+
+    /**
+     * By those who came and those who went in the periods between; by where they came from and went to, where a dimension says.
+     *
+     * @param in counts who came
+     * @param out counts who went
+     * @param dimension whose members say from where and to where; empty when the table does not
+     */
+    record Flows(MeasureReference in, MeasureReference out, Optional<Dimension> dimension) implements ChangeWay {
     }
 
     /** A share by what is counted and what it is counted of. */

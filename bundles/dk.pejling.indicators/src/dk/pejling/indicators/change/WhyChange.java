@@ -11,7 +11,9 @@ import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Dimension;
 import dk.pejling.model.Measure;
+import dk.pejling.model.MeasureKind;
 import dk.pejling.model.Period;
+import dk.pejling.model.Slug;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableRegister;
 import dk.pejling.store.StoreException;
@@ -27,6 +29,9 @@ import java.util.stream.Stream;
  * {@link Scorecards} is not.
  */
 public final class WhyChange {
+    private static final String IN = "tilgang";
+    private static final String OUT = "afgang";
+
     private final Scorecards scorecards;
     private final TableRegister tables;
     private final ChangeSeries series;
@@ -46,7 +51,8 @@ public final class WhyChange {
      * Returns the ways to tell a change, those that tell more of the area itself first.
      *
      * <p>By members of a dimension: of the point's own count where it counts the total, and of cross tables of it, whose id begins
-     * with the count's table and an underscore. By areas: of the area itself, of the region and the country a municipality lies
+     * with the count's table and an underscore. By who came and who went: of such a table that counts both, in columns that are
+     * called alike but for "tilgang" and "afgang". By areas: of the area itself, of the region and the country a municipality lies
      * in. As a fraction: what is counted and what it is counted of.
      *
      * @param side which number of the point
@@ -58,6 +64,7 @@ public final class WhyChange {
         Optional<MeasureReference> count = count(point, side);
         if (count.isPresent()) {
             ways.addAll(byMembers(count.get(), area));
+            ways.addAll(byFlows(count.get(), area));
         } else if (isFraction(point.level())) {
             ways.add(new ChangeWay.Fraction());
         }
@@ -102,6 +109,23 @@ public final class WhyChange {
         return ways;
     }
 
+    private List<ChangeWay> byFlows(MeasureReference count, Area area) throws StoreException {
+        List<ChangeWay> ways = new ArrayList<>();
+        String table = tables.measure(count.measure()).orElseThrow().table();
+        for (Measure in : tables.measures()) {
+            boolean isIn = in.table().startsWith(table + "_") && in.kind() == MeasureKind.FLOW && Slug.of(in.label()).contains(IN);
+            Optional<Measure> out = isIn ? tables.measure(in.table() + "." + Slug.of(in.label()).replace(IN, OUT)) : Optional.empty();
+            if (out.isPresent() && in.dimensions().size() <= 1) {
+                ChangeWay.Flows flows = new ChangeWay.Flows(new MeasureReference(in.id(), Map.of()), new MeasureReference(out.get().id(), Map.of()),
+                        in.dimensions().stream().findFirst());
+                if (series.byFlows(flows, area).stream().anyMatch(part -> part.change().isMeasured())) {
+                    ways.add(flows);
+                }
+            }
+        }
+        return ways;
+    }
+
     /** Parts that are not known at both dates tell nothing: all of the change would be rest. */
     private boolean isTold(MeasureReference count, Dimension dimension, Area area) throws StoreException {
         return series.byMembers(count, dimension, area).parts().stream().anyMatch(part -> part.change().isMeasured());
@@ -131,6 +155,10 @@ public final class WhyChange {
                     : ToldChange.of(series.rateByAreas(point.level(), areas.whole(), areas.parts()));
             case ChangeWay.Members members -> byMembers(count.orElseThrow(
                     () -> new IllegalArgumentException(point.id() + " is not told by " + members.dimension().label())), members, area);
+            case ChangeWay.Flows flows -> {
+                CountPart whole = series.part(area.name(), count.orElseThrow(), area);
+                yield ToldChange.of(new CountChange(whole.from(), whole.to(), series.byFlows(flows, area)));
+            }
             case ChangeWay.Fraction fraction -> series.fraction(point.level(), area);
         };
     }

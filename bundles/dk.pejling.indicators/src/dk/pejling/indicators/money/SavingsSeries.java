@@ -63,7 +63,7 @@ public final class SavingsSeries {
     }
 
     private Observation value(MeasureReference reference, Area area, Period period) throws StoreException {
-        Known known = scorecards.known(tables.measure(reference.measure()).orElseThrow());
+        Known known = scorecards.figures(tables.measure(reference.measure()).orElseThrow());
         List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
         long combination = known.column().axes().combinationOf(members);
         return combination < 0 ? Observation.absent(Status.NOT_LISTED) : known.column().at(combination, area, period);

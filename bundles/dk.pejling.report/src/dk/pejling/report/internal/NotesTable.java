@@ -38,6 +38,8 @@ final class NotesTable {
         if (hasGroup()) {
             notes.add(averages());
         }
+        scorecard.rows().stream().flatMap(row -> row.borders().stream()).map(borders -> wording.in(borders.text()) + ".").distinct()
+                .forEach(notes::add);
         notes.add(withheld() + " " + verdicts());
         notes.forEach(text -> table.row().set("text", text));
         return table.build();

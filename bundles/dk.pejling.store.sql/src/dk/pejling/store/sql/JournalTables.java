@@ -73,6 +73,30 @@ final class JournalTables {
         }
     }
 
+    boolean holds(String kind, String name) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT 1 FROM DEFINITION WHERE KIND = ? AND NAME = ?")) {
+            select.setString(1, kind);
+            select.setString(2, name);
+            try (ResultSet rows = select.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    List<KeptDefinition> ofKind(String kind) throws SQLException {
+        List<KeptDefinition> found = new ArrayList<>();
+        try (PreparedStatement select = connection.prepareStatement(
+                "SELECT NAME, CONTENT FROM DEFINITION WHERE KIND = ? ORDER BY FIRST_USED, NAME")) {
+            select.setString(1, kind);
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    found.add(new KeptDefinition(kind, rows.getString(1), rows.getBytes(2)));
+                }
+            }
+        }
+        return found;
+    }
+
     void keep(KeptDefinition definition, String hash, Instant at) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(
                 "INSERT INTO DEFINITION (HASH, KIND, NAME, FIRST_USED, CONTENT) VALUES (?, ?, ?, ?, ?)")) {

@@ -218,6 +218,23 @@ public class SqlStore implements ObservationStore {
         }
 
         @Override
+        public boolean keepNamed(KeptDefinition definition) throws StoreException {
+            return change(StoreText.of("change.definitions"), open -> {
+                boolean isNew = !open.journal().holds(definition.kind(), definition.name());
+                if (isNew) {
+                    open.journal().keep(definition, definition.hash(), now());
+                    dialect.announce(open.connection(), "");
+                }
+                return isNew;
+            });
+        }
+
+        @Override
+        public List<KeptDefinition> ofKind(String kind) throws StoreException {
+            return read(StoreText.of("read.definitions"), open -> open.journal().ofKind(kind));
+        }
+
+        @Override
         public Optional<KeptDefinition> find(String hash) throws StoreException {
             Optional<KeptDefinition> found = read(StoreText.of("read.definition", hash), open -> open.journal().find(hash));
             if (found.isPresent() && !found.get().hash().equals(hash)) {

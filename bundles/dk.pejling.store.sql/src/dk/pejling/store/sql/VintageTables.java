@@ -222,7 +222,7 @@ final class VintageTables {
                     int axis = rows.getInt(1);
                     switch (axis) {
                         case PERIODS -> periods.add(Period.parse(term).orElseThrow(() -> unknown(vintage, term)));
-                        case AREAS -> areas.add(AreaRegister.denmark().find(term).orElseThrow(() -> unknown(vintage, term)));
+                        case AREAS -> areas.add(AreaRegister.denmark().findEver(term).orElseThrow(() -> unknown(vintage, term)));
                         default -> {
                             if (members.size() == axis - FIRST_DIMENSION) {
                                 members.add(new LinkedHashSet<>());

@@ -4,10 +4,9 @@ import dk.pejling.indicators.frozen.FrozenFollowUp;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
-import dk.pejling.workspace.FrozenFolder;
+import dk.pejling.workspace.FrozenFollowUps;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,15 +31,11 @@ record CalendarSheet(List<Due> due, List<SourceNews> news, Optional<LocalDate> s
     /** Reads it; takes long enough to belong in a job. */
     static CalendarSheet read(Desk desk, Optional<LocalDate> since) throws StoreException {
         List<DefinitionException> problems = new ArrayList<>();
-        try {
-            var frozen = FrozenFolder.read(desk.home(), problems);
-            problems.forEach(problem -> ILog.of(CalendarSheet.class).warn("A frozen follow-up is left out: " + problem.getMessage(), problem));
-            List<FrozenFollowUp> newestFirst = frozen.values().stream().sorted((one, other) -> other.on().compareTo(one.on())).toList();
-            List<Due> due = desk.ask(scorecards -> Due.of(scorecards, frozen));
-            return new CalendarSheet(due, desk.ask(scorecards -> SourceNews.of(desk.session().store(), desk.session().tables(), since)),
-                    since, newestFirst);
-        } catch (IOException e) {
-            throw new IllegalStateException("The frozen follow-ups of " + desk.home() + " cannot be read", e);
-        }
+        var frozen = FrozenFollowUps.read(desk.session().store().definitions(), problems);
+        problems.forEach(problem -> ILog.of(CalendarSheet.class).warn("A frozen follow-up is left out: " + problem.getMessage(), problem));
+        List<FrozenFollowUp> newestFirst = frozen.values().stream().sorted((one, other) -> other.on().compareTo(one.on())).toList();
+        List<Due> due = desk.ask(scorecards -> Due.of(scorecards, frozen));
+        return new CalendarSheet(due, desk.ask(scorecards -> SourceNews.of(desk.session().store(), desk.session().tables(), since)),
+                since, newestFirst);
     }
 }

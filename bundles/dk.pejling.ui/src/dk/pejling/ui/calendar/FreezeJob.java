@@ -4,10 +4,10 @@ import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.FollowUpSheet;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.jobs.PejlingJobs;
 import dk.pejling.workspace.Approval;
-import dk.pejling.workspace.FrozenFolder;
-import java.io.IOException;
-import java.nio.file.FileAlreadyExistsException;
+import dk.pejling.workspace.FrozenFollowUps;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -39,18 +39,24 @@ public final class FreezeJob extends Job {
     }
 
     @Override
+    public boolean belongsTo(Object family) {
+        return family == PejlingJobs.FAMILY;
+    }
+
+    @Override
     protected IStatus run(IProgressMonitor monitor) {
         try {
             FollowUpSheet sheet = FollowUpSheet.read(desk, key, monitor::isCanceled);
-            FrozenFolder.write(desk.home(), approval.of(sheet.figures().cards(), Optional.empty(), desk.notes().comments(), List.of()));
+            if (!FrozenFollowUps.keep(desk.session().store().definitions(),
+                    approval.of(sheet.figures().cards(), Optional.empty(), desk.notes().read(), List.of()))) {
+                return Status.error(NLS.bind(CalendarMessages.Freeze_exists, approval.name()));
+            }
             onFrozen.run();
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (FileAlreadyExistsException e) {
-            return Status.error(NLS.bind(CalendarMessages.Freeze_exists, approval.name()), e);
-        } catch (StoreException | IOException e) {
-            return Status.error(NLS.bind(CalendarMessages.Freeze_failed, approval.name(), e.getMessage()), e);
+        } catch (StoreException e) {
+            return Status.error(NLS.bind(CalendarMessages.Freeze_failed, approval.name(), e.text().in(Language.locale())), e);
         }
     }
 }

@@ -6,8 +6,8 @@ import dk.pejling.indicators.comments.Comments;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Focus.Side;
 import dk.pejling.ui.Palette;
+import dk.pejling.ui.UiThread;
 import dk.pejling.ui.scorecard.Shown;
-import java.io.IOException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -146,34 +146,43 @@ public final class CommentsSection {
     }
 
     private void save() {
-        try {
-            String author = by.getText().strip();
-            Author.remember(author);
-            notes.add(cell, text.getText(), author);
-        } catch (IOException e) {
-            MessageDialog.openError(section.getShell(), CommentMessages.Comment_title, NLS.bind(CommentMessages.Comment_failed, e.getMessage()));
-        }
+        String words = text.getText();
+        String author = by.getText().strip();
+        Author.remember(author);
+        // What is on its way to the store is no draft any more.
+        text.setText("");
+        new NotesJob(() -> notes.add(cell, words, author), () -> UiThread.later(section, () -> text.setText(words))).schedule();
     }
 
     private void withdraw(CellComment comment) {
         if (MessageDialog.openConfirm(section.getShell(), CommentMessages.Comment_title,
                 NLS.bind(CommentMessages.Comment_withdrawSure, comment.text()))) {
-            try {
-                notes.withdraw(comment, by.getText().isBlank() ? Author.name() : by.getText().strip());
-            } catch (IOException e) {
-                MessageDialog.openError(section.getShell(), CommentMessages.Comment_title,
-                        NLS.bind(CommentMessages.Comment_failed, e.getMessage()));
-            }
+            String author = by.getText().isBlank() ? Author.name() : by.getText().strip();
+            new NotesJob(() -> notes.withdraw(comment, author), () -> { }).schedule();
         }
+    }
+
+    /** Returns what somebody has begun to write; empty when nothing. */
+    public String draft() {
+        return text.isDisposed() ? "" : text.getText();
+    }
+
+    /** Goes on with what somebody has begun to write. */
+    public void goOn(String draft, boolean focus) {
+        text.setText(draft);
+        text.setSelection(draft.length());
+        if (focus) {
+            text.setFocus();
+        }
+    }
+
+    /** Returns whether the keyboard is in the field. */
+    public boolean hasFocus() {
+        return !text.isDisposed() && text.isFocusControl();
     }
 
     /** Brings the keyboard to the field. */
     public void setFocus() {
         text.setFocus();
-    }
-
-    /** Returns whether somebody has begun to write, so that the page should stay. */
-    public boolean isWritten() {
-        return !text.isDisposed() && !text.getText().isBlank();
     }
 }

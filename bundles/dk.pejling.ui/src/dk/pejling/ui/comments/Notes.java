@@ -3,9 +3,9 @@ package dk.pejling.ui.comments;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.definitions.DefinitionException;
-import dk.pejling.workspace.CommentFolder;
-import java.io.IOException;
-import java.nio.file.Path;
+import dk.pejling.store.DefinitionArchive;
+import dk.pejling.store.StoreException;
+import dk.pejling.workspace.HomeComments;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -14,65 +14,66 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
 
-/** The remarks of the open home as the window knows them. Safe for use by several threads. */
+/**
+ * The remarks in the store of the open home as the window knows them. Safe for use by several threads; whatever reads or writes
+ * the store belongs in a job.
+ */
 public final class Notes {
-    private final Supplier<Path> home;
+    private final Supplier<DefinitionArchive> store;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private Path read;
-    private Comments comments = Comments.NONE;
+    private volatile Comments comments = Comments.NONE;
 
-    /** Makes those of a home, which may become another. */
-    public Notes(Supplier<Path> home) {
-        this.home = home;
+    /** Makes those of a store, which may become another. */
+    public Notes(Supplier<DefinitionArchive> store) {
+        this.store = store;
     }
 
-    /** Returns all remarks; what cannot be read is logged and left out. */
-    public synchronized Comments comments() {
-        if (!home.get().equals(read)) {
-            read = home.get();
-            comments = read(read);
-        }
+    /** Returns all remarks as they were last read; never waits. */
+    public Comments comments() {
         return comments;
     }
 
-    private static Comments read(Path home) {
+    /**
+     * Reads the remarks; what cannot be read is logged and left out.
+     *
+     * @return all remarks as they are now
+     * @throws StoreException if the store cannot be read
+     */
+    public Comments read() throws StoreException {
         List<DefinitionException> problems = new ArrayList<>();
-        try {
-            Comments comments = CommentFolder.read(home, problems);
-            problems.forEach(problem -> ILog.of(Notes.class).warn("A comment is left out: " + problem.getMessage(), problem));
-            return comments;
-        } catch (IOException e) {
-            ILog.of(Notes.class).error("The comments of " + home + " cannot be read", e);
-            return Comments.NONE;
+        Comments now = HomeComments.read(store.get(), problems);
+        problems.forEach(problem -> ILog.of(Notes.class).warn("A comment is left out: " + problem.getMessage(), problem));
+        boolean other = !now.equals(comments);
+        comments = now;
+        if (other) {
+            listeners.forEach(Runnable::run);
         }
+        return now;
     }
 
     /**
      * Adds a remark.
      *
-     * @throws IOException if it cannot be kept
+     * @throws StoreException if it cannot be kept
      * @throws IllegalArgumentException if text or author are blank
      */
-    public void add(CellComment.Cell cell, String text, String by) throws IOException {
-        CommentFolder.add(home.get(), cell, text, by, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        changed();
+    public void add(CellComment.Cell cell, String text, String by) throws StoreException {
+        HomeComments.add(store.get(), cell, text, by, now());
+        read();
     }
 
     /**
      * Takes a remark back.
      *
-     * @throws IOException if that cannot be kept
+     * @throws StoreException if that cannot be kept
      */
-    public void withdraw(CellComment comment, String by) throws IOException {
-        CommentFolder.withdraw(home.get(), comment, by, Instant.now().truncatedTo(ChronoUnit.MILLIS));
-        changed();
+    public void withdraw(CellComment comment, String by) throws StoreException {
+        HomeComments.withdraw(store.get(), comment, by, now());
+        read();
     }
 
-    private void changed() {
-        synchronized (this) {
-            read = null;
-        }
-        listeners.forEach(Runnable::run);
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Adds a listener that hears of other remarks, on any thread. */

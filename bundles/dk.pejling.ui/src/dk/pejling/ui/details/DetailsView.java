@@ -83,8 +83,16 @@ public final class DetailsView extends FocusView {
 
     private void onNotes() {
         if (last != null) {
-            UiThread.later(scroll, () -> show(last));
+            UiThread.later(scroll, this::showAgain);
         }
+    }
+
+    /** Somebody else's remark must not take away what is being written here. */
+    private void showAgain() {
+        String draft = comments.map(CommentsSection::draft).orElse("");
+        boolean focus = comments.map(CommentsSection::hasFocus).orElse(false);
+        show(last);
+        comments.ifPresent(section -> section.goOn(draft, focus));
     }
 
     /** Brings the keyboard to the place where a comment is written; there is none before a number was looked at. */

@@ -10,8 +10,8 @@ import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.Choices;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 
@@ -23,7 +23,7 @@ final class FollowUpBar {
     private final Choice<Optional<Average>> average;
     private final Choice<Period> period;
     private FollowUpKey key;
-    private Map<String, String> sets = Map.of();
+    private SequencedMap<Beside, String> offers = Beside.all();
     private Optional<Period> newestFinal = Optional.empty();
 
     FollowUpBar(Composite parent, FollowUpKey key, Consumer<FollowUpKey> onChange) {
@@ -32,7 +32,7 @@ final class FollowUpBar {
         basis = new Choice<Basis>(bar, Messages.FollowUp_basis,
                 one -> one == Basis.DEVELOPMENT ? Messages.Table_development : Messages.Table_level,
                 one -> onChange.accept(this.key.on(one))).offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
-        compare = Choices.comparison(bar, () -> sets, one -> onChange.accept(this.key.beside(one)));
+        compare = Choices.comparison(bar, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();
@@ -42,8 +42,8 @@ final class FollowUpBar {
     void show(FollowUpSheet sheet) {
         key = sheet.key();
         newestFinal = sheet.newestFinal();
-        sets = sheet.sets();
-        compare.offer(Beside.all(List.copyOf(sets.keySet())));
+        offers = sheet.offers();
+        compare.offer(List.copyOf(offers.keySet()));
         period.offer(sheet.periods());
         show();
     }

@@ -9,7 +9,7 @@ import org.eclipse.core.runtime.jobs.Job;
 /** The jobs that need the home or the report engine: ended before either goes away. */
 public final class PejlingJobs {
     /** Family of these jobs. */
-    static final Object FAMILY = new Object();
+    public static final Object FAMILY = new Object();
 
     private static final long PATIENCE_SECONDS = 30;
 

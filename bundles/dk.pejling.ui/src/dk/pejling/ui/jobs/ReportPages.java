@@ -37,14 +37,14 @@ public interface ReportPages {
 
     /** Returns the page of a scorecard as it stands on screen. */
     static ReportPages of(Desk desk, Card card) {
-        return (design, layout) -> stamped(desk, card.report().with(desk.notes().comments()).data(Language.locale()), design, layout, List.of(card.scorecard()), "",
+        return (design, layout) -> stamped(desk, card.report().with(desk.notes().read()).data(Language.locale()), design, layout, List.of(card.scorecard()), "",
                 Map.of(card.scorecard().area(), card.peers()));
     }
 
     /** Returns the list of a follow-up's municipalities, with the figures that stand on screen. */
     static ReportPages of(Desk desk, FollowUpSheet sheet) {
         Area where = sheet.key().where();
-        return (design, layout) -> stamped(desk, sheet.report().with(desk.notes().comments()).data(Language.locale()), design, layout, sheet.figures().cards(),
+        return (design, layout) -> stamped(desk, sheet.report().with(desk.notes().read()).data(Language.locale()), design, layout, sheet.figures().cards(),
                 where.kind() == AreaKind.COUNTRY ? "" : where.name(), sheet.beside());
     }
 

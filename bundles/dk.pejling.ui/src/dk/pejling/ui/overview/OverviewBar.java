@@ -12,7 +12,6 @@ import dk.pejling.ui.table.Choices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -47,7 +46,7 @@ final class OverviewBar {
                 .offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
         part = new Choice<>(bar, OverviewMessages.Overview_show, OverviewBar::name, one -> change(this.key.showing(one)))
                 .offer(List.of(Part.DEVIATION, Part.OWN, Part.RANK));
-        compare = Choices.comparison(bar, () -> sheet.<Map<String, String>>map(OverviewSheet::sets).orElse(Map.of()),
+        compare = Choices.comparison(bar, () -> sheet.map(OverviewSheet::offers).orElseGet(Beside::all),
                 one -> change(this.key.beside(one)));
         period = Choices.period(bar, () -> sheet.flatMap(OverviewSheet::newestFinal), one -> change(this.key.at(one)));
         Button columns = new Button(bar, SWT.PUSH);
@@ -95,7 +94,7 @@ final class OverviewBar {
         sheet = Optional.of(read);
         key = read.key();
         period.offer(read.periods());
-        compare.offer(Beside.all(List.copyOf(read.sets().keySet())));
+        compare.offer(List.copyOf(read.offers().keySet()));
         show();
     }
 

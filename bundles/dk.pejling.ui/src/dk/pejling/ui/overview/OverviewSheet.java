@@ -8,6 +8,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
+import dk.pejling.ui.Beside;
 import dk.pejling.ui.Card;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
@@ -30,14 +31,14 @@ import java.util.function.BooleanSupplier;
  * @param groups what the rows stand together by
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
- * @param sets names of the cluster sets that each could be set beside, by their ids
+ * @param offers what each could be set beside, with names
  */
 record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, RowGroups groups, List<Period> periods,
-        Optional<Period> newestFinal, SequencedMap<String, String> sets) {
+        Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     OverviewSheet {
         cards = Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         periods = List.copyOf(periods);
-        sets = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(sets));
+        offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
     }
 
     /**
@@ -60,7 +61,7 @@ record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, R
         TargetGroup first = cards.keySet().iterator().next();
         RowGroups rows = RowGroups.read(desk.session().sets(), key.period(), first.id());
         return desk.ask(scorecards -> new OverviewSheet(key, cards, rows, Periods.of(scorecards, first), scorecards.newestFinal(first),
-                Card.sets(desk)));
+                Beside.all(desk.session().sets())));
     }
 
     private static List<Scorecard> cards(Desk desk, OverviewKey key, TargetGroup group, BooleanSupplier canceled) throws StoreException {
@@ -77,7 +78,7 @@ record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, R
 
     /** Returns these figures shown in another way. */
     OverviewSheet with(OverviewKey other) {
-        return new OverviewSheet(other, cards, groups, periods, newestFinal, sets);
+        return new OverviewSheet(other, cards, groups, periods, newestFinal, offers);
     }
 
     /** Returns the side that is looked at as a follow-up, for each target group. */

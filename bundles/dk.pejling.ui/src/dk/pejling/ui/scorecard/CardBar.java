@@ -8,8 +8,8 @@ import dk.pejling.ui.CardKey;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.Choices;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.eclipse.swt.widgets.Composite;
 
@@ -20,13 +20,13 @@ final class CardBar {
     private final Choice<Optional<Average>> average;
     private final Choice<Period> period;
     private CardKey key;
-    private Map<String, String> sets = Map.of();
+    private SequencedMap<Beside, String> offers = Beside.all();
     private Optional<Period> newestFinal = Optional.empty();
 
     CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange) {
         this.key = key;
         bar = Choice.bar(parent);
-        compare = Choices.comparison(bar, () -> sets, one -> onChange.accept(this.key.beside(one)));
+        compare = Choices.comparison(bar, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();
@@ -36,8 +36,8 @@ final class CardBar {
     void show(Card card) {
         key = card.key();
         newestFinal = card.newestFinal();
-        sets = card.sets();
-        compare.offer(Beside.all(List.copyOf(sets.keySet())));
+        offers = card.offers();
+        compare.offer(List.copyOf(offers.keySet()));
         period.offer(card.periods());
         show();
     }

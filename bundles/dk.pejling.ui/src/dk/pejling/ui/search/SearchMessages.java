@@ -12,6 +12,7 @@ final class SearchMessages extends NLS {
     public static String Search_noFigures;
     public static String Search_nothing;
     public static String Search_period;
+    public static String Search_quick;
     public static String Search_short;
     public static String Search_span;
     public static String Search_unknown;

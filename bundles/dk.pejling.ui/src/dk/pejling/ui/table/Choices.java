@@ -1,14 +1,14 @@
 package dk.pejling.ui.table;
 
 import dk.pejling.model.Average;
-import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.Language;
+import dk.pejling.ui.LastBeside;
 import dk.pejling.ui.Messages;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
@@ -16,17 +16,15 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The choices that the bars of several tables have in common. */
 public final class Choices {
-    private static final int PEERS = 7;
-
     private Choices() {
     }
 
-    /** What each area is set beside; {@code sets} gives the names of the cluster sets by their ids. */
-    public static Choice<Beside> comparison(Composite bar, Supplier<Map<String, String>> sets, Consumer<Beside> onChoice) {
-        return new Choice<Beside>(bar, Messages.Bar_compare, one -> one.set()
-                .map(id -> NLS.bind(Messages.Bar_cluster, sets.get().getOrDefault(id, id)))
-                .orElseGet(() -> one.kind() == Comparison.Kind.PEERS ? NLS.bind(Messages.Bar_peers, PEERS) : Messages.Bar_country), onChoice)
-                .offer(Beside.all(List.of()));
+    /** What each area is set beside; {@code offers} gives the names of what there is to choose from. */
+    public static Choice<Beside> comparison(Composite bar, Supplier<SequencedMap<Beside, String>> offers, Consumer<Beside> onChoice) {
+        return new Choice<Beside>(bar, Messages.Bar_compare, one -> offers.get().getOrDefault(one, one.text()), one -> {
+            LastBeside.remember(one);
+            onChoice.accept(one);
+        }).offer(List.copyOf(Beside.all().keySet()));
     }
 
     /** How a group is averaged; empty leaves it to each measurement point. */

@@ -23,6 +23,7 @@ public final class PartsTable implements GridModel {
 
     private final ToldChange told;
     private final String own;
+    private final boolean flows;
     private final List<Contribution> parts;
     private final double least;
     private final double span;
@@ -31,10 +32,12 @@ public final class PartsTable implements GridModel {
      * Lays out a change.
      *
      * @param own name of the part that the question is about; empty when it is the whole
+     * @param flows whether the parts say who went and who came, and not how many there were before and after
      */
-    PartsTable(ToldChange told, String own) {
+    PartsTable(ToldChange told, String own, boolean flows) {
         this.told = told;
         this.own = own;
+        this.flows = flows;
         parts = new ArrayList<>(told.largestFirst());
         double min = 0;
         double max = 0;
@@ -78,8 +81,8 @@ public final class PartsTable implements GridModel {
     public String heading(int column) {
         return switch (column) {
             case PART -> WhyMessages.Why_part;
-            case FROM -> WhyMessages.Why_from;
-            case TO -> WhyMessages.Why_to;
+            case FROM -> flows ? WhyMessages.Why_out : WhyMessages.Why_from;
+            case TO -> flows ? WhyMessages.Why_in : WhyMessages.Why_to;
             case CHANGE -> WhyMessages.Why_change;
             case CONTRIBUTION -> WhyMessages.Why_contribution;
             default -> "";

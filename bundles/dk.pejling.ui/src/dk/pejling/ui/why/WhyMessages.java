@@ -12,12 +12,16 @@ final class WhyMessages extends NLS {
     public static String Why_contribution;
     public static String Why_contributions;
     public static String Why_counted;
+    public static String Why_flows;
+    public static String Why_flowsBy;
     public static String Why_fraction;
     public static String Why_from;
     public static String Why_head;
+    public static String Why_in;
     public static String Why_noPeriod;
     public static String Why_noWay;
     public static String Why_nothing;
+    public static String Why_out;
     public static String Why_part;
     public static String Why_perCent;
     public static String Why_reading;

@@ -180,6 +180,7 @@ public final class WhyView extends FocusView {
         return switch (way) {
             case ChangeWay.Areas areas -> NLS.bind(WhyMessages.Why_areas, areas.whole().name());
             case ChangeWay.Members members -> members.dimension().label();
+            case ChangeWay.Flows flows -> flows.dimension().map(one -> NLS.bind(WhyMessages.Why_flowsBy, one.label())).orElse(WhyMessages.Why_flows);
             case ChangeWay.Fraction fraction -> WhyMessages.Why_fraction;
         };
     }
@@ -195,7 +196,7 @@ public final class WhyView extends FocusView {
             String whose = way.get() instanceof ChangeWay.Areas areas ? areas.whole().name() : question.area().name();
             title.setText(told.change().isMeasured() ? headline(question, told, whose) : NLS.bind(WhyMessages.Why_noPeriod, whose,
                     Shown.period(told.from().isMeasured() ? question.to() : question.from())));
-            table = new PartsTable(told, question.area().name());
+            table = new PartsTable(told, question.area().name(), way.get() instanceof ChangeWay.Flows);
             new ModelGrid(parts, table, (line, column) -> { });
         }
         parts.layout(true);

@@ -19,7 +19,7 @@ import dk.pejling.store.StoreText;
 import dk.pejling.store.Vintage;
 import dk.pejling.store.VintageState;
 import dk.pejling.store.VintageState.State;
-import dk.pejling.workspace.CommentFolder;
+import dk.pejling.workspace.HomeComments;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import java.io.IOException;
@@ -63,7 +63,7 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             Map<String, byte[]> goals = new LinkedHashMap<>();
             Map<String, byte[]> remarks = new LinkedHashMap<>();
             for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
-                (goal.getKey().startsWith(CommentFolder.FOLDER + "/") ? remarks : goals).put(goal.getKey(), kept(store, goal.getValue()).content());
+                (goal.getKey().startsWith(HomeComments.KIND + "/") ? remarks : goals).put(goal.getKey(), kept(store, goal.getValue()).content());
             }
             Map<Area, PeerComparison> cards = new LinkedHashMap<>();
             for (Map.Entry<String, String> card : stamp.cards().entrySet()) {
@@ -80,9 +80,9 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
         }
     }
 
-    private static Comments comments(Map<String, byte[]> files) throws IOException, DefinitionException {
+    private static Comments comments(Map<String, byte[]> files) throws DefinitionException {
         List<DefinitionException> problems = new ArrayList<>();
-        Comments comments = CommentFolder.read(files, problems);
+        Comments comments = HomeComments.read(files, problems);
         if (!problems.isEmpty()) {
             throw problems.getFirst();
         }

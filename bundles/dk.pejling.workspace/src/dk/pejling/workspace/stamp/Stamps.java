@@ -8,7 +8,7 @@ import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.PinnedStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.Vintage;
-import dk.pejling.workspace.CommentFolder;
+import dk.pejling.workspace.HomeComments;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.remote.CommandClient;
@@ -53,13 +53,14 @@ public final class Stamps {
     /**
      * Returns what stamps the documents of one job, with the definitions as they are now.
      *
-     * @throws IOException if the goals or comments of the home cannot be read
+     * @throws IOException if the goals of the home cannot be read
+     * @throws StoreException if the comments cannot be read
      */
-    public static Stamps of(Session session) throws IOException {
+    public static Stamps of(Session session) throws IOException, StoreException {
         return new Stamps(session, TargetFolder.files(session.home()).entrySet().stream()
                 .map(file -> new KeptDefinition("targets", file.getKey(), file.getValue())).toList(),
-                CommentFolder.files(session.home()).entrySet().stream()
-                        .map(file -> new KeptDefinition(CommentFolder.FOLDER, file.getKey(), file.getValue())).toList());
+                HomeComments.files(session.store().definitions()).entrySet().stream()
+                        .map(file -> new KeptDefinition(HomeComments.KIND, file.getKey(), file.getValue())).toList());
     }
 
     /**
@@ -94,7 +95,7 @@ public final class Stamps {
         KeptDefinition catalogue = KeptDefinition.of("catalogue", "catalogue", CatalogueText.write(usable(scorecards, subject)));
         List<KeptDefinition> parts = new ArrayList<>(List.of(catalogue, tables));
         List<KeptDefinition> files = Stream.concat(goals.stream(), comments.stream().filter(file -> subject.cards().keySet().stream()
-                .anyMatch(area -> CommentFolder.isAbout(file.name(), area)))).toList();
+                .anyMatch(area -> HomeComments.isAbout(file.name(), area)))).toList();
         parts.addAll(files);
         layout.ifPresent(parts::add);
         Map<String, String> cards = new LinkedHashMap<>();

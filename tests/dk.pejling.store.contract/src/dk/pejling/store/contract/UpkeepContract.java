@@ -126,6 +126,22 @@ public abstract class UpkeepContract {
     }
 
     @Test
+    void whatIsKeptUnderANameStaysAndIsFoundByItsKind() throws Exception {
+        KeptDefinition first = KeptDefinition.of("comments", "comments/b.json", "æøå 1");
+        KeptDefinition second = KeptDefinition.of("comments", "comments/a.json", "2");
+        assertThat(store.definitions().keepNamed(first)).isTrue();
+        assertThat(store.definitions().keepNamed(second)).isTrue();
+        assertThat(store.definitions().keepNamed(KeptDefinition.of("comments", "comments/b.json", "3"))).isFalse();
+        assertThat(store.definitions().keepNamed(KeptDefinition.of("frozen", "comments/b.json", "4"))).isTrue();
+        // A stamp keeps the same bytes once more.
+        store.definitions().keep(List.of(first));
+        assertThat(store.definitions().ofKind("comments")).extracting(one -> one.name() + " " + one.text())
+                .containsExactlyInAnyOrder("comments/b.json æøå 1", "comments/a.json 2");
+        assertThat(store.definitions().ofKind("x")).isEmpty();
+        assertThat(store.definitions().find(first.hash()).orElseThrow().name()).isEqualTo("comments/b.json");
+    }
+
+    @Test
     void copiesOfDefinitionsAreFoundByTheirContent() throws Exception {
         KeptDefinition catalogue = KeptDefinition.of("catalogue", "punkter.yaml", "points: [æøå]");
         store.definitions().keep(List.of(catalogue, catalogue));

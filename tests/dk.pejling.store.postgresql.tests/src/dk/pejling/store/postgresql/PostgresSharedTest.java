@@ -80,11 +80,11 @@ class PostgresSharedTest {
     @Test
     void anotherUserHearsOfAPublishAndSeesItWithoutARestart() throws Exception {
         List<List<Vintage>> heard = new CopyOnWriteArrayList<>();
-        CountDownLatch three = new CountDownLatch(3);
+        CountDownLatch four = new CountDownLatch(4);
         try (ObservationStore one = database.open(); ObservationStore other = database.open()) {
             other.onChangeElsewhere(vintages -> {
                 heard.add(vintages);
-                three.countDown();
+                four.countDown();
             });
             // Until it listens nothing is heard, but all is seen.
             awaitListener();
@@ -93,8 +93,11 @@ class PostgresSharedTest {
             assertThat(june(other)).isEqualTo(Observation.of(2));
             one.upkeep().withdraw(vintage.id(), "");
             one.upkeep().reinstate(vintage.id(), "");
-            assertThat(three.await(20, TimeUnit.SECONDS)).isTrue();
-            assertThat(heard).containsExactly(List.of(vintage), List.of(), List.of());
+            one.definitions().keepNamed(KeptDefinition.of("comments", "comments/a.json", "a"));
+            one.definitions().keepNamed(KeptDefinition.of("comments", "comments/a.json", "refused, and so no news"));
+            assertThat(four.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(heard).containsExactly(List.of(vintage), List.of(), List.of(), List.of());
+            assertThat(other.definitions().ofKind("comments")).extracting(KeptDefinition::text).containsExactly("a");
         }
     }
 
@@ -187,6 +190,7 @@ class PostgresSharedTest {
             KeptDefinition stamp = KeptDefinition.of("stamp", "scorecard", "x");
             reader.definitions().keep(List.of(stamp));
             assertThat(reader.definitions().find(stamp.hash())).isPresent();
+            assertThat(reader.definitions().keepNamed(KeptDefinition.of("comments", "comments/r.json", "who reads may remark"))).isTrue();
             assertThat(refusal(() -> reader.publish(List.of(small("t", AUGUST_22, 1, 3))))).isEqualTo(Code.NO_RIGHT);
             assertThat(refusal(() -> reader.upkeep().withdraw("t@2026-08-19", ""))).isEqualTo(Code.NO_RIGHT);
             assertThat(june(reader)).as("nothing half done, and it goes on").isEqualTo(Observation.of(2));

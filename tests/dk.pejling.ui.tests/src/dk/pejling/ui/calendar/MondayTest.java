@@ -29,6 +29,7 @@ import dk.pejling.ui.problems.Problems;
 import dk.pejling.ui.scorecard.Column;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardGrid;
+import dk.pejling.ui.search.QuickSearch;
 import dk.pejling.ui.search.SearchEditor;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
@@ -45,10 +46,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.quickaccess.QuickAccessElement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -173,6 +176,7 @@ class MondayTest {
         field.setText("Ny praksis for visitation fra januar");
         Window.press(CommentTexts.save());
         CellComment.Cell cell = new CellComment.Cell(area("Hjørring"), "flere-i-job", Basis.DEVELOPMENT, JUNE);
+        Window.until("kept", () -> !desk().notes().comments().on(cell).isEmpty());
         assertThat(desk().notes().comments().on(cell)).extracting(CellComment::text).containsExactly("Ny praksis for visitation fra januar");
         Window.until("mark", () -> Editors.active(Window.page()).flatMap(ScorecardEditor::grid)
                 .filter(grid -> !grid.table().comments(grid.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
@@ -229,6 +233,18 @@ class MondayTest {
         assertThat(table.heading(2)).isEqualTo("Randers");
         Curves curves = (Curves) ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection()).getFirstElement();
         assertThat(curves.lines()).extracting(Curves.Curve::label).containsExactly("Randers", "Slagelse");
+    }
+
+    @Test
+    void quickAccessOffersTheFiguresThatItsWordsName() throws Exception {
+        assertThat(Platform.getExtensionRegistry().getConfigurationElementsFor("org.eclipse.ui.quickAccess"))
+                .anyMatch(element -> QuickSearch.class.getName().equals(element.getAttribute("class")));
+        assertThat(new QuickSearch().computeElements("åbn kalender", null)).isEmpty();
+        QuickAccessElement[] found = new QuickSearch().computeElements("dagpenge Ærø 2024–", null);
+        assertThat(found).singleElement().satisfies(one -> assertThat(one.getLabel()).startsWith("dagpenge Ærø 2024–"));
+        found[0].execute();
+        SearchEditor editor = (SearchEditor) Window.page().getActiveEditor();
+        Window.until("answer", () -> editor.table().filter(table -> table.heading(1).equals("Ærø")).isPresent());
     }
 
     @Test

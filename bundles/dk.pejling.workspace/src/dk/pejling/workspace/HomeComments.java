@@ -9,11 +9,12 @@ import dk.pejling.model.Period;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
 import dk.pejling.model.definitions.DefinitionText;
+import dk.pejling.store.DefinitionArchive;
+import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.StoreException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,34 +22,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Remarks on cells: one file each in the folder {@code comments} of a home, never written again. Taking one back adds a file
- * that says who did and when, so that what was said can be told.
+ * Remarks on cells, kept in the store and never written again. Taking one back adds that somebody did and when, so that what was
+ * said can be told.
  */
-public final class CommentFolder {
-    /** The folder. */
-    public static final String FOLDER = "comments";
+public final class HomeComments {
+    /** Their kind in the store, and what their names begin with. */
+    public static final String KIND = "comments";
 
     private static final String ENDING = ".json";
-    private static final String WITHDRAWN = ".withdrawn" + ENDING;
+    static final String WITHDRAWN = ".withdrawn" + ENDING;
+    private static final int TOKEN = 8;
 
-    private CommentFolder() {
+    private HomeComments() {
     }
 
     /**
      * Adds a remark.
      *
      * @return the remark with its id
-     * @throws IOException if it cannot be kept; there is no part of it then
+     * @throws StoreException if it cannot be kept; there is no part of it then
      * @throws IllegalArgumentException if text or author are blank
      */
-    public static CellComment add(Path home, CellComment.Cell cell, String text, String by, Instant at) throws IOException {
-        String stem = "%s-%s-%s-%s-%s".formatted(cell.area().code(), cell.indicator(), cell.side().id(), cell.period(),
-                at.toString().replaceAll("[-:]", ""));
-        CellComment comment = new CellComment(stem, cell, text.strip(), by.strip(), at);
+    public static CellComment add(DefinitionArchive archive, CellComment.Cell cell, String text, String by, Instant at)
+            throws StoreException {
+        CellComment comment = new CellComment("", cell, text.strip(), by.strip(), at);
         Map<String, Object> content = new LinkedHashMap<>();
         content.put("area", cell.area().code());
         content.put("indicator", cell.indicator());
@@ -57,47 +58,48 @@ public final class CommentFolder {
         content.put("text", comment.text());
         content.put("by", comment.by());
         content.put("at", at.toString());
-        write(home, comment.id() + ENDING, content);
-        return comment;
+        // Two people may remark on one cell in the same moment.
+        String token = KeptDefinition.of(KIND, "", DefinitionText.of(content)).hash().substring(0, TOKEN);
+        String id = "%s-%s-%s-%s-%s-%s".formatted(cell.area().code(), cell.indicator(), cell.side().id(), cell.period(),
+                at.toString().replaceAll("[-:]", ""), token);
+        archive.keepNamed(KeptDefinition.of(KIND, name(id + ENDING), DefinitionText.of(content)));
+        return new CellComment(id, cell, comment.text(), comment.by(), at);
     }
 
-    /** Takes a remark back; who wrote it may differ from who takes it back. */
-    public static void withdraw(Path home, CellComment comment, String by, Instant at) throws IOException {
+    private static String name(String file) {
+        return KIND + "/" + file;
+    }
+
+    /**
+     * Takes a remark back; who wrote it may differ from who takes it back. One that was taken back stays so.
+     *
+     * @throws StoreException if that cannot be kept
+     */
+    public static void withdraw(DefinitionArchive archive, CellComment comment, String by, Instant at) throws StoreException {
         Map<String, Object> content = new LinkedHashMap<>();
+        content.put("comment", comment.id());
         content.put("by", by);
         content.put("at", at.toString());
-        write(home, comment.id() + WITHDRAWN, content);
+        archive.keepNamed(KeptDefinition.of(KIND, name(comment.id() + WITHDRAWN), DefinitionText.of(content)));
     }
 
-    private static void write(Path home, String name, Map<String, Object> content) throws IOException {
-        Path folder = Files.createDirectories(home.resolve(FOLDER));
-        Path half = Files.createTempFile(folder, ".", ENDING);
-        try {
-            Files.writeString(half, DefinitionText.of(content), StandardCharsets.UTF_8);
-            // A link, unlike a move, never replaces what is there.
-            Files.createLink(folder.resolve(name), half);
-        } finally {
-            Files.delete(half);
-        }
-    }
-
-    /** Returns the files of remarks that stand, by name. */
-    public static Map<String, byte[]> files(Path home) throws IOException {
-        Map<String, byte[]> all = HomeFiles.read(home, FOLDER, List.of(ENDING));
-        Set<String> gone = all.keySet().stream().filter(name -> name.endsWith(WITHDRAWN))
-                .map(name -> name.substring(0, name.length() - WITHDRAWN.length())).collect(Collectors.toCollection(TreeSet::new));
-        Map<String, byte[]> standing = new LinkedHashMap<>();
-        all.forEach((name, content) -> {
-            if (!name.endsWith(WITHDRAWN) && !gone.contains(name.substring(0, name.length() - ENDING.length()))) {
-                standing.put(name, content);
+    /** Returns the remarks that stand, as they are kept, by name. */
+    public static Map<String, byte[]> files(DefinitionArchive archive) throws StoreException {
+        List<KeptDefinition> all = archive.ofKind(KIND);
+        Set<String> gone = all.stream().map(KeptDefinition::name).filter(name -> name.endsWith(WITHDRAWN))
+                .map(name -> name.substring(0, name.length() - WITHDRAWN.length()) + ENDING).collect(Collectors.toSet());
+        Map<String, byte[]> standing = new TreeMap<>();
+        for (KeptDefinition one : all) {
+            if (!one.name().endsWith(WITHDRAWN) && !gone.contains(one.name())) {
+                standing.put(one.name(), one.content());
             }
-        });
+        }
         return standing;
     }
 
     /** Returns whether a file of this name is a remark on a figure of an area. */
     public static boolean isAbout(String file, Area area) {
-        return file.startsWith(FOLDER + "/" + area.code() + "-");
+        return file.startsWith(KIND + "/" + area.code() + "-");
     }
 
     /**
@@ -105,8 +107,8 @@ public final class CommentFolder {
      *
      * @param problems takes what cannot be read
      */
-    public static Comments read(Path home, List<DefinitionException> problems) throws IOException {
-        return read(files(home), problems);
+    public static Comments read(DefinitionArchive archive, List<DefinitionException> problems) throws StoreException {
+        return read(files(archive), problems);
     }
 
     /**
@@ -115,13 +117,15 @@ public final class CommentFolder {
      * @param files content by name, as {@link #files} gives them
      * @param problems takes what cannot be read
      */
-    public static Comments read(Map<String, byte[]> files, List<DefinitionException> problems) throws IOException {
+    public static Comments read(Map<String, byte[]> files, List<DefinitionException> problems) {
         List<CellComment> comments = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             try {
                 comments.add(comment(file.getKey(), DefinitionNode.read(file.getKey(), new ByteArrayInputStream(file.getValue()))));
             } catch (DefinitionException e) {
                 problems.add(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException("Bytes in memory can be read", e);
             }
         }
         return new Comments(comments);
