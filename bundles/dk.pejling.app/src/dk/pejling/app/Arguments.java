@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * What the window was started with.
  *
  * @param home folder of the store; absolute
- * @param open what is to be opened, in this order: {@code clusters}, {@code sets}, and what
+ * @param open what is to be opened, in this order: {@code clusters} or one of its tabs, {@code clusters/methods}, {@code sets}, and what
  *        {@link dk.pejling.ui.Editors#openNamed} knows
  */
 record Arguments(Path home, List<String> open) {

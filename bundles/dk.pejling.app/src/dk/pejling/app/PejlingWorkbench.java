@@ -13,11 +13,12 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
 
 /** The workbench: one perspective, everything remembered. */
 final class PejlingWorkbench extends WorkbenchAdvisor {
-    private static final String CLUSTERS = "clusters";
+    private static final String CLUSTERS = "clusters(/[a-z]+)?";
     private static final String SETS = "sets";
 
     private final List<String> open;
@@ -50,7 +51,8 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
     /** The explorer is found by its command, so that a product without it starts all the same. */
     private static void openClusters(IWorkbenchPage page, String command) {
         try {
-            page.getWorkbenchWindow().getService(IHandlerService.class).executeCommand(command, null);
+            page.getWorkbenchWindow().getService(IHandlerService.class)
+                    .executeCommand(page.getWorkbenchWindow().getService(ICommandService.class).deserialize(command), null);
         } catch (CommandException e) {
             ILog.of(PejlingWorkbench.class).error("The command %s cannot be run".formatted(command), e);
         }
@@ -58,8 +60,11 @@ final class PejlingWorkbench extends WorkbenchAdvisor {
 
     /** What names nothing is left out: it was asked for on the command line, by someone who sees that it does not open. */
     private static void open(IWorkbenchPage page, String text) {
-        if (text.equals(CLUSTERS) || text.equals(SETS)) {
-            openClusters(page, text.equals(SETS) ? "dk.pejling.ui.clustering.sets" : "dk.pejling.ui.clustering.open");
+        if (text.equals(SETS)) {
+            openClusters(page, "dk.pejling.ui.clustering.sets");
+        } else if (text.matches(CLUSTERS)) {
+            openClusters(page, "dk.pejling.ui.clustering.open" + (text.contains("/")
+                    ? "(dk.pejling.ui.clustering.tab=" + text.substring(text.indexOf('/') + 1) + ")" : ""));
         } else {
             Editors.openNamed(page, text);
         }

@@ -124,7 +124,9 @@ final class ClusterCommand extends PejlingCommand {
             output.warn(e.problem().text(output.locale()));
             return Exit.FAILED;
         } catch (ClusterException e) {
-            throw CommandException.usage("cluster.wrong", e.text(output.locale()));
+            // A plug-in that fails is nobody's wrong usage.
+            throw e.code() == ClusterException.Code.PLUGIN ? CommandException.failed(e, "cluster.wrong", e.text(output.locale()))
+                    : CommandException.usage("cluster.wrong", e.text(output.locale()));
         } catch (UnknownNameException e) {
             throw CommandException.usage("cluster.wrong", e.text(output.locale()));
         } catch (UnusableColumnException e) {

@@ -36,6 +36,7 @@ import picocli.CommandLine;
             TablesCommand.class,
             MeasuresCommand.class,
             AreasCommand.class,
+            BoundariesCommand.class,
             IndicatorsCommand.class,
             VintagesCommand.class,
             RevisionsCommand.class,

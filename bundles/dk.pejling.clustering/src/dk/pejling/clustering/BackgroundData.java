@@ -32,15 +32,17 @@ import dk.pejling.model.Slug;
 public final class BackgroundData {
     private final CsvTable table;
     private final int idColumn;
+    private final List<String> vintages;
     private final List<String> columns;
     private final List<String> ids;
     private final SequencedMap<String, NumberColumn> variables;
     private final List<IgnoredColumn> ignored;
     private final Map<String, Integer> rowById = new HashMap<>();
 
-    private BackgroundData(CsvTable table, int idColumn) throws BackgroundException {
+    private BackgroundData(CsvTable table, int idColumn, List<String> vintages) throws BackgroundException {
         this.table = table;
         this.idColumn = idColumn;
+        this.vintages = List.copyOf(vintages);
         this.columns = table.header();
         this.ids = table.rows().stream().map(row -> row.cells().get(idColumn)).toList();
         indexIds(table, idColumn);
@@ -75,24 +77,26 @@ public final class BackgroundData {
                     new BackgroundProblem(file.toString(), 0, "", "", Code.UNREADABLE, e.toString()), e);
         }
         CsvTable table = CsvTable.parse(file.toString(), bytes);
-        return new BackgroundData(table, idColumn.isPresent() ? idColumn(table, idColumn.get()) : firstTexts(table));
+        return new BackgroundData(table, idColumn.isPresent() ? idColumn(table, idColumn.get()) : firstTexts(table), List.of());
     }
 
     static BackgroundData parse(String file, byte[] bytes, String idColumn) throws BackgroundException {
         CsvTable table = CsvTable.parse(file, bytes);
-        return new BackgroundData(table, idColumn(table, idColumn));
+        return new BackgroundData(table, idColumn(table, idColumn), List.of());
     }
 
     /**
      * Makes data of numbers that are known already.
      *
      * @param name what the data are called in messages
+     * @param vintages of the store that they were gathered from
      * @param ids of the units
      * @param numbers one number or nothing for each unit, by variable
      * @throws BackgroundException if an id is missing or there twice
      * @throws IllegalArgumentException if a variable has another number of values than there are units
      */
-    public static BackgroundData of(String name, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers) throws BackgroundException {
+    public static BackgroundData of(String name, List<String> vintages, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers)
+            throws BackgroundException {
         List<String> header = new ArrayList<>(List.of("#"));
         header.addAll(numbers.sequencedKeySet());
         numbers.forEach((variable, values) -> {
@@ -108,7 +112,7 @@ public final class BackgroundData {
             }
             rows.add(new CsvTable.Row(i + 1L, List.copyOf(cells)));
         }
-        return new BackgroundData(new CsvTable(name, List.copyOf(header), rows), 0);
+        return new BackgroundData(new CsvTable(name, List.copyOf(header), rows), 0, vintages);
     }
 
     /** With a decimal, so that whole numbers are not taken for codes of areas. */
@@ -127,7 +131,7 @@ public final class BackgroundData {
         if (rows.isEmpty()) {
             throw new BackgroundException(new BackgroundProblem(table.file(), 0, "", "", Code.EMPTY, ""));
         }
-        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn);
+        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn, vintages);
     }
 
     private static int idColumn(CsvTable table, String name) {
@@ -189,6 +193,16 @@ public final class BackgroundData {
             variables.put(table.header().get(column), new NumberColumn(table, column, commas >= points ? ',' : '.'));
         }
         return variables;
+    }
+
+    /** Returns what the data are called. */
+    public String name() {
+        return table.file();
+    }
+
+    /** Returns the vintages of the store that the data were gathered from; none where they are from a file. */
+    public List<String> vintages() {
+        return vintages;
     }
 
     /** Returns the id of every unit, in the order of the file. */

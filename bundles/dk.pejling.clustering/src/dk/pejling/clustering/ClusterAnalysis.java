@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 
 import dk.pejling.clustering.algorithm.Matrix;
 import dk.pejling.clustering.algorithm.Partition;
@@ -17,10 +18,12 @@ import dk.pejling.clustering.algorithm.Validity;
 public final class ClusterAnalysis {
     private final ClusterOptions options;
     private final MeasuredUnits measured;
+    private final BackgroundData data;
     private final Units units;
     private final Divider divider;
 
     private ClusterAnalysis(BackgroundData data, ClusterOptions options) throws BackgroundException {
+        this.data = data;
         this.options = options;
         measured = new MeasuredUnits(data, options.measuring());
         units = measured.units();
@@ -79,11 +82,17 @@ public final class ClusterAnalysis {
         Partition partition = division.partition();
         Trials trials = new Trials(units, measured.variables(), options, Trials.UNWATCHED);
         OptionalDouble cophenetic = divider.tree().map(tree -> tree.copheneticCorrelation(units)).orElse(OptionalDouble.empty());
-        return new ClusterResult(options, measured.variables(), measured.ignored(), measured.ids(), measured.leftOut(),
+        return new ClusterResult(provenance(), options, measured.variables(), measured.ignored(), measured.ids(), measured.leftOut(),
                 partition, divider.tree(), cophenetic, division.medoids(), division.objective(),
                 candidates.get(best).withinSS(), silhouette(partition), candidates, options.validation().flatMap(trials::gap),
                 options.validation().map(how -> trials.stability(partition, how)),
                 ClusterNotes.of(measured, options));
+    }
+
+    private Provenance provenance() {
+        MeasuringOptions measuring = options.measuring();
+        return Provenance.of(data, measured.variables(), measuring.standardisation(), measuring.weights(), options.methodId(),
+                OptionalLong.of(options.seed()));
     }
 
     private Optional<Silhouette> silhouette(Partition partition) {

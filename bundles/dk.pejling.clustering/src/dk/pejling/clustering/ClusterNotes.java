@@ -28,6 +28,10 @@ final class ClusterNotes {
             String names = String.join(", ", measured.leftOut().stream().map(MissingBackground::unit).toList());
             notes.add(note("leftOut", locale -> new Object[] {measured.leftOut().size(), names}));
         }
+        if (!measured.filled().isEmpty()) {
+            String names = String.join("; ", measured.filled().stream().map(one -> one.unit() + ": " + String.join(", ", one.variables())).toList());
+            notes.add(note("filled", locale -> new Object[] {measured.filled().size(), names}));
+        }
         Correlations.strong(measured.numbers(), STRONG).forEach(pair -> notes.add(note("correlated", locale -> new Object[] {
             measured.selected().get(pair.one()), measured.selected().get(pair.other()),
             Numbers.text(pair.correlation(), DECIMALS, locale)})));

@@ -14,6 +14,7 @@ import dk.pejling.model.LocalText;
 /**
  * Units in clusters, how good and how stable these are, and everything needed to compute the same again.
  *
+ * @param provenance what it is made of, to make the same again
  * @param options as asked
  * @param variables what was measured by, in the order of the data
  * @param ignored columns that were not measured by, with the reason
@@ -31,7 +32,7 @@ import dk.pejling.model.LocalText;
  * @param stability empty unless asked for
  * @param notes what a reader must know before trusting the clusters
  */
-public record ClusterResult(ClusterOptions options, List<String> variables, List<IgnoredColumn> ignored, List<String> ids,
+public record ClusterResult(Provenance provenance, ClusterOptions options, List<String> variables, List<IgnoredColumn> ignored, List<String> ids,
         List<MissingBackground> leftOut, Partition partition, Optional<Dendrogram> tree, OptionalDouble copheneticCorrelation,
         List<Integer> medoids, OptionalDouble objective, OptionalDouble withinSS, Optional<Silhouette> silhouette,
         List<ClusterCandidate> candidates, Optional<GapResult> gap, Optional<Stability> stability, List<LocalText> notes) {

@@ -13,6 +13,7 @@ import dk.pejling.model.Area;
 /**
  * What the conditions of municipalities let one expect of them, beside what they do.
  *
+ * @param provenance what it is made of, to make the same again
  * @param options as asked
  * @param variables names of the variables in the model, in the order of the data
  * @param elimination which variables went; empty unless asked for
@@ -21,7 +22,7 @@ import dk.pejling.model.Area;
  * @param units those in the model, the best first
  * @param leftOut the others, with the reason, in the order of the data
  */
-public record ExpectedResult(ExpectedOptions options, List<String> variables, Optional<BackwardElimination> elimination, Fit fit,
+public record ExpectedResult(Provenance provenance, ExpectedOptions options, List<String> variables, Optional<BackwardElimination> elimination, Fit fit,
         CrossValidation validation, List<Unit> units, List<LeftOut> leftOut) {
     /** Copies the lists. */
     public ExpectedResult {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -19,6 +20,7 @@ import dk.pejling.clustering.algorithm.NotPositiveException;
 import dk.pejling.clustering.algorithm.NothingInCommonException;
 import dk.pejling.clustering.algorithm.Preparation;
 import dk.pejling.clustering.algorithm.PreparationOptions;
+import dk.pejling.clustering.algorithm.Quantiles;
 import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.clustering.algorithm.Units;
 
@@ -29,6 +31,7 @@ final class MeasuredUnits {
     private final List<String> selected;
     private final List<Integer> rows = new ArrayList<>();
     private final List<MissingBackground> leftOut = new ArrayList<>();
+    private final List<MissingBackground> filled = new ArrayList<>();
     private final IncompleteMatrix numbers;
     private final IncompleteStandardised prepared;
     private final Units units;
@@ -78,8 +81,12 @@ final class MeasuredUnits {
             if (!missing.isEmpty() && options.missing() == MissingRule.REFUSE) {
                 throw new ClusterException(ClusterException.Code.MISSING, data.ids().get(row), String.join(", ", missing));
             }
-            if (missing.isEmpty() || options.missing() == MissingRule.PAIRWISE && missing.size() < selected.size()) {
+            boolean kept = options.missing() == MissingRule.PAIRWISE || options.missing() == MissingRule.MEDIAN;
+            if (missing.isEmpty() || kept && missing.size() < selected.size()) {
                 rows.add(row);
+                if (!missing.isEmpty() && options.missing() == MissingRule.MEDIAN) {
+                    filled.add(new MissingBackground(data.ids().get(row), missing));
+                }
             } else {
                 leftOut.add(new MissingBackground(data.ids().get(row), missing));
             }
@@ -90,8 +97,19 @@ final class MeasuredUnits {
     }
 
     private IncompleteMatrix readNumbers() {
-        return IncompleteMatrix.of(rows.stream()
-                .map(row -> selected.stream().map(variable -> data.value(row, variable)).toList()).toList());
+        List<OptionalDouble> medians = selected.stream().map(this::median).toList();
+        return IncompleteMatrix.of(rows.stream().map(row -> IntStream.range(0, selected.size()).mapToObj(j -> {
+            OptionalDouble known = data.value(row, selected.get(j));
+            return known.isPresent() ? known : medians.get(j);
+        }).toList()).toList());
+    }
+
+    /** Returns what takes the place of a missing number; empty where nothing does. */
+    private OptionalDouble median(String variable) {
+        double[] known = rows.stream().map(row -> data.value(row, variable)).filter(OptionalDouble::isPresent)
+                .mapToDouble(OptionalDouble::getAsDouble).toArray();
+        return options.missing() != MissingRule.MEDIAN || known.length == 0 ? OptionalDouble.empty()
+                : OptionalDouble.of(Quantiles.type7(known, 0.5));
     }
 
     private PreparationOptions preparation() {
@@ -170,6 +188,11 @@ final class MeasuredUnits {
 
     List<MissingBackground> leftOut() {
         return leftOut;
+    }
+
+    /** Returns the units that have a median in the place of a number, and of which variables. */
+    List<MissingBackground> filled() {
+        return filled;
     }
 
     List<String> ids() {

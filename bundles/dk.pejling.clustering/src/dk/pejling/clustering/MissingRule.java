@@ -3,14 +3,16 @@ package dk.pejling.clustering;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What becomes of units of which a number is not known. Nothing is ever put in its place. */
+/** What becomes of units of which a number is not known. Something is put in its place only when asked for. */
 public enum MissingRule {
     /** Nothing is computed; unit and variable are named. */
     REFUSE("refuse"),
     /** Only units of which everything is known take part; the others are named. */
     COMPLETE("complete"),
     /** Each distance is taken over the variables known of both units, and scaled up to all of them. */
-    PAIRWISE("pairwise");
+    PAIRWISE("pairwise"),
+    /** The median of the variable takes the place of the number; where that was done is told. */
+    MEDIAN("median");
 
     private final String id;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.SequencedMap;
 import java.util.stream.IntStream;
 
@@ -36,6 +37,7 @@ public final class PeerFinder {
     private final List<String> withoutBackground;
     private final Neighbours neighbours;
     private final double limit;
+    private final Provenance provenance;
 
     private PeerFinder(BackgroundData data, PeerOptions options, List<String> selected) {
         this.data = data;
@@ -56,6 +58,7 @@ public final class PeerFinder {
         this.scaled = weighted();
         this.neighbours = NearestNeighbours.of(scaled, new NeighbourOptions(options.k()));
         this.limit = Quantiles.type7(neighbours.reach(), REMOTE);
+        this.provenance = Provenance.of(data, used, options.standardisation(), weights(), "nearest", OptionalLong.empty());
     }
 
     /**
@@ -131,7 +134,7 @@ public final class PeerFinder {
     private Peers peers(int place) {
         List<Peer> peers = IntStream.range(0, neighbours.k()).mapToObj(each -> peer(place, each)).toList();
         int farthest = neighbours.farthest(place);
-        return new Peers(id(place), options.standardisation(), used, ignored(), peers, new Peers.Farthest(id(farthest),
+        return new Peers(provenance, id(place), options.standardisation(), used, ignored(), peers, new Peers.Farthest(id(farthest),
                 Distances.euclidean(scaled, place, farthest)), withoutBackground, limit);
     }
 

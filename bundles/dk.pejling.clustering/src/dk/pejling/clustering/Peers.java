@@ -11,6 +11,7 @@ import dk.pejling.model.Texts;
 /**
  * The units most like one unit.
  *
+ * @param provenance what it is made of, to make the same again
  * @param unit id of the unit
  * @param standardisation how the variables were brought to one scale
  * @param variables names of the variables that were measured by, in the order of the data
@@ -20,7 +21,7 @@ import dk.pejling.model.Texts;
  * @param withoutBackground units that could not be peers because their background is not complete, in the order of the data
  * @param limit distance within which 95 % of all units reach their own k-th peer
  */
-public record Peers(String unit, Standardisation standardisation, List<String> variables, List<IgnoredColumn> ignored,
+public record Peers(Provenance provenance, String unit, Standardisation standardisation, List<String> variables, List<IgnoredColumn> ignored,
         List<Peer> peers, Farthest farthest, List<String> withoutBackground, double limit) implements PeerAnswer {
     private static final int DECIMALS = 4;
 

@@ -10,14 +10,9 @@ import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.plugins.AbandonedException;
-import dk.pejling.store.Axes;
-import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore.Known;
 import dk.pejling.store.Vintage;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,70 +28,24 @@ import java.util.function.Supplier;
 final class PointColumns {
     private final MeasurementPoint point;
     private final List<Area> areas;
+    private final Grid grid;
     private final List<Period> periods;
     private final Map<Area, Integer> areaIndex = new HashMap<>();
-    private final Part level;
-    private final Part numerator;
-    private final Part denominator;
-    private final Part count;
-    private final Part development;
-    private final Part base;
+    private final CellNumbers level;
+    private final CellNumbers numerator;
+    private final CellNumbers denominator;
+    private final CellNumbers count;
+    private final CellNumbers development;
+    private final CellNumbers base;
     private final List<SeriesBreak> breaks;
     private final boolean[] broken;
     private final boolean[] brokenLevels;
     private final boolean[] listed;
     private final int lag;
-    private double factor = 100;
+    private final double factor;
     private final Supplier<Optional<Cells>> year;
     private final Supplier<Optional<Evaluation.Interval>> interval;
     private final Set<Vintage> vintages = new LinkedHashSet<>();
-
-    /** Numbers with their statuses, one per cell. */
-    private static final class Part {
-        private final double[] values;
-        private final byte[] statuses;
-
-        Part(int cells) {
-            values = new double[cells];
-            statuses = new byte[cells];
-            Arrays.fill(statuses, Status.NOT_LISTED.code());
-        }
-
-        /** Numbers that others may read, too, and nobody writes any more. */
-        Part(Cells cells) {
-            values = cells.values();
-            statuses = cells.statuses();
-        }
-
-        boolean isMeasured(int cell) {
-            return statuses[cell] == 0;
-        }
-
-        void set(int cell, double value) {
-            values[cell] = value;
-            statuses[cell] = 0;
-        }
-
-        void set(int cell, Status status) {
-            statuses[cell] = status.code();
-        }
-
-        Status status(int cell) {
-            return Status.ofCode(statuses[cell]);
-        }
-
-        dk.pejling.indicators.api.Column shown() {
-            boolean[] measured = new boolean[values.length];
-            for (int cell = 0; cell < measured.length; cell++) {
-                measured[cell] = isMeasured(cell);
-            }
-            return dk.pejling.indicators.api.Column.of(values, measured);
-        }
-
-        Observation at(int cell) {
-            return Observation.of(values[cell], status(cell));
-        }
-    }
 
     /**
      * Computes a point.
@@ -115,58 +64,22 @@ final class PointColumns {
         for (Area area : areas) {
             areaIndex.put(area, areaIndex.size());
         }
-        periods = calendar(known);
+        LevelReader reader = new LevelReader(areas, known);
+        grid = reader.grid();
+        periods = grid.periods();
         known.values().forEach(one -> vintages.addAll(one.vintages()));
-        int cells = areas.size() * periods.size();
-        switch (point.level()) {
-            case Level.Published published -> {
-                level = gather(published.rate(), known);
-                numerator = published.numerator().map(reference -> gather(reference, known)).orElse(null);
-                denominator = numerator == null ? null : derivedDenominator();
-            }
-            case Level.Ratio ratio -> {
-                numerator = gather(ratio.numerator(), known);
-                denominator = gather(ratio.denominator(), known);
-                level = quotient(ratio.factor());
-                factor = ratio.factor();
-            }
-            case Level.Computed computed -> {
-                Evaluation evaluation = evaluations.apply(new Grid(areas, periods));
-                level = new Part(evaluation.level(computed.formula()));
-                Optional<Evaluation.Parts> parts = evaluation.parts(computed.formula());
-                numerator = parts.map(Evaluation.Parts::numerator).map(Part::new).orElse(null);
-                denominator = parts.map(Evaluation.Parts::denominator).map(Part::new).orElse(null);
-                factor = parts.map(Evaluation.Parts::factor).orElse(1.0);
-            }
-            case Level.Awaited awaited -> {
-                level = new Part(cells);
-                numerator = null;
-                denominator = null;
-            }
-            case Level.Written written -> throw new IllegalArgumentException(point.id() + " has not been linked");
-            case Level.Faulty faulty -> {
-                level = new Part(cells);
-                numerator = null;
-                denominator = null;
-            }
-            case Level.Unavailable unavailable -> {
-                level = new Part(cells);
-                numerator = null;
-                denominator = null;
-            }
-            case Level.Contributed contributed -> {
-                level = contributed(contributed, known);
-                numerator = null;
-                denominator = null;
-            }
-        }
+        PointLevels levels = reader.read(point.level(), evaluations);
+        level = levels.level();
+        numerator = levels.numerator();
+        denominator = levels.denominator();
+        factor = levels.factor();
         // Most points are never asked for it.
         year = () -> point.level() instanceof Level.Computed computed
-                ? evaluations.apply(new Grid(areas, periods)).year(computed.formula()) : Optional.empty();
+                ? evaluations.apply(grid).year(computed.formula()) : Optional.empty();
         interval = () -> point.level() instanceof Level.Computed computed
-                ? evaluations.apply(new Grid(areas, periods)).interval(computed.formula()) : Optional.empty();
-        count = point.development() instanceof Development.PercentChange change ? gather(change.count(), known) : null;
-        lag = periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
+                ? evaluations.apply(grid).interval(computed.formula()) : Optional.empty();
+        count = point.development() instanceof Development.PercentChange change ? reader.gather(change.count()) : null;
+        lag = grid.periodsOfYear();
         base = count != null ? count : hasPeopleBelow() ? denominator : null;
         broken = new boolean[periods.size()];
         brokenLevels = new boolean[periods.size()];
@@ -194,97 +107,13 @@ final class PointColumns {
         }
     }
 
-    private static List<Period> calendar(Map<String, Known> known) {
-        List<List<Period>> listed = known.values().stream().map(one -> one.column().axes().periods())
-                .filter(one -> !one.isEmpty()).toList();
-        if (listed.isEmpty()) {
-            return List.of();
-        }
-        Period first = listed.stream().map(List::getFirst).min(Comparator.naturalOrder()).orElseThrow();
-        Period last = listed.stream().map(List::getLast).max(Comparator.naturalOrder()).orElseThrow();
-        return java.util.stream.IntStream.rangeClosed(0, last.ordinal() - first.ordinal()).mapToObj(first::plus).toList();
-    }
-
-    private Part gather(MeasureReference reference, Map<String, Known> known) {
-        Known one = known.get(reference.measure());
-        Part part = new Part(areas.size() * periods.size());
-        Column column = one.column();
-        Axes axes = column.axes();
-        long combination = combination(reference, one);
-        if (combination < 0) {
-            return part;
-        }
-        int[] periodOf = periods.stream().mapToInt(axes::indexOf).toArray();
-        for (int area = 0; area < areas.size(); area++) {
-            column.read(combination, axes.indexOf(areas.get(area)), periodOf, part.values, part.statuses, area * periodOf.length);
-        }
-        return part;
-    }
-
-    /** A cell that the plug-in leaves empty has the reason that its columns have there; without one it is undefined. */
-    private Part contributed(Level.Contributed contributed, Map<String, Known> known) throws AbandonedException {
-        Map<String, Part> parts = new LinkedHashMap<>();
-        contributed.columns().forEach((name, reference) -> parts.put(name, gather(reference, known)));
-        Map<String, dk.pejling.indicators.api.Column> given = new LinkedHashMap<>();
-        parts.forEach((name, part) -> given.put(name, part.shown()));
-        dk.pejling.indicators.api.Column answer = contributed.function().compute(new GivenColumns(
-                areas.stream().map(Area::code).toList(), periods.stream().map(Period::toString).toList(), given));
-        Part level = new Part(areas.size() * periods.size());
-        for (int cell = 0; cell < level.values.length; cell++) {
-            if (answer.isMeasured(cell)) {
-                level.set(cell, answer.value(cell));
-            } else {
-                Status reason = Status.MEASURED;
-                for (Part part : parts.values()) {
-                    reason = Status.both(reason, part.status(cell));
-                }
-                level.set(cell, reason == Status.MEASURED ? Status.NOT_APPLICABLE : reason);
-            }
-        }
-        return level;
-    }
-
-    private static long combination(MeasureReference reference, Known known) {
-        List<String> members = known.dimensions().stream().map(dimension -> reference.where().get(dimension.id())).toList();
-        return known.column().axes().combinationOf(members);
-    }
-
-    /** The source publishes count and share, not the whole; a share of 0 does not tell the whole. */
-    private Part derivedDenominator() {
-        Part whole = new Part(level.values.length);
-        for (int cell = 0; cell < whole.values.length; cell++) {
-            if (!level.isMeasured(cell) || !numerator.isMeasured(cell)) {
-                whole.set(cell, Status.both(level.status(cell), numerator.status(cell)));
-            } else if (level.values[cell] == 0) {
-                whole.set(cell, Status.NOT_APPLICABLE);
-            } else {
-                whole.set(cell, 100 * numerator.values[cell] / level.values[cell]);
-            }
-        }
-        return whole;
-    }
-
-    private Part quotient(double factor) {
-        Part quotient = new Part(numerator.values.length);
-        for (int cell = 0; cell < quotient.values.length; cell++) {
-            if (!numerator.isMeasured(cell) || !denominator.isMeasured(cell)) {
-                quotient.set(cell, Status.both(numerator.status(cell), denominator.status(cell)));
-            } else if (denominator.values[cell] == 0) {
-                quotient.set(cell, Status.NOT_APPLICABLE);
-            } else {
-                quotient.set(cell, factor * numerator.values[cell] / denominator.values[cell]);
-            }
-        }
-        return quotient;
-    }
-
     /** Notes for each period whether its level spans a break, and whether a series broke since the year before. */
     private void markBreaks(Function<Grid, Evaluation> evaluations) {
         for (int period = lag; period < broken.length; period++) {
             broken[period] = spansBreak(period - lag, period);
         }
         if (point.level() instanceof Level.Computed computed) {
-            Evaluation evaluation = evaluations.apply(new Grid(areas, periods));
+            Evaluation evaluation = evaluations.apply(grid);
             boolean[] levels = evaluation.isBroken(computed.formula());
             boolean[] sinceAYear = evaluation.isBrokenSinceAYear(computed.formula());
             for (int period = 0; period < broken.length; period++) {
@@ -299,9 +128,9 @@ final class PointColumns {
         return from >= 0 && breaks.stream().anyMatch(one -> one.isBetween(periods.get(from), periods.get(to)));
     }
 
-    private Part developments() {
-        Part change = new Part(level.values.length);
-        Part of = count == null ? level : count;
+    private CellNumbers developments() {
+        CellNumbers change = new CellNumbers(level.values.length);
+        CellNumbers of = count == null ? level : count;
         for (int area = 0; area < areas.size(); area++) {
             for (int period = lag; period < periods.size(); period++) {
                 int now = cell(area, period);
@@ -427,7 +256,7 @@ final class PointColumns {
         return ofDevelopment && count != null || denominator != null;
     }
 
-    private Observation at(Part part, int area, int period) {
+    private Observation at(CellNumbers part, int area, int period) {
         return part == null || period < 0 || period >= periods.size()
                 ? Observation.absent(Status.NOT_LISTED) : part.at(cell(area, period));
     }

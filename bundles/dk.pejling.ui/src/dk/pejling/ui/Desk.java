@@ -30,7 +30,7 @@ import org.osgi.service.component.annotations.Reference;
  */
 @Component(service = Desk.class)
 public final class Desk {
-    private static final List<String> PUBLISHING = List.of("import", "demo", "freeze");
+    private static final List<String> PUBLISHING = List.of("import", "demo", "freeze", "boundaries");
 
     private final Services services;
     private final CommandRunner commands;

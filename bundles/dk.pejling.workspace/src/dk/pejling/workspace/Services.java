@@ -1,7 +1,7 @@
 package dk.pejling.workspace;
 
 import dk.pejling.clustering.ClusterMethod;
-import dk.pejling.clustering.contributed.ContributedMethod;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.contributed.ContributedMethods;
 import dk.pejling.imports.TableSource;
 import dk.pejling.indicators.Catalogue;
@@ -121,9 +121,9 @@ public final class Services {
                 StoreException.Code.UNUSABLE, StoreText.of("noProvider", place.url().orElse("")), null));
     }
 
-    /** Returns the clustering methods that the plug-ins of a home add, beside the product's own; needs no open home. */
-    public List<ContributedMethod> methods(Path home) {
-        return methods.all(ClusterMethod.own().stream().map(ClusterMethod::id).collect(Collectors.toSet()), new HomePlugins(home));
+    /** Returns the clustering methods: the product's own, and those that the plug-ins of a home add; needs no open home. */
+    public List<OfferedMethod> methods(Path home) {
+        return OfferedMethod.all(methods.all(ClusterMethod.own().stream().map(ClusterMethod::id).collect(Collectors.toSet()), new HomePlugins(home)));
     }
 
     /**

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.SequencedMap;
+import java.util.stream.Stream;
 
 import dk.pejling.clustering.ClusterException.Code;
 import dk.pejling.clustering.algorithm.Partition;
@@ -127,5 +132,35 @@ class ClusterAnalysisTest {
             assertThat(result.partition().count(cluster)).isBetween(6, 8);
         }
         assertThat(ClusterAnalysis.of(BackgroundData.shipped(), options).partition()).isEqualTo(result.partition());
+    }
+
+    @Test
+    void gapsAreFilledWithTheMedianWhenAskedAndNamed() throws BackgroundException {
+        // x of C is the median of 1, 2, 22, 23, that is 12: nearer to D and E than to A and B, as y of C is.
+        String gap = "id;x;y\nA;1;1\nB;2;2\nC;;40\nD;22;41\nE;23;42\nF;;\n";
+        ClusterResult result = ClusterAnalysis.of(data(gap), with(MissingRule.MEDIAN));
+        assertThat(result.ids()).containsExactly("A", "B", "C", "D", "E");
+        assertThat(result.partition()).isEqualTo(Partition.of(1, 1, 2, 2, 2));
+        assertThat(result.leftOut()).extracting(MissingBackground::unit).containsExactly("F");
+        assertThat(result.notes()).extracting(note -> note.in(Locale.ENGLISH))
+                .contains("The median stands in the place of numbers that are missing (1 units): C: x.");
+        ClusterResult written = ClusterAnalysis.of(data(gap.replace("C;;", "C;12;")), with(MissingRule.COMPLETE));
+        assertThat(result.tree().orElseThrow().height(3)).isEqualTo(written.tree().orElseThrow().height(3));
+    }
+
+    @Test
+    void aResultSaysWhatItIsMadeOf() throws BackgroundException {
+        ClusterOptions options = ClusterOptions.of(ClusterMethod.KMEANS, 2).withRandom(10, 7).withMeasuring(MeasuringOptions.DEFAULT
+                .withStandardisation(Standardisation.RANGE).withLogsAndWeights(List.of(), Map.of("x", 0.5)));
+        Provenance made = ClusterAnalysis.of(data(PAIRS), options).provenance();
+        assertThat(made).isEqualTo(new Provenance(made.software(), "data.csv", List.of(), List.of("x", "double"), Standardisation.RANGE,
+                new LinkedHashMap<>(Map.of("x", 0.5)), "kmeans", OptionalLong.of(7)));
+        SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
+        numbers.put("x", Stream.of(1, 2, 21, 22).map(OptionalDouble::of).toList());
+        BackgroundData gathered = BackgroundData.of("gathered", List.of("y25i01@2026-08-22"), List.of("A", "B", "C", "D"), numbers);
+        assertThat(ClusterAnalysis.of(gathered.only(List.of("A", "B", "C")), ClusterOptions.of(ClusterMethod.WARD, 2)).provenance().vintages())
+                .containsExactly("y25i01@2026-08-22");
+        PeerOptions peers = new PeerOptions(2, Standardisation.ZSCORE, VariableSelection.all());
+        assertThat(((Peers) PeerFinder.of(data(PAIRS), peers).peersOf("A")).provenance().variables()).containsExactly("x", "double");
     }
 }

@@ -25,7 +25,7 @@ class ExplorationTest {
         SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
         numbers.put("x", DoubleStream.of(0, 2, 10, 10).mapToObj(OptionalDouble::of).toList());
         numbers.put("y", DoubleStream.of(0, 0, 4, 8).mapToObj(OptionalDouble::of).toList());
-        return Exploration.of(BackgroundData.of("four", List.of("A", "B", "C", "D"), numbers),
+        return Exploration.of(BackgroundData.of("four", List.of(), List.of("A", "B", "C", "D"), numbers),
                 ClusterOptions.of(ClusterMethod.WARD, 2).withMeasuring(MeasuringOptions.DEFAULT.withStandardisation(Standardisation.NONE)));
     }
 
@@ -98,8 +98,8 @@ class ExplorationTest {
     void dataOfNumbersRefuseWhatDoesNotFit() {
         SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
         numbers.put("x", List.of(OptionalDouble.of(1)));
-        assertThatThrownBy(() -> BackgroundData.of("two", List.of("A", "B"), numbers)).hasMessageContaining("x has 1 values of 2 units");
-        assertThatThrownBy(() -> BackgroundData.of("twice", List.of("A", "A"), new LinkedHashMap<>())).isInstanceOf(BackgroundException.class);
+        assertThatThrownBy(() -> BackgroundData.of("two", List.of(), List.of("A", "B"), numbers)).hasMessageContaining("x has 1 values of 2 units");
+        assertThatThrownBy(() -> BackgroundData.of("twice", List.of(), List.of("A", "A"), new LinkedHashMap<>())).isInstanceOf(BackgroundException.class);
         assertThatThrownBy(() -> BackgroundData.shipped().only(List.of("Atlantis"))).isInstanceOf(BackgroundException.class);
     }
 

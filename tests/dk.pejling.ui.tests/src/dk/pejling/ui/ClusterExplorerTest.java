@@ -9,28 +9,34 @@ import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.store.SetStore.Revision;
 import dk.pejling.ui.scorecard.ScorecardEditor;
+import dk.pejling.ui.support.Dialogs;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import dk.pejling.workspace.HomeBoundaries;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
-import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The cluster explorer by its widgets alone, as a user knows it. */
 class ClusterExplorerTest {
@@ -42,6 +48,12 @@ class ClusterExplorerTest {
     @BeforeAll
     static void figures() throws Exception {
         Samples.ready();
+    }
+
+    /** Each begins with an explorer of its own. */
+    @AfterEach
+    void close() {
+        Window.page().closeAllEditors(false);
     }
 
     private static Area slagelse() {
@@ -64,22 +76,6 @@ class ClusterExplorerTest {
 
     private static int clusters(Table table) {
         return (int) IntStream.range(0, table.getItemCount()).mapToObj(i -> table.getItem(i).getText(CLUSTER)).distinct().count();
-    }
-
-    /** A dialog has its own loop of events: what is done in it has to wait inside. */
-    private static void inDialog(String field, String text, String button) {
-        Display display = Display.getCurrent();
-        Predicate<Button> wanted = one -> one.isVisible() && one.getText().equals(button);
-        display.timerExec(PAUSE, () -> {
-            Optional<Button> press = Window.find(Button.class, wanted);
-            if (press.isEmpty()) {
-                inDialog(field, text, button);
-                return;
-            }
-            Window.find(Text.class, one -> one.isVisible() && one.getShell() == press.get().getShell() && one.getText().startsWith(field))
-                    .ifPresent(one -> one.setText(text));
-            Window.notify(press.get(), SWT.Selection);
-        });
     }
 
     private static void key(Canvas canvas, int code) {
@@ -112,7 +108,7 @@ class ClusterExplorerTest {
         Window.until("five clusters", () -> clusters(table) == 5);
         assertThat(Window.find(Spinner.class, Spinner::isVisible).orElseThrow().getSelection()).isEqualTo(5);
 
-        inDialog("Rammevilk", "Prøve 2026", "Gem");
+        Dialogs.answer("Gem", "Prøve 2026");
         Window.press("Gem som klyngesæt…");
         Window.until("saved set", () -> saved("proeve-2026").isPresent());
         ClusterSet set = saved("proeve-2026").orElseThrow();
@@ -122,7 +118,7 @@ class ClusterExplorerTest {
 
         // What was saved is told before the button compares with it.
         Window.until("told", () -> Window.find(Label.class, one -> one.getText().contains("Prøve 2026")).isPresent());
-        Window.press("Send til scorecard");
+        Window.press("Til scorecard");
         Card beside = Window.await("scorecard beside the cluster", () -> Editors.active(Window.page())
                 .filter(editor -> editor.key().compare().equals(Beside.cluster("proeve-2026"))).flatMap(ScorecardEditor::grid)
                 .map(grid -> grid.table().card()).filter(one -> one.key().compare().kind() == Comparison.Kind.CLUSTER));
@@ -131,5 +127,59 @@ class ClusterExplorerTest {
         assertThat(beside.scorecard().comparison().members()).isNotEmpty().doesNotContain(slagelse())
                 .allSatisfy(member -> assertThat(set.clusterOf(member, "kontanthjaelp", JUNE.lastDay())).contains(own));
         assertThat(beside.offers()).containsEntry(Beside.cluster("proeve-2026"), "klynge: Prøve 2026");
+    }
+
+    private static Combo methods() throws Exception {
+        return Window.await("methods", () -> Window.find(Combo.class, one -> one.isVisible() && List.of(one.getItems()).contains("Bånd")));
+    }
+
+    @Test
+    void aMethodOfAPlugInIsChosenAndMeasuresAreVariables() throws Exception {
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+        Table table = table();
+        Combo methods = methods();
+        methods.select(methods.indexOf("Bånd"));
+        Window.notify(methods, SWT.Selection);
+        // 94 units in 6 bands of the share aged 65 and over: 16 + 16 + 15 + 16 + 16 + 15, or with two of 15 elsewhere.
+        Window.until("bands", () -> {
+            Map<String, Long> sizes = IntStream.range(0, table.getItemCount()).mapToObj(i -> table.getItem(i).getText(CLUSTER))
+                    .collect(Collectors.groupingBy(any -> any, Collectors.counting()));
+            return sizes.size() == 6 && sizes.values().stream().allMatch(size -> size == 15 || size == 16);
+        });
+        methods.select(0);
+        Window.notify(methods, SWT.Selection);
+        Dialogs.tick("OK", "y60a02 arbejdsstyrken");
+        Window.choose("Data og enheder…", "Rammevilkår og mål fra tabeller…");
+        Scale share = Window.await("a measure as variable", () -> Window.find(Scale.class,
+                one -> String.valueOf(one.getData("variable")).startsWith("y60a02.fuldtidspersoner-i-pct")));
+        assertThat(share.getSelection()).isEqualTo(10);
+    }
+
+    private static String square(Area area, int place) {
+        int west = 450_000 + place % 12 * 20_000;
+        int south = 6_060_000 + place / 12 * 30_000;
+        return "{\"type\": \"Feature\", \"properties\": {\"kode\": \"0%s\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[%d, %d], [%d, %d], [%d, %d], [%d, %d]]]}}"
+                .formatted(area.code(), west, south, west + 20_000, south, west + 20_000, south + 30_000, west, south + 30_000);
+    }
+
+    @Test
+    void boundariesOfTheHomeTakeThePlaceOfTiles(@TempDir Path folder) throws Exception {
+        List<Area> areas = AreaRegister.denmark().municipalities();
+        Path file = folder.resolve("kommuner.geojson");
+        Files.writeString(file, IntStream.range(0, areas.size()).mapToObj(i -> square(areas.get(i), i))
+                .collect(Collectors.joining(",", "{\"type\": \"FeatureCollection\", \"features\": [", "]}")));
+        PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui.clustering.open", null);
+        table();
+        Window.tab("Kommunekort");
+        Desk desk = PlatformUI.getWorkbench().getService(Desk.class);
+        HomeBoundaries.take(desk.home(), file);
+        try {
+            desk.published();
+            Window.until("the map", () -> Window.find(Button.class, one -> one.isVisible() && one.getText().equals("Lige store fliser")).isPresent());
+        } finally {
+            HomeBoundaries.remove(desk.home());
+            desk.published();
+        }
+        Window.until("tiles again", () -> Window.find(Button.class, one -> one.isVisible() && one.getText().equals("Lige store fliser")).isEmpty());
     }
 }

@@ -6,6 +6,7 @@ final class Centres {
     private final double[][] places;
     private final double[][] sums;
     private final int[] counts;
+    private final int[] moves;
 
     /** Puts the centres where some units are. */
     Centres(KMeansUnits units, int[] chosen, int[] assigned) {
@@ -13,6 +14,7 @@ final class Centres {
         places = new double[chosen.length][];
         sums = new double[chosen.length][units.columns];
         counts = new int[chosen.length];
+        moves = new int[chosen.length];
         for (int c = 0; c < chosen.length; c++) {
             places[c] = units.place();
             units.copy(chosen[c], places[c]);
@@ -28,6 +30,11 @@ final class Centres {
 
     double[] place(int cluster) {
         return places[cluster];
+    }
+
+    /** Returns how often a centre has moved. */
+    int moves(int cluster) {
+        return moves[cluster];
     }
 
     int count(int cluster) {
@@ -70,6 +77,7 @@ final class Centres {
     private void toMean(int cluster) {
         double[] sum = sums[cluster];
         double[] place = places[cluster];
+        moves[cluster]++;
         // A centre can be without units while two starting points stand in one place; it waits there.
         for (int j = 0; j < sum.length && counts[cluster] > 0; j++) {
             place[j] = sum[j] / counts[cluster];

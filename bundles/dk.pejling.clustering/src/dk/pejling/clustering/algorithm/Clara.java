@@ -20,7 +20,7 @@ public final class Clara {
         Require.clusters(options.clusters(), units.size());
         PamOptions pam = PamOptions.of(options.clusters());
         if (units.size() <= options.sampleSize()) {
-            return Pam.of(units, pam);
+            return Pam.of(units, pam).by(options);
         }
         PamResult best = null;
         for (int i = 0; i < options.samples(); i++) {
@@ -31,7 +31,7 @@ public final class Clara {
                     .map(cluster -> drawn[found.medoid(cluster)]).toArray());
             best = best == null || whole.objective() < best.objective() ? whole : best;
         }
-        return best;
+        return best.by(options);
     }
 
     private static int[] with(int[] sample, PamResult best) {

@@ -8,7 +8,7 @@ package dk.pejling.clustering.algorithm;
  * @param sampleSize how many units each has, more than clusters
  * @param seed of the draws
  */
-public record ClaraOptions(int clusters, int samples, int sampleSize, long seed) {
+public record ClaraOptions(int clusters, int samples, int sampleSize, long seed) implements MedoidOptions {
     private static final int SAMPLES = 5;
     private static final int LEAST = 1000;
 

@@ -1,10 +1,9 @@
 package dk.pejling.clustering.algorithm;
 
-import java.util.Arrays;
 
 /**
- * One start of k-means. All distances are computed in every round: so few clusters leave bounds that would spare some
- * (Elkan, Hamerly) no time to save, as long as the distances come many at a time.
+ * One start of k-means. Distances are computed many at a time, to all centres that have moved: so few clusters leave bounds
+ * that would spare more of them (Elkan, Hamerly) no time to save.
  */
 final class KMeansStart {
     /** A move must pay more than rounding does, or two equally good places would exchange a unit for ever. */
@@ -14,7 +13,6 @@ final class KMeansStart {
 
     private final KMeansUnits units;
     private final Centres centres;
-    private final NearestTwo nearest;
     private final int rounds;
     private final int[] assigned;
     private final double[] weights;
@@ -28,22 +26,22 @@ final class KMeansStart {
         Seeding seeding = new Seeding(units, options.clusters(), draws);
         assigned = seeding.nearest;
         centres = new Centres(units, seeding.chosen, assigned);
-        nearest = new NearestTwo(units, centres);
         weights = new double[options.clusters()];
         leaving = new double[options.clusters()];
     }
 
     void run() {
+        // Its distances are many, and of no use afterwards.
+        NearestTwo nearest = new NearestTwo(units, centres);
         int round = 0;
         int changed = units.size;
-        Arrays.fill(weights, 1);
         for (; round < rounds && changed * SETTLED > units.size; round++) {
             centres.toMeans();
-            changed = reassign();
+            changed = reassign(nearest);
         }
         centres.toMeans();
         for (; round < rounds && !converged; round++) {
-            converged = !transfer();
+            converged = !transfer(nearest);
         }
     }
 
@@ -64,16 +62,16 @@ final class KMeansStart {
     }
 
     /** Assigns every unit to its nearest centre and returns how many changed. */
-    private int reassign() {
+    private int reassign(NearestTwo nearest) {
         int changed = 0;
         for (int block = 0; block < units.blocks(); block++) {
-            nearest.look(block, weights);
+            nearest.lookForSmallest(block);
             int start = units.start(block);
             for (int i = start; i < units.end(block); i++) {
                 int own = assigned[i];
                 // A cluster is never emptied.
-                if (nearest.of(i - start, own) > nearest.smallest(i - start) && centres.count(own) > 1) {
-                    assigned[i] = nearest.centre(i - start);
+                if (nearest.of(block, i - start, own) > nearest.smallest(i - start) && centres.count(own) > 1) {
+                    assigned[i] = nearest.centre(block, i - start);
                     centres.change(i, own, assigned[i]);
                     changed++;
                 }
@@ -86,7 +84,7 @@ final class KMeansStart {
      * Moves single units where the sum of squares gets less, the means following at once. Who is worth a closer look is
      * seen from where the centres were at the beginning of a block; what that hides, the next pass finds.
      */
-    private boolean transfer() {
+    private boolean transfer(NearestTwo nearest) {
         boolean changed = false;
         for (int block = 0; block < units.blocks(); block++) {
             for (int c = 0; c < weights.length; c++) {
@@ -95,8 +93,7 @@ final class KMeansStart {
                 leaving[c] = (centres.count(c) + 1.0) / (centres.count(c) - 1.0);
             }
             nearest.look(block, weights);
-            int start = units.start(block);
-            int found = nearest.findBetter(assigned, start, units.end(block), leaving, better);
+            int found = nearest.findBetter(block, assigned, weights, leaving, better);
             for (int i = 0; i < found; i++) {
                 changed |= transfer(better[i], assigned[better[i]]);
             }

@@ -12,37 +12,66 @@ final class NearestTwo {
     private final double[] second = new double[Points.BLOCK];
     private final KMeansUnits units;
     private final Centres centres;
-    private final double[][] distances;
+    /** Squared distances by block and centre, as of the centre's place at some move. */
+    private final double[][][] distances;
+    private final int[][] moves;
 
     NearestTwo(KMeansUnits units, Centres centres) {
         this.units = units;
         this.centres = centres;
-        distances = new double[centres.size()][Points.BLOCK];
+        distances = new double[units.blocks()][centres.size()][Points.BLOCK];
+        moves = new int[units.blocks()][centres.size()];
+        Arrays.stream(moves).forEach(each -> Arrays.fill(each, -1));
     }
 
     /** Looks at a block; the weights are those of the centres. */
     void look(int block, double[] weights) {
+        measure(block);
         int length = units.end(block) - units.start(block);
         Arrays.fill(smallest, Double.POSITIVE_INFINITY);
         Arrays.fill(second, Double.POSITIVE_INFINITY);
-        for (int c = 0; c < distances.length; c++) {
-            units.squared(block, centres.place(c), distances[c]);
-            take(distances[c], weights[c], smallest, second, length);
+        for (int c = 0; c < weights.length; c++) {
+            take(distances[block][c], weights[c], smallest, second, length);
+        }
+    }
+
+    /** Looks at a block for the smallest distances alone, all centres counting alike. */
+    void lookForSmallest(int block) {
+        measure(block);
+        int length = units.end(block) - units.start(block);
+        Arrays.fill(smallest, Double.POSITIVE_INFINITY);
+        for (double[] each : distances[block]) {
+            take(each, smallest, length);
+        }
+    }
+
+    /** Centres that have not moved since are as far as they were. */
+    private void measure(int block) {
+        for (int c = 0; c < moves[block].length; c++) {
+            if (moves[block][c] != centres.moves(c)) {
+                units.squared(block, centres.place(c), distances[block][c]);
+                moves[block][c] = centres.moves(c);
+            }
+        }
+    }
+
+    private static void take(double[] distances, double[] smallest, int length) {
+        for (int i = 0; i < length; i++) {
+            smallest[i] = Math.min(smallest[i], distances[i]);
         }
     }
 
     private static void take(double[] distances, double weight, double[] smallest, double[] second, int length) {
         for (int i = 0; i < length; i++) {
             double distance = distances[i] * weight;
-            distances[i] = distance;
             second[i] = Math.min(second[i], Math.max(smallest[i], distance));
             smallest[i] = Math.min(smallest[i], distance);
         }
     }
 
-    /** Returns the weighted squared distance of a unit, counted within the block, to a centre. */
-    double of(int index, int centre) {
-        return distances[centre][index];
+    /** Returns the squared distance of a unit, counted within the block, to a centre. */
+    double of(int block, int index, int centre) {
+        return distances[block][centre][index];
     }
 
     /** Returns the smallest weighted squared distance of a unit, counted within the block. */
@@ -51,16 +80,17 @@ final class NearestTwo {
     }
 
     /**
-     * Finds the units of the block, from {@code start} until before {@code end}, for which another centre than their
-     * own is nearer than their own times a factor.
+     * Finds the units of the block for which another centre than their own is nearer, with the weights of {@link #look}, than
+     * their own times a factor.
      *
      * @return how many were written to {@code found}
      */
-    int findBetter(int[] own, int start, int end, double[] factors, int[] found) {
+    int findBetter(int block, int[] own, double[] weights, double[] factors, int[] found) {
+        int start = units.start(block);
         int count = 0;
-        for (int i = 0; i < end - start; i++) {
+        for (int i = 0; i < units.end(block) - start; i++) {
             int centre = own[start + i];
-            double here = distances[centre][i];
+            double here = distances[block][centre][i] * weights[centre];
             double least = smallest[i];
             double elsewhere = here > least ? least : second[i];
             if (here * factors[centre] > elsewhere) {
@@ -70,10 +100,10 @@ final class NearestTwo {
         return count;
     }
 
-    /** Returns the centre with the smallest distance. */
-    int centre(int index) {
+    /** Returns the centre with the smallest distance, after {@link #lookForSmallest}. */
+    int centre(int block, int index) {
         int centre = 0;
-        while (distances[centre][index] != smallest[index]) {
+        while (distances[block][centre][index] != smallest[index]) {
             centre++;
         }
         return centre;

@@ -24,7 +24,7 @@ public final class Pam {
         Require.clusters(options.clusters(), units.size());
         DistanceRows rows = DistanceRows.of(units);
         int[] start = PamBuild.medoids(rows, options.clusters());
-        return switch (options.search()) {
+        PamResult found = switch (options.search()) {
             case STEEPEST -> new Medoids(rows, start).steepest();
             case EAGER -> new Medoids(rows, start).eager();
             case BOTH -> {
@@ -33,6 +33,7 @@ public final class Pam {
                 yield eager.objective() < steepest.objective() ? eager : steepest;
             }
         };
+        return found.by(options);
     }
 
     /** Assigns units to given medoids, without looking for better ones. */

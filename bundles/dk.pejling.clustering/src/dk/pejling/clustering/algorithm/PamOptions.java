@@ -8,7 +8,7 @@ import java.util.Objects;
  * @param clusters how many clusters, at least 1
  * @param search how medoids are exchanged after BUILD
  */
-public record PamOptions(int clusters, Search search) {
+public record PamOptions(int clusters, Search search) implements MedoidOptions {
     /** How medoids are exchanged. */
     public enum Search {
         /** The best of all exchanges is made, again and again: PAM as published, and as {@code pam} of R. */

@@ -2,11 +2,13 @@ package dk.pejling.clustering.algorithm;
 
 /** Medoids, and who belongs to which. Immutable. */
 public final class PamResult {
+    private final MedoidOptions options;
     private final int[] medoids;
     private final Partition partition;
     private final double objective;
 
-    private PamResult(int[] medoids, Partition partition, double objective) {
+    private PamResult(MedoidOptions options, int[] medoids, Partition partition, double objective) {
+        this.options = options;
         this.medoids = medoids;
         this.partition = partition;
         this.objective = objective;
@@ -23,7 +25,17 @@ public final class PamResult {
         for (int medoid : medoids) {
             sorted[partition.label(medoid) - 1] = medoid;
         }
-        return new PamResult(sorted, partition, objective);
+        return new PamResult(PamOptions.of(medoids.length), sorted, partition, objective);
+    }
+
+    /** Returns this result as one of these options. */
+    PamResult by(MedoidOptions how) {
+        return new PamResult(how, medoids, partition, objective);
+    }
+
+    /** Returns how it was found. */
+    public MedoidOptions options() {
+        return options;
     }
 
     /** Returns the medoid of a cluster, from 1: a unit, counted from 0. */

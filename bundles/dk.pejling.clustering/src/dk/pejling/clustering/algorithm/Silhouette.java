@@ -58,6 +58,11 @@ public final class Silhouette {
         return nearest;
     }
 
+    /** Returns the division that it is of. */
+    public Partition partition() {
+        return partition;
+    }
+
     /** Returns the width of a unit, from −1 (nearer to another cluster) to 1. */
     public double width(int unit) {
         return widths[unit];

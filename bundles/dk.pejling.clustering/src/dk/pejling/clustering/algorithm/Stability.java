@@ -1,6 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 
@@ -54,11 +55,20 @@ public final class Stability {
             StabilityOptions options) {
         double[][] similarities = new double[samples.length][];
         Parallel.forEach(samples.length, options.threads(), i -> {
-            int[] sample = Arrays.stream(samples[i]).distinct().sorted().toArray();
+            int[] sample = different(samples[i], units.size());
             Partition found = method.partition(units.subset(sample), original.clusters(), Draws.seed(options.seed(), i));
             similarities[i] = similarities(original, sample, found);
         });
         return new Stability(original, similarities, options);
+    }
+
+    /** Returns the units of a sample, each once, in their order. */
+    private static int[] different(int[] sample, int units) {
+        BitSet drawn = new BitSet(units);
+        for (int unit : sample) {
+            drawn.set(unit);
+        }
+        return drawn.stream().toArray();
     }
 
     private static double[] similarities(Partition original, int[] sample, Partition found) {

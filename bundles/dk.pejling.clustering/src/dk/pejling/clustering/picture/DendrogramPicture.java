@@ -161,7 +161,7 @@ public final class DendrogramPicture {
             ticks(drawing, heights, 4);
             cutHandle(drawing);
         } else {
-            title(drawing, look.text("noTree", exploration.result().options().method().id()), "", MARGIN, widths.start() - GAP);
+            title(drawing, look.text("noTree", Names.method(exploration.result().options(), look.locale())), "", MARGIN, widths.start() - GAP);
         }
         if (exploration.silhouette().isPresent()) {
             title(drawing, look.text("silhouette"), "", widths.start(), width);

@@ -1,7 +1,9 @@
 package dk.pejling.clustering.picture;
 
 import dk.pejling.clustering.ClusterMethod;
+import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.DistanceKind;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.model.Texts;
 import java.util.Locale;
@@ -14,6 +16,16 @@ public final class Names {
     /** Returns the name of a method. */
     public static String of(ClusterMethod method, Locale locale) {
         return text("method." + method.id(), locale);
+    }
+
+    /** Returns the name of a method, as its plug-in calls it where it is one of a plug-in. */
+    public static String of(OfferedMethod method, Locale locale) {
+        return method.contributed().map(one -> one.name().in(locale)).orElseGet(() -> of(method.own(), locale));
+    }
+
+    /** Returns the name of the method of some options. */
+    public static String method(ClusterOptions options, Locale locale) {
+        return of(new OfferedMethod(options.method(), options.contributed()), locale);
     }
 
     /** Returns the name of a scale. */

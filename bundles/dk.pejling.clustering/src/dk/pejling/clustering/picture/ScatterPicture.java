@@ -9,7 +9,6 @@ import dk.pejling.model.drawing.Mark.Anchor;
 import dk.pejling.model.drawing.Paint;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.model.drawing.Type;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,12 +69,11 @@ public final class ScatterPicture {
         for (int unit = 0; unit < exploration.size(); unit++) {
             places.takePoint(x(unit), y(unit));
         }
-        Set<Integer> named = named();
-        List<Integer> left = names(drawing, places, named);
+        List<Integer> named = List.copyOf(named());
+        int shownNames = names(drawing, places, named);
         IntStream.range(0, exploration.size()).boxed().sorted(Comparator.comparing(unit -> exploration.partition().label(unit) == looked))
                 .forEach(unit -> point(drawing, unit));
-        String shown = left.isEmpty() ? look.text("scatter.names", named.size())
-                : look.text("scatter.some", named.size() - left.size(), named.size());
+        String shown = shownNames == named.size() ? look.text("scatter.names", shownNames) : look.text("scatter.some", shownNames, named.size());
         drawing.text(drawing.fitting(meaning(0), Type.SMALL, width), 0, height - 33, Type.SMALL, Ink.SECONDARY);
         drawing.text(drawing.fitting(meaning(1), Type.SMALL, width), 0, height - 19, Type.SMALL, Ink.SECONDARY);
         drawing.text(drawing.fitting(shown, Type.SMALL, width), 0, height - 5, Type.SMALL, Ink.MUTED);
@@ -115,27 +113,29 @@ public final class ScatterPicture {
         return named;
     }
 
-    private List<Integer> names(Drawing drawing, LabelPlaces places, Set<Integer> named) {
-        List<Integer> left = new ArrayList<>();
-        for (int unit : named) {
-            boolean own = look.unit().isPresent() && look.unit().getAsInt() == unit;
-            Type type = own ? Type.LEAF_BOLD : Type.LEAF;
-            String name = exploration.result().ids().get(unit);
-            double size = drawing.width(name, type);
-            Optional<LabelPlaces.Room> room = places.place(x(unit), y(unit), size + 2, NAME);
-            room.ifPresentOrElse(place -> {
-                double middleX = place.x() + place.width() / 2;
-                double middleY = place.y() + place.height() / 2;
-                double edgeX = Math.max(place.x(), Math.min(x(unit), place.x() + place.width()));
-                double edgeY = Math.max(place.y(), Math.min(y(unit), place.y() + place.height()));
-                if (Math.hypot(edgeX - x(unit), edgeY - y(unit)) > 9) {
-                    drawing.path(Paint.stroke(Ink.PEER, 0.7), x(unit), y(unit), edgeX, edgeY);
+    /** Writes names and returns how many found room. */
+    private int names(Drawing drawing, LabelPlaces places, List<Integer> named) {
+        List<Optional<LabelPlaces.Place>> found = places.place(named.stream().map(unit -> new LabelPlaces.Name(x(unit), y(unit),
+                drawing.width(name(unit), type(unit)) + 2, NAME)).toList());
+        for (int i = 0; i < found.size(); i++) {
+            int unit = named.get(i);
+            found.get(i).ifPresent(place -> {
+                if (place.far()) {
+                    drawing.path(Paint.stroke(Ink.PEER, 0.7), x(unit), y(unit), place.lineX(), place.lineY());
                 }
-                drawing.text(name, middleX, middleY, Anchor.MIDDLE, type,
-                        exploration.partition().label(unit) == looked ? Ink.INK : Ink.MUTED);
-            }, () -> left.add(unit));
+                drawing.text(name(unit), place.room().x() + place.room().width() / 2, place.room().y() + place.room().height() / 2, Anchor.MIDDLE,
+                        type(unit), exploration.partition().label(unit) == looked ? Ink.INK : Ink.MUTED);
+            });
         }
-        return left;
+        return (int) found.stream().filter(Optional::isPresent).count();
+    }
+
+    private String name(int unit) {
+        return exploration.result().ids().get(unit);
+    }
+
+    private Type type(int unit) {
+        return look.unit().isPresent() && look.unit().getAsInt() == unit ? Type.LEAF_BOLD : Type.LEAF;
     }
 
     private void point(Drawing drawing, int unit) {

@@ -27,7 +27,7 @@ public final class TilePicture {
     private final double size;
     private final double rowHeight;
     private final int looked;
-    private final Map<Area, Integer> units = new HashMap<>();
+    private final Map<Area, Integer> units;
 
     private TilePicture(Exploration exploration, Look look, double width, double height) {
         this.exploration = exploration;
@@ -39,10 +39,17 @@ public final class TilePicture {
         int rows = 1 + Tiles.all().values().stream().mapToInt(Tiles.Tile::row).max().orElse(0);
         size = Math.min(MOST, width / columns);
         rowHeight = Math.min(MOST, (height - TOP - FOOT) / rows);
+        units = units(exploration);
+    }
+
+    /** Returns the unit of each municipality. */
+    static Map<Area, Integer> units(Exploration exploration) {
+        Map<Area, Integer> units = new HashMap<>();
         for (int unit = 0; unit < exploration.size(); unit++) {
             int place = unit;
             AreaRegister.denmark().find(exploration.result().ids().get(unit)).ifPresent(area -> units.putIfAbsent(area, place));
         }
+        return units;
     }
 
     /** Returns the picture; empty when units are not municipalities. */

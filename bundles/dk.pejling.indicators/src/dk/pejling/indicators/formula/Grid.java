@@ -24,7 +24,7 @@ public record Grid(List<Area> areas, List<Period> periods) {
     }
 
     /** Returns how many periods make a year; 0 without periods. */
-    int periodsOfYear() {
+    public int periodsOfYear() {
         return periods.isEmpty() ? 0 : periods.getFirst().ordinal() - periods.getFirst().aYearBefore().ordinal();
     }
 

@@ -28,7 +28,12 @@ public final class Drawing {
 
     /** Draws a closed shape. */
     public void shape(Paint paint, double... points) {
-        marks.add(new Mark.Outline(DoubleStream.of(points).boxed().toList(), true, paint));
+        shape(paint, DoubleStream.of(points).boxed().toList());
+    }
+
+    /** Draws a closed shape; x and y in turn. */
+    public void shape(Paint paint, List<Double> points) {
+        marks.add(new Mark.Outline(points, true, paint));
     }
 
     /** Draws a rectangle. */
@@ -53,7 +58,12 @@ public final class Drawing {
 
     /** Says what a rectangle stands for. */
     public void region(double x, double y, double width, double height, String key, String spoken) {
-        regions.add(new Region(x, y, width, height, key, spoken));
+        regions.add(new Region(x, y, width, height, List.of(), key, spoken));
+    }
+
+    /** Says what closed lines stand for together; x and y in turn, at least one line. */
+    public void region(List<List<Double>> shapes, String key, String spoken) {
+        regions.add(Region.around(shapes, key, spoken));
     }
 
     /** Returns a text that fits into a width, cut with an ellipsis where it must be. */

@@ -44,13 +44,7 @@ public record Scene(String title, double width, double height, List<Mark> marks,
             case Mark.Circle(var x, var y, var radius, var paint) -> new Mark.Circle(x, y + down, radius, paint);
             case Mark.Label(var text, var x, var y, var anchor, var type, var ink) ->
                 new Mark.Label(text, x, y + down, anchor, type, ink);
-            case Mark.Outline(var points, var closed, var paint) -> {
-                List<Double> moved = new ArrayList<>(points);
-                for (int i = 1; i < moved.size(); i += 2) {
-                    moved.set(i, moved.get(i) + down);
-                }
-                yield new Mark.Outline(moved, closed, paint);
-            }
+            case Mark.Outline(var points, var closed, var paint) -> new Mark.Outline(Region.moved(points, down), closed, paint);
         };
     }
 }

@@ -5,6 +5,7 @@ import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.DistanceKind;
 import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.VariableSelection;
 import dk.pejling.clustering.algorithm.Standardisation;
 import java.util.Collections;
@@ -24,7 +25,7 @@ import java.util.SequencedMap;
  * @param k into how many clusters
  */
 record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisation standardisation, DistanceKind distance,
-        ClusterMethod method, int k) {
+        OfferedMethod method, int k) {
     /** Clusters that a user can ask for. */
     static final int MOST = 20;
     private static final int USUAL = 6;
@@ -47,7 +48,7 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
     static Choice of(UnitData data) {
         SequencedMap<String, Double> weights = new LinkedHashMap<>();
         data.data().variables().forEach(variable -> weights.put(variable, 1.0));
-        return new Choice(data, weights, Standardisation.ZSCORE, DistanceKind.EUCLIDEAN, ClusterMethod.WARD,
+        return new Choice(data, weights, Standardisation.ZSCORE, DistanceKind.EUCLIDEAN, OfferedMethod.of(ClusterMethod.WARD),
                 Math.max(2, Math.min(USUAL, data.data().ids().size())));
     }
 
@@ -65,7 +66,7 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
         return new Choice(data, weights, standardisation, next, method, k);
     }
 
-    Choice withMethod(ClusterMethod next) {
+    Choice withMethod(OfferedMethod next) {
         return new Choice(data, weights, standardisation, distance, next, k);
     }
 
@@ -91,7 +92,7 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
                 unequal.put(name, weight);
             }
         });
-        return ClusterOptions.of(method, k).withMeasuring(MeasuringOptions.DEFAULT.withSelection(VariableSelection.only(used()))
+        return method.options(k).withMeasuring(MeasuringOptions.DEFAULT.withSelection(VariableSelection.only(used()))
                 .withStandardisation(standardisation).withDistance(distance).withMissing(MissingRule.COMPLETE)
                 .withLogsAndWeights(List.of(), unequal));
     }

@@ -1,6 +1,5 @@
 package dk.pejling.ui.clustering;
 
-import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.DistanceKind;
 import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.MissingBackground;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
@@ -43,6 +43,7 @@ final class ChoicePanel {
     private final Label missing;
     private final Composite variables;
     private final Spinner clusters;
+    private final Combo methods;
     private final Label notes;
     private final CurvePane curve;
     private final LocalResourceManager resources;
@@ -87,15 +88,12 @@ final class ChoicePanel {
         tight.marginHeight = 0;
         tight.verticalSpacing = 0;
         variables.setLayout(tight);
-        heading(panel, ClusterMessages.Choice_standardisation, 6);
         combo(ClusterMessages.Choice_standardisation, List.of(Standardisation.values()), each -> Names.of(each, Language.locale()),
                 model.choice().standardisation(), each -> model.choose(model.choice().withStandardisation(each)));
-        heading(panel, ClusterMessages.Choice_distance, 6);
         combo(ClusterMessages.Choice_distance, List.of(DistanceKind.values()), each -> Names.of(each, Language.locale()),
                 model.choice().distance(), each -> model.choose(model.choice().withDistance(each)));
-        heading(panel, ClusterMessages.Choice_method, 6);
-        combo(ClusterMessages.Choice_method, ClusterMethod.own(), each -> Names.of(each, Language.locale()),
-                model.choice().method(), each -> model.choose(model.choice().withMethod(each)));
+        methods = combo(ClusterMessages.Choice_method, place -> model.choose(model.choice().withMethod(model.methods().get(place))));
+        offer();
         heading(panel, ClusterMessages.Choice_curve, 6);
         curve = new CurvePane(panel, model);
         GridData low = wide();
@@ -157,12 +155,24 @@ final class ChoicePanel {
     }
 
     private <T> void combo(String name, List<T> values, Function<T, String> text, T chosen, Consumer<T> onChoice) {
-        Combo combo = new Combo(panel, SWT.READ_ONLY | SWT.DROP_DOWN);
+        Combo combo = combo(name, place -> onChoice.accept(values.get(place)));
         combo.setItems(values.stream().map(text).toArray(String[]::new));
         combo.select(values.indexOf(chosen));
+    }
+
+    private Combo combo(String name, IntConsumer onChoice) {
+        heading(panel, name, 4);
+        Combo combo = new Combo(panel, SWT.READ_ONLY | SWT.DROP_DOWN);
         combo.setLayoutData(wide());
-        combo.addListener(SWT.Selection, event -> onChoice.accept(values.get(combo.getSelectionIndex())));
+        combo.addListener(SWT.Selection, event -> onChoice.accept(combo.getSelectionIndex()));
         Speech.name(combo, name);
+        return combo;
+    }
+
+    /** Shows which methods there are. */
+    private void offer() {
+        methods.setItems(model.methods().stream().map(each -> Names.of(each, Language.locale())).toArray(String[]::new));
+        methods.select(model.methods().indexOf(model.choice().method()));
     }
 
     private Spinner clusters() {
@@ -182,6 +192,7 @@ final class ChoicePanel {
             case CHOICE -> choice();
             case OUTCOME -> model.exploration().ifPresent(this::show);
             case FAILURE -> say(model.failure());
+            case METHODS -> offer();
             case LOOK -> {
                 // Nothing here follows the unit.
             }

@@ -5,6 +5,7 @@ import org.eclipse.osgi.util.NLS;
 /** Texts of the cluster explorer. */
 final class ClusterMessages extends NLS {
     public static String Action_export;
+    public static String Action_report;
     public static String Action_save;
     public static String Action_send;
     public static String Choice_count;
@@ -29,9 +30,11 @@ final class ClusterMessages extends NLS {
     public static String Column_silhouette;
     public static String Column_there;
     public static String Column_unit;
+    public static String Data_chooseMeasures;
     public static String Data_failed;
     public static String Data_file;
     public static String Data_group;
+    public static String Data_measures;
     public static String Data_points;
     public static String Data_shipped;
     public static String Explorer_name;
@@ -43,6 +46,18 @@ final class ClusterMessages extends NLS {
     public static String Job_data;
     public static String Job_methods;
     public static String Job_validate;
+    public static String Map_failed;
+    public static String Map_import;
+    public static String Map_importHint;
+    public static String Map_job;
+    public static String Map_missing;
+    public static String Map_taken;
+    public static String Map_tiles;
+    public static String Map_unknown;
+    public static String Measures_filter;
+    public static String Measures_message;
+    public static String Measures_none;
+    public static String Measures_title;
     public static String Methods_name;
     public static String Moves_name;
     public static String Moves_there;
@@ -89,11 +104,11 @@ final class ClusterMessages extends NLS {
     public static String Sets_second;
     public static String Sets_to;
     public static String Sets_year;
+    public static String Tab_map;
     public static String Tab_methods;
     public static String Tab_pair;
     public static String Tab_profile;
     public static String Tab_scatter;
-    public static String Tab_tiles;
     public static String Tab_units;
     public static String Tab_validation;
     public static String Table_name;

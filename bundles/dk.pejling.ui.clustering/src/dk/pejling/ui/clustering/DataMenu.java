@@ -9,10 +9,12 @@ import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
+import dk.pejling.ui.table.LoadJob;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.Status;
@@ -21,6 +23,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
+import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
@@ -62,9 +65,15 @@ final class DataMenu {
     }
 
     private void open() {
+        if (button.getMenu() != null) {
+            button.getMenu().dispose();
+        }
         Menu menu = new Menu(button);
+        button.setMenu(menu);
         item(menu, UnitData.shipped().name(), () -> take(UnitData.shipped()));
         groups.forEach(group -> item(menu, NLS.bind(ClusterMessages.Data_group, group.name().in(Language.locale())), () -> read(group)));
+        MenuItem measures = item(menu, ClusterMessages.Data_chooseMeasures, this::chooseMeasures);
+        measures.setEnabled(desk.state() == Desk.State.OPEN);
         item(menu, ClusterMessages.Data_file, this::readFile);
         new MenuItem(menu, SWT.SEPARATOR);
         item(menu, ClusterMessages.Units_all, () -> take(whole));
@@ -78,10 +87,11 @@ final class DataMenu {
         }
     }
 
-    private static void item(Menu menu, String text, Runnable action) {
+    private static MenuItem item(Menu menu, String text, Runnable action) {
         MenuItem item = new MenuItem(menu, SWT.PUSH);
         item.setText(text);
         item.addListener(SWT.Selection, event -> action.run());
+        return item;
     }
 
     /** Regions only make sense for municipalities by their names. */
@@ -92,15 +102,23 @@ final class DataMenu {
     }
 
     private void read(TargetGroup group) {
-        Consumer<UnitData> onData = UiThread.later(button, this::take);
-        ICoreRunnable work = monitor -> {
-            try {
-                onData.accept(DataSources.points(desk, group));
-            } catch (StoreException e) {
-                throw new CoreException(Status.error(NLS.bind(ClusterMessages.Data_failed, e.getMessage()), e));
+        inBackground(canceled -> DataSources.points(desk, group), this::take);
+    }
+
+    /** Reads something from the store; a failure is told. */
+    private <T> void inBackground(LoadJob.Reading<T> reading, Consumer<T> onRead) {
+        Consumer<String> onFailure = UiThread.later(button, text -> MessageDialog.openError(button.getShell(), ClusterMessages.Choice_data,
+                NLS.bind(ClusterMessages.Data_failed, text)));
+        new LoadJob<>(ClusterMessages.Explorer_name, "Variables cannot be read", reading, UiThread.later(button, onRead), onFailure).schedule();
+    }
+
+    private void chooseMeasures() {
+        inBackground(canceled -> MeasureSource.all(desk, canceled), series -> {
+            MeasureDialog dialog = new MeasureDialog(button.getShell(), series);
+            if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
+                inBackground(canceled -> MeasureSource.data(desk, dialog.chosen()), data -> take(data, DataSources.allWeights(data)));
             }
-        };
-        Job.create(ClusterMessages.Job_data, work).schedule();
+        });
     }
 
     private void readFile() {
@@ -118,8 +136,12 @@ final class DataMenu {
 
     /** Works on other data. */
     void take(UnitData data) {
+        take(data, DataSources.weights(data));
+    }
+
+    private void take(UnitData data, SequencedMap<String, Double> weights) {
         whole = data;
-        model.choose(model.choice().withData(data, DataSources.weights(data)));
+        model.choose(model.choice().withData(data, weights));
     }
 
     private void chooseUnits() {
@@ -128,7 +150,7 @@ final class DataMenu {
         ListSelectionDialog dialog = ListSelectionDialog.of(ids).contentProvider(ArrayContentProvider.getInstance()).labelProvider(new LabelProvider())
                 .title(ClusterMessages.Units_choose).message(ClusterMessages.Units_message)
                 .preselect(model.choice().data().data().ids().toArray()).create(button.getShell());
-        if (dialog.open() == org.eclipse.jface.window.Window.OK && dialog.getResult().length > 0) {
+        if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
             only(Arrays.stream(dialog.getResult()).map(String::valueOf).toList());
         }
     }

@@ -8,19 +8,16 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
+import dk.pejling.ui.clustering.UnitVariables.Figure;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import org.eclipse.osgi.util.NLS;
 
@@ -42,55 +39,27 @@ final class DataSources {
      */
     static UnitData points(Desk desk, TargetGroup group) throws StoreException {
         List<Area> areas = AreaRegister.denmark().municipalities();
-        SequencedMap<String, List<OptionalDouble>> numbers = background(areas);
-        UnitData shipped = UnitData.shipped();
-        Map<String, String> names = new HashMap<>(shipped.names());
-        List<String> points = new ArrayList<>();
+        UnitVariables variables = new UnitVariables(areas);
         Optional<Period> newest = desk.ask(scorecards -> {
             Optional<Period> last = scorecards.newestFinal(group);
             if (last.isPresent()) {
                 for (MeasurementPoint point : scorecards.catalogue().pointsOf(group)) {
-                    List<OptionalDouble> values = values(scorecards, point, areas, last.get());
-                    if (values.stream().anyMatch(OptionalDouble::isPresent)) {
-                        numbers.put(point.id(), values);
-                        names.put(point.id(), point.name().in(Language.locale()));
-                        points.add(point.id());
-                    }
+                    variables.add(point.id(), point.name().in(Language.locale()), values(scorecards, point, areas, last.get()));
                 }
             }
             return last;
         });
-        String name = NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
-                newest.map(period -> period.text(Language.locale())).orElse("–"));
-        List<String> circular = new ArrayList<>(shipped.circular());
-        circular.addAll(points);
-        try {
-            return new UnitData(name, BackgroundData.of(name, areas.stream().map(Area::name).toList(), numbers), names, circular,
-                    name + " (" + ClusterMessages.Explorer_name + ")");
-        } catch (BackgroundException e) {
-            throw new IllegalStateException("The municipalities are no units", e);
-        }
+        return variables.data(NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
+                newest.map(period -> period.text(Language.locale())).orElse("–")));
     }
 
-    private static SequencedMap<String, List<OptionalDouble>> background(List<Area> areas) {
-        BackgroundData shipped = ReferenceData.shipped().data();
-        SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
-        shipped.variables().forEach(variable -> numbers.put(variable, areas.stream().map(area -> {
-            var row = shipped.find(area.name());
-            return row.isPresent() ? shipped.value(row.getAsInt(), variable) : OptionalDouble.empty();
-        }).toList()));
-        return numbers;
-    }
-
-    private static List<OptionalDouble> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last)
-            throws StoreException {
+    private static List<Figure> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last) throws StoreException {
         Optional<Period> newest = scorecards.newest(point);
         if (newest.isEmpty()) {
-            return areas.stream().map(any -> OptionalDouble.empty()).toList();
+            return List.of();
         }
         Period period = newest.get().frequency() == last.frequency() && newest.get().compareTo(last) > 0 ? last : newest.get();
-        return scorecards.values(point, areas, period, false).stream().map(one -> one.value() instanceof Observation.Measured measured
-                ? OptionalDouble.of(measured.value()) : OptionalDouble.empty()).toList();
+        return scorecards.values(point, areas, period, false).stream().map(one -> new Figure(one.value(), one.vintages())).toList();
     }
 
     /**
@@ -100,6 +69,13 @@ final class DataSources {
      */
     static UnitData file(Path file) throws BackgroundException {
         return new UnitData(file.getFileName().toString(), BackgroundData.read(file, Optional.empty()), Map.of(), List.of(), file.toString());
+    }
+
+    /** Returns the weights of variables that somebody chose one by one: all alike. */
+    static SequencedMap<String, Double> allWeights(UnitData data) {
+        SequencedMap<String, Double> weights = new LinkedHashMap<>();
+        data.data().variables().forEach(variable -> weights.put(variable, 1.0));
+        return weights;
     }
 
     /** Returns the weights to begin with: outcomes count only when somebody wants them to. */

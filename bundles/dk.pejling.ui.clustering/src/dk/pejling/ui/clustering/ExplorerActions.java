@@ -15,6 +15,7 @@ import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
+import dk.pejling.ui.actions.Reports;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.DirectoryDialog;
@@ -52,6 +54,7 @@ final class ExplorerActions {
     private SidePanes side;
     private Button save;
     private Button send;
+    private Button report;
     private Button export;
     private Label state;
     private Optional<Saved> saved = Optional.empty();
@@ -74,7 +77,14 @@ final class ExplorerActions {
     /** Makes the buttons. */
     void buttons(Composite parent) {
         save = button(parent, ClusterMessages.Action_save, this::save);
-        send = button(parent, ClusterMessages.Action_send, this::send);
+        Composite both = new Composite(parent, SWT.NONE);
+        both.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        GridLayout layout = new GridLayout(2, true);
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        both.setLayout(layout);
+        send = button(both, ClusterMessages.Action_send, () -> send(this::open));
+        report = button(both, ClusterMessages.Action_report, () -> send(this::report));
         export = button(parent, ClusterMessages.Action_export, this::export);
         state = new Label(parent, SWT.WRAP);
         GridData quiet = new GridData(SWT.FILL, SWT.TOP, true, false);
@@ -97,6 +107,7 @@ final class ExplorerActions {
         boolean municipal = usable && model.exploration().orElseThrow().isMunicipal();
         save.setEnabled(municipal);
         send.setEnabled(municipal);
+        report.setEnabled(municipal);
         export.setEnabled(usable);
     }
 
@@ -137,35 +148,45 @@ final class ExplorerActions {
         state.getParent().getParent().layout(true, true);
     }
 
-    /** Opens a scorecard beside the cluster shown; clusters that are no set yet become one first. */
-    private void send() {
+    /** Hands over the set of the clusters shown; clusters that are no set yet become one first. */
+    private void send(Consumer<ClusterSet> receiver) {
         model.outcome().filter(any -> model.isCurrent()).ifPresent(outcome -> {
             Optional<ClusterSet> kept = saved.filter(one -> one.of().equals(outcome)).map(Saved::set);
             if (kept.isPresent()) {
-                open(kept.get());
+                receiver.accept(kept.get());
                 return;
             }
             SaveSetDialog dialog = new SaveSetDialog(shell(), suggestion(outcome));
             if (dialog.open() == Window.OK) {
-                save(outcome, dialog.name(), dialog.by(), dialog.why(), this::open);
+                save(outcome, dialog.name(), dialog.by(), dialog.why(), receiver);
             }
         });
     }
 
-    /** Opens the scorecard of the unit looked at beside a set, in the month and of the people that were in front. */
+    /** Opens the scorecard of the unit looked at beside a set. */
     void open(ClusterSet set) {
-        IWorkbenchPage page = site.getPage();
-        Area area = model.looked().flatMap(AreaRegister.denmark()::find)
-                .or(() -> set.memberships().stream().map(one -> one.area()).findFirst()).orElseThrow();
-        key(page, area).ifPresentOrElse(key -> {
+        beside(set, key -> {
             try {
                 site.getWorkbenchWindow().getWorkbench().showPerspective(SCORECARDS, site.getWorkbenchWindow());
             } catch (WorkbenchException e) {
                 // The scorecard can be read in this perspective, too.
                 ILog.of(ExplorerActions.class).warn("The perspective of the scorecards cannot be shown", e);
             }
-            Editors.open(page, key.beside(Beside.cluster(set.id())));
-        }, () -> MessageDialog.openInformation(shell(), ClusterMessages.Action_send, ClusterMessages.Send_noFigures));
+            Editors.open(site.getPage(), key);
+        });
+    }
+
+    /** Makes the report of the unit looked at beside a set. */
+    private void report(ClusterSet set) {
+        beside(set, key -> Reports.choose(site.getWorkbenchWindow(), key));
+    }
+
+    /** Hands over the scorecard of the unit looked at beside a set, in the month and of the people that were in front. */
+    private void beside(ClusterSet set, Consumer<CardKey> receiver) {
+        Area area = model.looked().flatMap(AreaRegister.denmark()::find).or(() -> Editors.last(site.getPage()).map(card -> card.key().area()))
+                .or(() -> set.memberships().stream().map(one -> one.area()).findFirst()).orElseThrow();
+        key(site.getPage(), area).map(key -> key.beside(Beside.cluster(set.id()))).ifPresentOrElse(receiver,
+                () -> MessageDialog.openInformation(shell(), ClusterMessages.Action_send, ClusterMessages.Send_noFigures));
     }
 
     private Optional<CardKey> key(IWorkbenchPage page, Area area) {

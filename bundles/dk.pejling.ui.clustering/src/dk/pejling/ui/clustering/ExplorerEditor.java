@@ -1,9 +1,15 @@
 package dk.pejling.ui.clustering;
 
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Paper;
+import dk.pejling.ui.UiThread;
 import dk.pejling.ui.table.ReadOnlyEditor;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.FillLayout;
@@ -27,14 +33,18 @@ public final class ExplorerEditor extends ReadOnlyEditor {
         paper.setLayout(new FillLayout());
         model = new ExplorerModel(paper, Choice.of(UnitData.shipped()));
         Editors.last(getSite().getPage()).ifPresent(card -> model.remember(card.key().area().name()));
+        Desk desk = getSite().getService(Desk.class);
         SashForm sash = new SashForm(paper, SWT.HORIZONTAL);
         actions = new ExplorerActions(getSite(), model);
-        new ChoicePanel(sash, model, getSite().getService(Desk.class), actions::buttons);
+        new ChoicePanel(sash, model, desk, actions::buttons);
         tree = new TreePane(sash, model);
-        side = new SidePanes(sash, model);
+        side = new SidePanes(sash, model, desk);
         actions.show(tree, side);
         sash.setWeights(SHARES);
         model.compute();
+        Consumer<List<OfferedMethod>> onMethods = UiThread.later(paper, model::offer);
+        ICoreRunnable methods = monitor -> onMethods.accept(desk.services().methods(desk.home()));
+        Job.createSystem(ClusterMessages.Choice_method, methods).schedule();
     }
 
     ExplorerActions actions() {

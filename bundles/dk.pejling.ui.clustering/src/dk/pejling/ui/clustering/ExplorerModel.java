@@ -1,6 +1,7 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.ui.UiThread;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class ExplorerModel {
         OUTCOME,
         /** The unit looked at. */
         LOOK,
+        /** The methods that can be chosen. */
+        METHODS,
         /** There is no result, because of {@link ExplorerModel#failure}. */
         FAILURE
     }
@@ -37,6 +40,7 @@ final class ExplorerModel {
     private Optional<String> looked = Optional.empty();
     private OptionalInt cluster = OptionalInt.empty();
     private String failure = "";
+    private List<OfferedMethod> methods = OfferedMethod.all(List.of());
     private Job running;
 
     /** Makes a model; nothing is told any more when the owner is gone. */
@@ -52,6 +56,17 @@ final class ExplorerModel {
 
     private void tell(Change change) {
         listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** Returns the methods that can be chosen: the product's own, and of plug-ins once these are known. */
+    List<OfferedMethod> methods() {
+        return methods;
+    }
+
+    /** Says which methods can be chosen. */
+    void offer(List<OfferedMethod> all) {
+        methods = List.copyOf(all);
+        tell(Change.METHODS);
     }
 
     Choice choice() {

@@ -2,18 +2,20 @@ package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
 import dk.pejling.clustering.ClusterException;
-import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.PartitionComparison;
 import dk.pejling.clustering.picture.Names;
 import dk.pejling.model.Numbers;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
@@ -46,7 +48,7 @@ final class MethodsPane {
      * @param comparison with the clusters shown; empty where the method cannot do with the units
      * @param failure why not
      */
-    private record Row(ClusterMethod method, String silhouette, Optional<PartitionComparison> comparison, String failure) {
+    private record Row(OfferedMethod method, String silhouette, Optional<PartitionComparison> comparison, String failure) {
     }
 
     MethodsPane(Composite parent, ExplorerModel model) {
@@ -58,7 +60,7 @@ final class MethodsPane {
         methods.addListener(SWT.Selection, event -> showMoves());
         sash.setWeights(58, 42);
         model.addListener(change -> {
-            if (change == ExplorerModel.Change.OUTCOME && sash.isVisible()) {
+            if ((change == ExplorerModel.Change.OUTCOME || change == ExplorerModel.Change.METHODS) && sash.isVisible()) {
                 compute();
             }
         });
@@ -96,9 +98,10 @@ final class MethodsPane {
                     show(next);
                 }
             });
+            List<OfferedMethod> methods = model.methods();
             ICoreRunnable work = monitor -> {
                 List<Row> next = new ArrayList<>();
-                for (ClusterMethod method : ClusterMethod.own()) {
+                for (OfferedMethod method : methods) {
                     if (monitor.isCanceled()) {
                         return;
                     }
@@ -111,22 +114,28 @@ final class MethodsPane {
         });
     }
 
-    private static Row row(Outcome shown, ClusterMethod method) {
+    private static Row row(Outcome shown, OfferedMethod method) {
         try {
-            Exploration other = method == shown.choice().method() ? shown.exploration()
+            Exploration other = method.equals(shown.choice().method()) ? shown.exploration()
                     : Exploration.of(shown.choice().data().data(), shown.choice().withMethod(method).options());
             return new Row(method, other.silhouette().map(one -> Numbers.text(one.mean(), DECIMALS, Language.locale())).orElse("–"),
                     Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
         } catch (ClusterException e) {
             return new Row(method, "–", Optional.empty(), e.text(Language.locale()));
-        } catch (BackgroundException | CancellationException e) {
-            return new Row(method, "–", Optional.empty(), String.valueOf(e.getMessage()));
+        } catch (CancellationException e) {
+            return new Row(method, "–", Optional.empty(), "");
+        } catch (BackgroundException e) {
+            return new Row(method, "–", Optional.empty(), e.problem().text(Language.locale()));
         }
     }
 
     private void show(List<Row> next) {
         rows = next;
-        int chosen = Math.max(0, methods.getSelectionIndex());
+        int before = methods.getSelectionIndex();
+        // At first the method that agrees most of those that are others: the one shown has nobody who moves.
+        int chosen = before >= 0 ? before : IntStream.range(0, rows.size()).boxed().filter(i -> rows.get(i).comparison.isPresent()
+                && !rows.get(i).method.equals(model.choice().method())).max(Comparator.comparingDouble(i -> rows.get(i).comparison.get().adjustedRand()))
+                .orElse(0);
         methods.removeAll();
         for (Row row : rows) {
             new TableItem(methods, SWT.NONE).setText(new String[] {Names.of(row.method, Language.locale()), row.silhouette,

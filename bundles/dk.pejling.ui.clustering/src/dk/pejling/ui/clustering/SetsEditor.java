@@ -15,6 +15,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +47,8 @@ public final class SetsEditor extends ReadOnlyEditor {
     private static final int NUMBER = 80;
     private static final int NAME = 220;
     private static final int DECIMALS = 3;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
+    private static final DateTimeFormatter READ_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Desk desk;
     private Table sets;
@@ -152,7 +156,12 @@ public final class SetsEditor extends ReadOnlyEditor {
     }
 
     private static String day(LocalDate day) {
-        return "%02d.%02d.%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
+        return DAY.format(day);
+    }
+
+    /** Reads a day as it is written in the list. */
+    private static LocalDate day(String text) {
+        return LocalDate.parse(text, READ_DAY);
     }
 
     private List<ClusterSet> selected() {
@@ -208,14 +217,14 @@ public final class SetsEditor extends ReadOnlyEditor {
         String names = chosen.stream().map(one -> one.area().name()).collect(Collectors.joining(", "));
         ChangeDialog dialog = new ChangeDialog(getSite().getShell(), ClusterMessages.Sets_move, NLS.bind(ClusterMessages.Sets_moveMessage, names),
                 List.of(new ChangeDialog.Field(ClusterMessages.Sets_second, "", text -> text.isEmpty() ? Optional.of(ClusterMessages.Sets_noCluster) : Optional.empty()),
-                        new ChangeDialog.Field(ClusterMessages.Sets_from, LocalDate.now().toString(), SetsEditor::wrongDay),
+                        new ChangeDialog.Field(ClusterMessages.Sets_from, day(LocalDate.now()), SetsEditor::wrongDay),
                         ChangeDialog.Field.any(ClusterMessages.Save_by, System.getProperty("user.name", "")),
                         new ChangeDialog.Field(ClusterMessages.Save_why, "", text -> text.isEmpty() ? Optional.of(ClusterMessages.Sets_noReason) : Optional.empty())));
         if (dialog.open() == Window.OK) {
             ClusterSet.Note note = new ClusterSet.Note(set.note().source(), dialog.value(2), dialog.value(3));
             ClusterSet next = set;
             for (ClusterMembership one : chosen) {
-                next = next.moved(one.area(), dialog.value(0), one.targetGroup(), LocalDate.parse(dialog.value(1)), note);
+                next = next.moved(one.area(), dialog.value(0), one.targetGroup(), day(dialog.value(1)), note);
             }
             save(next);
         }
@@ -223,7 +232,7 @@ public final class SetsEditor extends ReadOnlyEditor {
 
     private static Optional<String> wrongDay(String text) {
         try {
-            LocalDate.parse(text);
+            day(text);
             return Optional.empty();
         } catch (DateTimeException e) {
             return Optional.of(ClusterMessages.Sets_noDay);

@@ -2,8 +2,8 @@ package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.picture.ProfilePicture;
 import dk.pejling.clustering.picture.ScatterPicture;
-import dk.pejling.clustering.picture.TilePicture;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.ui.Desk;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,27 +19,28 @@ import org.eclipse.swt.widgets.Control;
 final class SidePanes {
     private final SashForm sash;
     private final UnitsTable table;
+    private final MapPane map;
     private final Map<CTabItem, Supplier<Optional<Scene>>> scenes = new LinkedHashMap<>();
 
-    SidePanes(Composite parent, ExplorerModel model) {
+    SidePanes(Composite parent, ExplorerModel model, Desk desk) {
         sash = new SashForm(parent, SWT.VERTICAL);
         CTabFolder above = folder();
         PicturePane scatter = new PicturePane(above, model, ClusterMessages.Tab_scatter, ClusterMessages.Scatter_none, ScatterPicture::of);
-        tab(above, ClusterMessages.Tab_scatter, scatter.canvas().control(), scatter.canvas()::scene);
-        PicturePane tiles = new PicturePane(above, model, ClusterMessages.Tab_tiles, ClusterMessages.Tiles_none, TilePicture::of);
-        tab(above, ClusterMessages.Tab_tiles, tiles.canvas().control(), tiles.canvas()::scene);
+        tab(above, "scatter", ClusterMessages.Tab_scatter, scatter.canvas().control(), scatter.canvas()::scene);
+        map = new MapPane(above, model, desk);
+        tab(above, "map", ClusterMessages.Tab_map, map.control(), map.picture().canvas()::scene);
         ValidationPane validation = new ValidationPane(above, model);
-        tab(above, ClusterMessages.Tab_validation, validation.control(), validation.picture().canvas()::scene);
+        tab(above, "validation", ClusterMessages.Tab_validation, validation.control(), validation.picture().canvas()::scene);
         CTabFolder below = folder();
         PicturePane profile = new PicturePane(below, model, ClusterMessages.Tab_profile, "",
                 (one, look, width, height) -> Optional.of(new ProfilePicture(one, look, width, height).scene()));
-        tab(below, ClusterMessages.Tab_profile, profile.canvas().control(), profile.canvas()::scene);
+        tab(below, "profile", ClusterMessages.Tab_profile, profile.canvas().control(), profile.canvas()::scene);
         table = new UnitsTable(below, model);
-        tab(below, ClusterMessages.Tab_units, table.control(), Optional::empty);
+        tab(below, "units", ClusterMessages.Tab_units, table.control(), Optional::empty);
         PairPane pair = new PairPane(below, model);
-        tab(below, ClusterMessages.Tab_pair, pair.control(), pair.picture().canvas()::scene);
+        tab(below, "pair", ClusterMessages.Tab_pair, pair.control(), pair.picture().canvas()::scene);
         MethodsPane methods = new MethodsPane(below, model);
-        tab(below, ClusterMessages.Tab_methods, methods.control(), Optional::empty);
+        tab(below, "methods", ClusterMessages.Tab_methods, methods.control(), Optional::empty);
         above.setSelection(0);
         below.setSelection(0);
         sash.setWeights(54, 46);
@@ -51,15 +52,20 @@ final class SidePanes {
         return folder;
     }
 
-    private void tab(CTabFolder folder, String name, Control control, Supplier<Optional<Scene>> scene) {
+    private void tab(CTabFolder folder, String id, String name, Control control, Supplier<Optional<Scene>> scene) {
         CTabItem item = new CTabItem(folder, SWT.NONE);
         item.setText(name);
+        item.setData(id);
         item.setControl(control);
         scenes.put(item, scene);
     }
 
     UnitsTable table() {
         return table;
+    }
+
+    MapPane map() {
+        return map;
     }
 
     /** Returns the pictures that have been shown, by their names. */
@@ -69,8 +75,8 @@ final class SidePanes {
         return made;
     }
 
-    /** Brings a tab to the front. */
-    void show(String name) {
-        scenes.keySet().stream().filter(item -> item.getText().equals(name)).findFirst().ifPresent(item -> item.getParent().setSelection(item));
+    /** Brings a tab to the front: scatter, map, validation, profile, units, pair or methods; another name changes nothing. */
+    void show(String id) {
+        scenes.keySet().stream().filter(item -> item.getData().equals(id)).findFirst().ifPresent(item -> item.getParent().setSelection(item));
     }
 }

@@ -3,9 +3,13 @@ package dk.pejling.clustering.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import javax.xml.parsers.DocumentBuilderFactory;
 
@@ -22,6 +26,8 @@ import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
+import dk.pejling.clustering.boundary.Boundaries;
+import dk.pejling.clustering.boundary.BoundaryFile;
 import dk.pejling.model.drawing.Mark;
 import dk.pejling.model.drawing.Region;
 import dk.pejling.model.drawing.Scene;
@@ -126,6 +132,67 @@ class PicturesTest {
         assertNothingRunsTogether(TilePicture.of(one, look, 560, 380).orElseThrow());
         assertNothingRunsTogether(new PairPicture(one, look, slagelse, 3, 520, 300).scene());
         assertThat(TilePicture.of(one, look, 560, 380).orElseThrow().regions()).hasSize(98);
+    }
+
+    @Test
+    void theScatterNamesAllOfTheClusterAtTheUsualSize() throws BackgroundException {
+        Exploration one = exploration(ClusterMethod.WARD, 6);
+        int slagelse = one.result().ids().indexOf("Slagelse");
+        List<String> cluster = IntStream.range(0, one.size()).filter(unit -> one.partition().label(unit) == one.partition().label(slagelse))
+                .mapToObj(one.result().ids()::get).toList();
+        assertThat(cluster).hasSize(36);
+        assertThat(labels(ScatterPicture.of(one, LOOK.at(slagelse), 500, 340).orElseThrow())).extracting(Box::text).containsAll(cluster);
+    }
+
+    /** Squares of 20 km where the tiles lie. */
+    private static Boundaries squares() throws Exception {
+        Path file = Files.createTempFile("squares", ".geojson");
+        try {
+            Files.writeString(file, Tiles.all().entrySet().stream().map(one -> {
+                int west = 440_000 + one.getValue().column() * 20_000;
+                int north = 6_400_000 - one.getValue().row() * 20_000;
+                return "{\"type\": \"Feature\", \"properties\": {\"navn\": \"%s\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[%d, %d], [%d, %d], [%d, %d], [%d, %d]]]}}"
+                        .formatted(one.getKey().name(), west, north, west + 20_000, north, west + 20_000, north - 20_000, west, north - 20_000);
+            }).collect(Collectors.joining(",", "{\"type\": \"FeatureCollection\", \"name\": \"Kvadrater\", \"features\": [", "]}")));
+            return BoundaryFile.read(file).boundaries();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    @Test
+    void theMapDrawsEveryMunicipalityWithinItsBoundaries() throws Exception {
+        Exploration one = exploration(ClusterMethod.WARD, 6);
+        int slagelse = one.result().ids().indexOf("Slagelse");
+        Scene map = MapPicture.of(one, squares(), LOOK.at(slagelse), 620, 420).orElseThrow();
+        // Everybody once, and the 17 of the capital once more.
+        assertThat(map.regions()).hasSize(98 + 17).extracting(Region::spoken).contains("Slagelse: klynge " + one.partition().label(slagelse),
+                "Læsø: ikke med, der mangler tal");
+        assertThat(labels(map)).extracting(Box::text).contains("Kommunekort", "Grænser: Kvadrater. Bornholm er flyttet. Stiplet: ikke med.",
+                "København og omegn");
+        // The middle of a municipality answers for it, on the map as in the list.
+        for (Region region : map.regions()) {
+            assertThat(map.at(region.x() + region.width() / 2, region.y() + region.height() / 2)).map(Region::key).contains(region.key());
+            assertThat(region.x()).isGreaterThanOrEqualTo(0);
+            assertThat(region.x() + region.width()).isLessThanOrEqualTo(620.5);
+            assertThat(region.y() + region.height()).isLessThanOrEqualTo(420.5);
+        }
+        // Bornholm lies to the right of the country although its square is where it is on the ground.
+        double bornholm = map.regions().stream().filter(region -> region.spoken().startsWith("Bornholm")).findFirst().orElseThrow().x();
+        assertThat(map.regions().stream().filter(region -> region.spoken().startsWith("Helsingør"))).allSatisfy(region ->
+                assertThat(region.x() + region.width()).isLessThan(bornholm));
+        String svg = Svg.of(map);
+        assertThat(DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(svg))).getDocumentElement()
+                .getElementsByTagName("path").getLength()).isGreaterThan(2 * (98 + 17));
+    }
+
+    @Test
+    void whatIsWrittenOnAShapeIsInsideIt() {
+        // An L: 10 wide at the foot, 2 wide above.
+        MapSheet.Inside inside = MapSheet.inside(List.of(0.0, 0.0, 2.0, 0.0, 2.0, 6.0, 10.0, 6.0, 10.0, 10.0, 0.0, 10.0));
+        assertThat(inside.length()).isEqualTo(10);
+        assertThat(inside.x()).isEqualTo(5);
+        assertThat(inside.y()).isBetween(6.0, 8.1);
     }
 
     @Test

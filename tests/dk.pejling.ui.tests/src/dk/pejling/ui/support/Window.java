@@ -1,9 +1,11 @@
 package dk.pejling.ui.support;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -79,6 +81,20 @@ public final class Window {
     public static void press(String text) throws Exception {
         Button button = await("button " + text, () -> find(Button.class, one -> one.isVisible() && one.getText().equals(text)));
         notify(button, SWT.Selection);
+    }
+
+    /** Chooses from the menu that a button opens. */
+    public static void choose(String button, String item) throws Exception {
+        Button opener = await("button " + button, () -> find(Button.class, one -> one.isVisible() && one.getText().equals(button)));
+        notify(opener, SWT.Selection);
+        opener.getMenu().setVisible(false);
+        notify(Arrays.stream(opener.getMenu().getItems()).filter(one -> one.getText().equals(item)).findFirst().orElseThrow(), SWT.Selection);
+    }
+
+    /** Brings a tab inside of a part to the front. */
+    public static void tab(String name) throws Exception {
+        CTabFolder folder = await("tab " + name, () -> find(CTabFolder.class, one -> Arrays.stream(one.getItems()).anyMatch(item -> item.getText().equals(name))));
+        folder.setSelection(Arrays.stream(folder.getItems()).filter(item -> item.getText().equals(name)).findFirst().orElseThrow());
     }
 
     /** Sends an event to a widget. */

@@ -128,4 +128,24 @@ class ClusterTest {
         wrong(List.of("kmeans"), "cluster", "--method", "ward", "--k", "14", "--sizes", "6..8");
         wrong(List.of("94", "14"), "cluster", "--method", "kmeans", "--k", "14", "--sizes", "7..7");
     }
+
+    @Test
+    void boundariesAreTakenFromAFileOrRefusedWithThePlace() throws Exception {
+        Path map = folder.resolve("map.geojson");
+        String feature = "{\"type\": \"Feature\", \"properties\": {\"navn\": \"%s\"}, \"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[11.1, 55.3], [11.5, 55.3], [%s, 55.5]]]}}";
+        Files.writeString(map, "{\"type\": \"FeatureCollection\", \"features\": [" + feature.formatted("Slagelse", "11.3") + ",\n"
+                + feature.formatted("Skåne", "11.3") + "]}");
+        Result taken = run("boundaries", map.toString(), "--format", "csv", "--lang", "en");
+        // The others are missing: done with what there was.
+        assertThat(taken.exitCode()).isEqualTo(1);
+        assertThat(taken.out()).contains("map.geojson,1,").contains("Aabenraa").doesNotContain("Slagelse");
+        assertThat(taken.err()).contains("No municipality, left out: Skåne");
+        Files.writeString(map, "{\"type\": \"FeatureCollection\", \"features\": [\n" + feature.formatted("Slagelse", "NaN") + "]}");
+        Result refused = run("boundaries", map.toString(), "--lang", "en");
+        assertThat(refused.exitCode()).isEqualTo(3);
+        assertThat(refused.err()).contains("Line 2, column", "'NaN' is no finite number");
+        assertThat(run("boundaries", "--format", "csv").out()).contains("map.geojson,1,");
+        assertThat(run("boundaries", "--remove").exitCode()).isZero();
+        assertThat(run("boundaries", "--format", "json").out().strip()).isEqualTo("[ ]");
+    }
 }
