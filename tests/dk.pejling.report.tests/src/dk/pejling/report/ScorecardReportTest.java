@@ -275,6 +275,11 @@ class ScorecardReportTest {
                 + "22.09.2026, nyeste august 2026; y25i01 hentet 22.08.2026, nyeste juli 2026; y60a02 ikke hentet.")
                 .doesNotContain("Bemærk: " + rows.get(0).point().name().da());
         assertThat(report.data(Locale.ENGLISH).table("notes").rows().toString()).doesNotContain("different ages");
+        FollowUpReport list = new FollowUpReport(List.of(report.scorecard()), "", report.sources());
+        assertThat(list.withParts(parts).data(Locale.ENGLISH).table("notes").rows().toString())
+                .contains("Note: " + rows.get(1).point().name().en() + " is made of figures of different ages: y25i09 fetched")
+                .doesNotContain("Note: " + rows.get(0).point().name().en());
+        assertThat(list.data(DANISH).table("notes").rows().toString()).doesNotContain("forskellig alder");
     }
 
     private static CellComment comment(ScorecardFixture fixture, String point, Basis side, String text) {
