@@ -109,10 +109,10 @@ final class Tables {
                 .thenComparing(one -> List.copyOf(news.measures().keySet()).indexOf(one.measure()))
                 .thenComparing(one -> -one.size()));
         return new RecordTable<>(CalendarMessages.Calendar_revisions, all)
-                .text(CalendarMessages.Calendar_area, 104, one -> one.revision().area().name())
+                .text(CalendarMessages.Calendar_area, 92, one -> one.revision().area().name())
                 .text(CalendarMessages.Calendar_period, 56, one -> Shown.period(one.revision().period()))
-                .number(CalendarMessages.Calendar_was, 62, one -> value(one, one.revision().from()))
-                .number(CalendarMessages.Calendar_is, 62, one -> value(one, one.revision().to()))
+                .number(CalendarMessages.Calendar_was, 56, one -> value(one, one.revision().from()))
+                .number(CalendarMessages.Calendar_is, 56, one -> value(one, one.revision().to()))
                 .text(CalendarMessages.Calendar_what, 230, one -> what(one, news.measures().size() > 1));
     }
 
