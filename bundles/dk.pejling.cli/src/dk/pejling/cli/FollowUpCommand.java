@@ -66,14 +66,17 @@ final class FollowUpCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             List<FollowUp> followUps = new ArrayList<>();
             List<FollowUp> before = new ArrayList<>();
+            PointParts parts = new PointParts(output());
             for (String id : new LinkedHashSet<>(targetGroups)) {
                 TargetGroup group = targetGroup(session, id);
                 Period when = ScorecardCommand.when(scorecards, group, period);
+                parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
                 followUps.add(followUp(session, scorecards, areas, group, when));
                 if (earlier != null) {
                     before.add(followUp(session, scorecards, areas, group, earlier(when)));
                 }
             }
+            parts.warn();
             print(new FollowUpPage(followUps, before, against(scorecards, areas, followUps)));
         }
         return Exit.DONE;

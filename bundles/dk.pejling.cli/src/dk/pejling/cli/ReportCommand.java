@@ -159,7 +159,8 @@ final class ReportCommand extends PejlingCommand {
         for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
             cards.add(scorecards.scorecard(card.getKey(), subject.group(), subject.period(), card.getValue().comparison()));
         }
-        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).with(comments).data(subject.locale());
+        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).withParts(document.parts(cards.getFirst()))
+                .with(comments).data(subject.locale());
     }
 
     /** Makes documents of the same data, making their folders, and keeps what they are made of. */

@@ -2,7 +2,9 @@ package dk.pejling.indicators;
 
 import dk.pejling.model.Period;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,5 +19,12 @@ public record PointPart(String measure, Optional<LocalDate> retrieved, Optional<
     public static boolean areMixed(List<PointPart> parts) {
         return parts.stream().map(PointPart::retrieved).distinct().count() > 1
                 || parts.stream().map(PointPart::newest).distinct().count() > 1;
+    }
+
+    /** Returns those of the points whose parts are {@linkplain #areMixed mixed}, in their order. */
+    public static Map<MeasurementPoint, List<PointPart>> mixed(Map<MeasurementPoint, List<PointPart>> parts) {
+        Map<MeasurementPoint, List<PointPart>> mixed = new LinkedHashMap<>(parts);
+        mixed.values().removeIf(some -> !areMixed(some));
+        return mixed;
     }
 }

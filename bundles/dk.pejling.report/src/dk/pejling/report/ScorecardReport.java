@@ -9,11 +9,14 @@ import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
+import dk.pejling.report.internal.MixedAges;
 import dk.pejling.report.internal.ScorecardTables;
+import dk.pejling.report.internal.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The page of one scorecard: everything that is to be read on it, as report data.
@@ -61,9 +64,12 @@ public record ScorecardReport(Scorecard scorecard, List<History> histories, List
 
     /** Returns the page with a warning of those of the points whose parts differ in age. */
     public ScorecardReport withParts(Map<MeasurementPoint, List<PointPart>> parts) {
-        Map<MeasurementPoint, List<PointPart>> differing = new LinkedHashMap<>(parts);
-        differing.values().removeIf(some -> !PointPart.areMixed(some));
-        return new ScorecardReport(scorecard, histories, sources, distances, targets, comments, differing);
+        return new ScorecardReport(scorecard, histories, sources, distances, targets, comments, PointPart.mixed(parts));
+    }
+
+    /** Returns the warning that a point's parts differ in age, empty when they do not. */
+    public Optional<String> ages(MeasurementPoint point, Locale locale) {
+        return Optional.ofNullable(mixed.get(point)).map(parts -> MixedAges.sentence(point, parts, new Wording(locale)));
     }
 
     /** Returns the data of the page in a language: Danish for Danish, English for every other. */

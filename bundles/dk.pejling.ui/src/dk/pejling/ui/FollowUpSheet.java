@@ -2,6 +2,8 @@ package dk.pejling.ui;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.FollowUp;
+import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
@@ -28,17 +30,19 @@ import java.util.function.BooleanSupplier;
  * @param figures scorecards of its municipalities, on its basis
  * @param beside what each municipality is compared with
  * @param sources the tables that figures come from
+ * @param parts what each of the points is made of
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
  * @param offers what each could be set beside, with names
  */
 public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerComparison> beside, List<SourceTable> sources,
-        List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
+        Map<MeasurementPoint, List<PointPart>> parts, List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
         offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
         beside = Collections.unmodifiableMap(new LinkedHashMap<>(beside));
         sources = List.copyOf(sources);
+        parts = Collections.unmodifiableMap(new LinkedHashMap<>(parts));
         periods = List.copyOf(periods);
     }
 
@@ -64,12 +68,15 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerCom
             cards.add(desk.ask(scorecards -> scorecards.scorecard(area, group, key.period(), peers.comparison())));
         }
         FollowUp figures = new FollowUp(key.basis(), cards);
-        return desk.ask(scorecards -> new FollowUpSheet(key, figures, beside, new ScorecardDocument(scorecards).sources(cards.getFirst()),
-                Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session().sets())));
+        return desk.ask(scorecards -> {
+            ScorecardDocument document = new ScorecardDocument(scorecards);
+            return new FollowUpSheet(key, figures, beside, document.sources(cards.getFirst()), document.parts(cards.getFirst()),
+                    Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session().sets()));
+        });
     }
 
     /** Returns what a document of it holds. */
     public FollowUpReport report() {
-        return new FollowUpReport(figures.cards(), key.where().kind() == AreaKind.COUNTRY ? "" : key.where().name(), sources);
+        return new FollowUpReport(figures.cards(), key.where().kind() == AreaKind.COUNTRY ? "" : key.where().name(), sources).withParts(parts);
     }
 }

@@ -50,11 +50,20 @@ public final class ScorecardDocument {
         for (ScorecardRow row : card.rows()) {
             histories.add(scorecards.history(row.point(), period, YEARS, drawn));
         }
+        return new ScorecardReport(card, histories, sources(card), peers.distances()).withParts(parts(card));
+    }
+
+    /**
+     * Returns what each point is made of, in the order of the rows.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Map<MeasurementPoint, List<PointPart>> parts(Scorecard card) throws StoreException {
         Map<MeasurementPoint, List<PointPart>> parts = new LinkedHashMap<>();
         for (ScorecardRow row : card.rows()) {
             parts.put(row.point(), scorecards.partsOf(row.point()));
         }
-        return new ScorecardReport(card, histories, sources(card), peers.distances()).withParts(parts);
+        return parts;
     }
 
     /** Returns the tables in the order of the rows, each with the day its newest figures were fetched. */

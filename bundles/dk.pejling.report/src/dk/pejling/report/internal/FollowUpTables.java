@@ -231,7 +231,9 @@ public final class FollowUpTables {
     private ReportTable notes() {
         ReportTable.Builder table = ReportTable.named("notes").texts("text");
         comments.notes(report.cards(), true).forEach(note -> table.row().set("text", note));
-        table.row().set("text", SourcesTable.line(report.sources(), wording));
+        List<String> sources = new ArrayList<>(List.of(SourcesTable.line(report.sources(), wording)));
+        sources.addAll(MixedAges.sentences(report.mixed(), wording));
+        table.row().set("text", String.join(" ", sources));
         table.row().set("text", wording.get("followup.note"));
         return table.build();
     }

@@ -1,7 +1,6 @@
 package dk.pejling.report.internal;
 
 import dk.pejling.indicators.Figure;
-import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
@@ -16,7 +15,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** The small print below the tables: sources, averages, n, withheld cells, verdicts and ranks. */
 final class NotesTable {
@@ -51,16 +49,8 @@ final class NotesTable {
         sentences.add(wording.get("note.country"));
         report.sources().forEach(source -> source.notes().forEach(note ->
                 sentences.add(wording.get("note.about", source.id(), wording.in(note)))));
-        report.mixed().forEach((point, parts) -> sentences.add(wording.get("note.mixed", wording.in(point.name()),
-                parts.stream().map(this::part).distinct().collect(Collectors.joining("; ")))));
+        sentences.addAll(MixedAges.sentences(report.mixed(), wording));
         return String.join(" ", sentences);
-    }
-
-    /** On paper a part goes by its table. */
-    private String part(PointPart part) {
-        String table = part.measure().substring(0, part.measure().indexOf('.'));
-        return part.retrieved().isEmpty() ? wording.get("note.part.none", table)
-                : wording.get("note.part", table, wording.day(part.retrieved().get()), part.newest().map(wording::period).orElse("–"));
     }
 
     private boolean hasGroup() {

@@ -122,8 +122,8 @@ final class DerbyDialect implements Dialect {
     }
 
     /**
-     * Encrypts the files, which nobody has open, or gives them another password. Derby writes them anew; when that is
-     * interrupted it undoes it at the next start.
+     * Encrypts the files, which nobody has open, or gives them another password. Derby writes them anew; of a process that is
+     * killed meanwhile they may be of no use any more.
      */
     void encrypt(String newPassword) throws StoreException {
         requireLong(newPassword);

@@ -26,7 +26,10 @@ import org.osgi.service.component.annotations.Component;
 /** The default kind of store: Derby in this process, in the folder {@code store} of the home. */
 @Component(service = StoreProvider.class)
 public final class DerbyStoreProvider implements StoreProvider {
+    /** What is being made and will be the store. */
     private static final String HALF = "store.half";
+    /** What was the store until a moment ago. */
+    private static final String OLD = "store.old";
     /** Derby waits for the disk each time it writes a buffer of log; with its own 32 KB a large vintage takes five times as long. */
     private static final int LOG_BUFFER = 1 << 20;
 
@@ -49,6 +52,7 @@ public final class DerbyStoreProvider implements StoreProvider {
         }
         try {
             Files.createDirectories(folder.resolve("log"));
+            recover(folder);
         } catch (IOException e) {
             throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", folder), e);
         }
@@ -57,6 +61,18 @@ public final class DerbyStoreProvider implements StoreProvider {
         System.setProperty("derby.storage.logBufferSize", Integer.toString(LOG_BUFFER));
         System.setProperty("derby.stream.error.file", folder.resolve("log").resolve("derby.log").toString());
         return folder;
+    }
+
+    /** Ends what a killed process had begun. The old store is put aside only when the one to follow it is whole. */
+    private static void recover(Path home) throws IOException, StoreException {
+        Path store = home.resolve("store");
+        if (Files.notExists(store) && Files.exists(home.resolve(OLD))) {
+            Files.move(home.resolve(Files.exists(home.resolve(HALF)) ? HALF : OLD), store);
+        }
+        if (Files.exists(store)) {
+            delete(home.resolve(OLD));
+            delete(home.resolve(HALF));
+        }
     }
 
     @Override
@@ -107,20 +123,39 @@ public final class DerbyStoreProvider implements StoreProvider {
         }
     }
 
+    /** Encrypts a copy and puts it in the place of the store: Derby that is killed in the middle may leave files it cannot read. */
     @Override
     public List<String> encrypt(StorePlace place, String password) throws StoreException {
-        String folder = prepared(place.home()).resolve("store").toString();
-        boolean encrypted = DerbyDialect.creating(folder, Password.none()).isEncrypted();
-        DerbyDialect dialect = DerbyDialect.creating(folder, encrypted ? place.password() : Password.none());
+        Path home = prepared(place.home());
+        Path folder = home.resolve("store");
+        boolean encrypted = DerbyDialect.creating(folder.toString(), Password.none()).isEncrypted();
+        Password now = encrypted ? place.password() : Password.none();
+        DerbyDialect dialect = DerbyDialect.creating(folder.toString(), now);
         if (!dialect.exists()) {
             throw new StoreException(Code.REFUSED, StoreText.of("encrypt.noStore", place.home()), null);
         }
         // What a killed process left is made good first.
         new SqlStore(dialect).close();
-        dialect.encrypt(password);
-        try (SqlStore store = new SqlStore(DerbyDialect.creating(folder, () -> Optional.of(password)))) {
+        Path half = home.resolve(HALF);
+        try {
+            copy(folder, half);
+            DerbyDialect.creating(half.toString(), now).encrypt(password);
+            List<String> backups = recordEncryption(half, folder, password);
+            Files.move(folder, home.resolve(OLD));
+            Files.move(half, folder);
+            return backups;
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("encrypt", folder), e);
+        } finally {
+            prepared(home);
+        }
+    }
+
+    /** Returns the backups made before. */
+    private static List<String> recordEncryption(Path half, Path folder, String password) throws StoreException {
+        try (SqlStore store = new SqlStore(DerbyDialect.creating(half.toString(), () -> Optional.of(password)))) {
             List<StoreEvent> events = store.upkeep().journal();
-            store.record(Action.ENCRYPT, folder, "");
+            store.record(Action.ENCRYPT, folder.toString(), "");
             return events.stream().filter(event -> event.action() == Action.BACKUP).map(StoreEvent::subject).distinct().toList();
         }
     }

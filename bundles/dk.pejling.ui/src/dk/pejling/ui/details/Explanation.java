@@ -268,6 +268,7 @@ public record Explanation(String path, String number, String verdict, String spa
             if (reading.own().provisional()) {
                 checks.add(Messages.Why_provisional);
             }
+            focus.card().report().ages(row.point(), locale).ifPresent(checks::add);
             row.borders().forEach(borders -> checks.add(borders.text().in(locale)));
             focus.card().sources(row).forEach(source -> source.notes().forEach(note -> checks.add(note.in(locale))));
             return checks;

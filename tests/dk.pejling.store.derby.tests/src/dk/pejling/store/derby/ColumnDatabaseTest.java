@@ -31,29 +31,29 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class ColumnDatabaseTest {
     private static final List<String> GROUPS = List.of("Ydelsesgrupper i alt", "A-dagpenge", "Kontanthjælp; m.v.");
     private static final List<String> MONTHS = List.of("3", "6");
 
-    private final List<String> rows = new ArrayList<>();
-    private ColumnTable table;
-    private ColumnDatabase database;
-    private Connection connection;
+    private static final List<String> rows = new ArrayList<>();
+    private static ColumnTable table;
+    private static ColumnDatabase database;
+    private static Connection connection;
 
-    @BeforeEach
-    void open() throws SQLException, IOException {
+    @BeforeAll
+    static void open() throws SQLException, IOException {
         System.setProperty("derby.stream.error.file", Files.createTempFile("derby", ".log").toString());
         table = random(new Random(3));
         database = ColumnDatabase.open(List.of(table));
         connection = database.connect();
     }
 
-    @AfterEach
-    void close() throws SQLException {
+    @AfterAll
+    static void close() throws SQLException {
         connection.close();
         database.close();
     }
@@ -67,7 +67,7 @@ class ColumnDatabaseTest {
     }
 
     /** Fills two columns, and the list of rows that SQL has to see, in no order. */
-    private ColumnTable random(Random random) {
+    private static ColumnTable random(Random random) {
         Set<Period> periods = new LinkedHashSet<>();
         for (int i = 0; i < 14; i++) {
             periods.add(Period.month(2024, 11).plus(i));
@@ -109,7 +109,7 @@ class ColumnDatabaseTest {
         }
     }
 
-    private List<String> query(String sql, String... arguments) throws SQLException {
+    private static List<String> query(String sql, String... arguments) throws SQLException {
         List<String> found = new ArrayList<>();
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < arguments.length; i++) {
@@ -158,12 +158,48 @@ class ColumnDatabaseTest {
         agrees("AREA = 'Albertslund' OR PERIOD = '2025M01'", row -> row[2].equals("Albertslund") || row[0].equals("2025M01"));
         agrees("AREA IN ('Albertslund', 'Ballerup', 'Nowhere')", row -> row[2].equals("Albertslund") || row[2].equals("Ballerup"));
         agrees("PERIOD >= '2025M06' AND PERIOD < '2025M08'", row -> row[0].compareTo("2025M06") >= 0 && row[0].compareTo("2025M08") < 0);
+        agrees("PERIOD > '2025M06  ' AND PERIOD <= '2025M08' OR PERIOD = '2024M12'",
+                row -> row[0].compareTo("2025M06") > 0 && row[0].compareTo("2025M08") <= 0 || row[0].equals("2024M12"));
+        agrees("AREA > 'B' AND AREA < 'Ballerup0'", row -> row[2].compareTo("B") > 0 && row[2].compareTo("Ballerup0") < 0);
+        agrees("'A-dagpenge' < YDELSESGRUPPER", row -> row[3].compareTo("A-dagpenge") > 0);
         agrees("PERIOD <> '2025M06' AND NOT AREA = 'Ballerup'", row -> !row[0].equals("2025M06") && !row[2].equals("Ballerup"));
         agrees("AREA LIKE 'B%'", row -> row[2].startsWith("B"));
         agrees("ANTAL_PERSONER > 50", row -> row[5].endsWith("measured") && Double.parseDouble(row[5].split(" ")[0]) > 50);
         agrees("ANTAL_PERSONER IS NULL AND ANTAL_PERSONER_STATUS = 'suppressed'", row -> row[5].equals("null suppressed"));
         agrees("PERIOD = '1999M01'", row -> false);
         agrees("PERIOD = AREA", row -> false);
+    }
+
+    /** The function reads a series named by its members; what is left out, or null, is open. */
+    @Test
+    void membersChooseTheSeriesOfAFunction() throws SQLException {
+        List<String> benefits = rows.stream().filter(row -> row.contains("|A-dagpenge|")).toList();
+        assertThat(query("SELECT * FROM TABLE (Y25I01_OF('A-dagpenge')) T")).containsExactlyInAnyOrderElementsOf(benefits);
+        assertThat(query("SELECT * FROM TABLE (Y25I01_OF('A-dagpenge', ?)) T WHERE AREA = 'Ballerup'", "6")).containsExactlyInAnyOrderElementsOf(
+                benefits.stream().filter(row -> row.contains("|Ballerup|A-dagpenge|6|")).toList());
+        assertThat(query("SELECT * FROM TABLE (Y25I01_OF(CAST(NULL AS VARCHAR(9)), '6')) T")).containsExactlyInAnyOrderElementsOf(
+                rows.stream().filter(row -> row.contains("|6|")).toList());
+        assertThat(query("SELECT * FROM TABLE (Y25I01_OF()) T")).containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void aMemberThatIsNotThereIsNamed() {
+        assertThatThrownBy(() -> query("SELECT * FROM TABLE (Y25I01_OF('A-dagpenge', '7')) T")).isInstanceOf(SQLException.class)
+                .hasMessageContaining("MAANEDER_EFTER has no member '7' but 3, 6");
+        assertThatThrownBy(() -> query("SELECT * FROM TABLE (Y25I01_OF('A-dagpenge', '6', 'x')) T")).isInstanceOf(SQLException.class)
+                .hasMessageContaining("3 members for 2 dimensions");
+    }
+
+    @Test
+    void twoDatabasesAreKeptApart() throws SQLException {
+        Axes axes = table.axes();
+        List<Column> empty = List.of(new Column(axes), new Column(axes));
+        try (ColumnDatabase other = ColumnDatabase.open(List.of(new ColumnTable(definition(), empty))); Connection there = other.connect();
+                ResultSet result = there.createStatement().executeQuery("SELECT COUNT(*) FROM Y25I01")) {
+            result.next();
+            assertThat(result.getInt(1)).isZero();
+        }
+        assertThat(query("SELECT COUNT(*) FROM Y25I01")).containsExactly(Integer.toString(rows.size()));
     }
 
     @Test

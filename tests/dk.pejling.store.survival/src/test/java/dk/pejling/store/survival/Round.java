@@ -24,6 +24,8 @@ abstract class Round implements AutoCloseable {
     private static final int LONG_MILLIS = 700;
     private static final int FIRST_PIECES = 3;
     private static final double USUAL_MILLIS = 100;
+    /** After so many it says how far it is. */
+    private static final int PROGRESS = 50;
 
     private final Path folder;
     private final Random random;
@@ -45,6 +47,9 @@ abstract class Round implements AutoCloseable {
     final void run(int kills) throws Exception {
         for (int kill = 0; kill < kills; kill++) {
             round(kill);
+            if ((kill + 1) % PROGRESS == 0) {
+                System.getLogger(Round.class.getName()).log(System.Logger.Level.INFO, (kill + 1) + " of " + kills + ": " + outcomes);
+            }
         }
     }
 
