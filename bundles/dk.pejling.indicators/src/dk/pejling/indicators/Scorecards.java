@@ -6,7 +6,6 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Measure;
-import dk.pejling.model.Merger;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
@@ -38,12 +37,8 @@ import java.util.Set;
 public final class Scorecards {
     private final Catalogue catalogue;
     private final TableRegister tables;
-    private final ObservationStore store;
-    private final Optional<LocalDate> asOf;
+    private final DayFigures figures;
     private final List<Area> areas = AreaRegister.denmark().all();
-    private final Map<String, Known> known = new LinkedHashMap<>();
-    private final Map<String, PresentBorders> borders = new HashMap<>();
-    private final Map<String, Known> figures = new HashMap<>();
     private final Map<String, PointColumns> columns = new LinkedHashMap<>();
     private final Map<List<Period>, Evaluation> evaluations = new HashMap<>();
 
@@ -53,17 +48,18 @@ public final class Scorecards {
      * @param asOf only what was retrieved that day or before counts; empty for all that is known
      */
     public Scorecards(Catalogue catalogue, TableRegister tables, ObservationStore store, Optional<LocalDate> asOf) {
+        this(catalogue, tables, new DayFigures(store, asOf));
+    }
+
+    private Scorecards(Catalogue catalogue, TableRegister tables, DayFigures figures) {
         this.catalogue = catalogue;
         this.tables = tables;
-        this.store = store;
-        this.asOf = asOf;
+        this.figures = figures;
     }
 
     /** Returns a view of the same figures, already read ones included, with other points. */
     public Scorecards with(Catalogue other) {
-        Scorecards view = new Scorecards(other, tables, store, asOf);
-        view.known.putAll(known);
-        return view;
+        return new Scorecards(other, tables, figures.copy());
     }
 
     /** Returns all known measures, whether or not there are figures for them. */
@@ -82,12 +78,7 @@ public final class Scorecards {
      * @throws StoreException if the store cannot be read
      */
     public Known known(Measure measure) throws StoreException {
-        Known one = known.get(measure.id());
-        if (one == null) {
-            one = store.known(measure, asOf);
-            known.put(measure.id(), one);
-        }
-        return one;
+        return figures.published(measure);
     }
 
     /**
@@ -96,26 +87,12 @@ public final class Scorecards {
      * @throws StoreException if the store cannot be read
      */
     public Known figures(Measure measure) throws StoreException {
-        Known one = figures.get(measure.id());
-        if (one == null) {
-            one = borders(measure).figures();
-            figures.put(measure.id(), one);
-        }
-        return one;
-    }
-
-    private PresentBorders borders(Measure measure) throws StoreException {
-        PresentBorders one = borders.get(measure.id());
-        if (one == null) {
-            one = new PresentBorders(known(measure));
-            borders.put(measure.id(), one);
-        }
-        return one;
+        return figures.present(measure);
     }
 
     /** Returns the vintages that counted for what was asked so far, each once. */
     public List<Vintage> vintages() {
-        return known.values().stream().flatMap(one -> one.vintages().stream()).distinct().toList();
+        return figures.vintages();
     }
 
     PointColumns columns(MeasurementPoint point) throws StoreException {
@@ -127,7 +104,7 @@ public final class Scorecards {
             }
             if (point.level() instanceof Level.Published published && published.numerator().isPresent()
                     && published.numerator().get().table().equals(published.rate().table())) {
-                parts.put(published.rate().measure(), borders(measure(published.rate())).shares(known(measure(published.numerator().get()))));
+                parts.put(published.rate().measure(), figures.shares(measure(published.rate()), measure(published.numerator().get())));
             }
             one = made(point, parts);
             columns.put(point.id(), one);
@@ -137,7 +114,7 @@ public final class Scorecards {
 
     /** Formulas over one grid share what they gather and compute. */
     private Evaluation evaluation(Grid grid) {
-        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, figures::get, this::breaksOf));
+        return evaluations.computeIfAbsent(grid.periods(), periods -> new Evaluation(grid, figures::present, this::breaksOf));
     }
 
     private Set<Measure> measures(MeasurementPoint point) {
@@ -275,33 +252,9 @@ public final class Scorecards {
         for (MeasurementPoint point : catalogue.pointsOf(group)) {
             int decimals = point.level() instanceof Level.Published published ? measure(published.rate()).decimals() : 0;
             ScorecardRow row = new RowMaker(columns(point), area, period, comparison, provisionalPeriods(point), decimals).row();
-            rows.add(row.with(earlierBorders(row, area)));
+            rows.add(row.with(figures.earlierBorders(row, area, measures(point))));
         }
-        return new Scorecard(area, group, period, asOf, comparison, rows);
-    }
-
-    /** Looks at the own figure and those of the members where the development starts. */
-    private List<EarlierBorders> earlierBorders(ScorecardRow row, Area own) throws StoreException {
-        Map<Area, Observation> starts = new LinkedHashMap<>();
-        starts.put(own, row.fromValue());
-        row.members().forEach(member -> starts.put(member.area(), member.fromValue()));
-        List<EarlierBorders> earlier = new ArrayList<>();
-        for (Map.Entry<Area, Observation> start : starts.entrySet()) {
-            Optional<Merger> merger = AreaRegister.denmark().mergerOf(start.getKey()).filter(found -> found.isBefore(row.from()));
-            if (merger.isPresent() && isTold(row.point(), merger.get(), row.from())) {
-                earlier.add(new EarlierBorders(merger.get(), row.from(), start.getValue().status() != Status.BREAK));
-            }
-        }
-        return earlier;
-    }
-
-    private boolean isTold(MeasurementPoint point, Merger merger, Period period) throws StoreException {
-        for (Measure measure : measures(point)) {
-            if (borders(measure).isTold(merger, period)) {
-                return true;
-            }
-        }
-        return false;
+        return new Scorecard(area, group, period, figures.day(), comparison, rows);
     }
 
     /**
