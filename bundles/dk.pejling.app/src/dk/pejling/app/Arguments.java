@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * What the window was started with.
  *
  * @param home folder of the store; absolute
- * @param open scorecards and follow-ups to be opened, in this order: {@code area/targetGroup/period}, {@code followup/area/…},
- *        {@code clusters} or one of its tabs, {@code clusters/methods}
+ * @param open what is to be opened, in this order: {@code clusters} or one of its tabs, {@code clusters/methods}, {@code sets}, and what
+ *        {@link dk.pejling.ui.Editors#openNamed} knows
  */
 record Arguments(Path home, List<String> open) {
     Arguments {

@@ -1,9 +1,7 @@
 package dk.pejling.cli;
 
 import dk.pejling.indicators.Catalogue;
-import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
-import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.CatalogueSchema;
 import dk.pejling.indicators.Constant;
@@ -187,8 +185,8 @@ final class IndicatorsCommand extends PejlingCommand {
         CatalogueFile.Content content;
         try (InputStream in = Files.newInputStream(pejling().file(check))) {
             TableRegister tables = pejling().services().tables(pejling().home());
-            // Files of the municipality may name each other's points.
-            Catalogue below = CatalogueFolder.over(CatalogueFile.shipped(tables), Session.catalogueFolder(pejling().home()), tables).catalogue();
+            // Files of the municipality may name the points of plug-ins and of each other.
+            Catalogue below = pejling().services().catalogue(pejling().home(), tables);
             content = CatalogueFile.check(check.toString(), in, tables, check.toString(), below);
         } catch (HomeException e) {
             throw CommandException.of(e);

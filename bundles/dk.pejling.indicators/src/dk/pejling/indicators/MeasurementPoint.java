@@ -2,6 +2,7 @@ package dk.pejling.indicators;
 
 import dk.pejling.model.Average;
 import dk.pejling.model.LocalText;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
 import java.util.List;
@@ -55,6 +56,12 @@ public record MeasurementPoint(String id, String targetGroup, List<String> besid
     /** Returns the unit of the development: per cent for a change of a count, otherwise percentage points. */
     public Unit developmentUnit() {
         return development instanceof Development.Points ? Unit.PERCENTAGE_POINTS : Unit.PERCENT;
+    }
+
+    /** Returns whether a figure of its level is a savings potential of nothing: to be shown so, and not as 0. */
+    public boolean savesNothing(Observation figure) {
+        return level instanceof Level.Computed computed && computed.formula().isSavings()
+                && figure instanceof Observation.Measured measured && measured.value() == 0;
     }
 
     private static String oneLine(FormulaSource source) {

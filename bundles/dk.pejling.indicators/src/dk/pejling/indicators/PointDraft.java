@@ -270,6 +270,11 @@ public record PointDraft(Map<Entry, String> entries) {
                 : "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", " ") + "\"";
     }
 
+    /** Returns the entry that a problem of this draft is about; empty when it is about no single one. */
+    public Optional<Entry> entry(CatalogueProblem problem) {
+        return DraftPlaces.entry(text(), problem);
+    }
+
     /**
      * Checks this draft in its surroundings.
      *

@@ -60,7 +60,7 @@ public record ScorecardRow(MeasurementPoint point, Reading level, Reading develo
 
     /** Returns whether the own level is a savings potential of nothing: to be shown so, and not as 0. */
     public boolean savesNothing() {
-        return interval.isPresent() && level.own().value() instanceof Observation.Measured measured && measured.value() == 0;
+        return point.savesNothing(level.own().value());
     }
 
     /** Returns the table the point waits for, empty when it has data. */

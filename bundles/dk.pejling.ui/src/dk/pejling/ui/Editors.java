@@ -6,6 +6,9 @@ import dk.pejling.ui.calendar.CalendarEditor;
 import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpInput;
+import dk.pejling.ui.indicators.IndicatorsEditor;
+import dk.pejling.ui.indicators.IndicatorsInput;
+import dk.pejling.ui.indicators.IndicatorsPerspective;
 import dk.pejling.ui.overview.OverviewEditor;
 import dk.pejling.ui.overview.OverviewInput;
 import dk.pejling.ui.overview.OverviewKey;
@@ -18,11 +21,14 @@ import java.util.Optional;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
 
 /** Opens and finds scorecards and follow-ups in a window. */
 public final class Editors {
     private static final String SEARCH = "search/";
+    private static final String INDICATORS = "indicators";
 
     private Editors() {
     }
@@ -71,6 +77,16 @@ public final class Editors {
         }
     }
 
+    /** Opens the measurement points in the perspective that has room for them. */
+    public static IndicatorsEditor openIndicators(IWorkbenchWindow window) {
+        try {
+            return (IndicatorsEditor) window.getWorkbench().showPerspective(IndicatorsPerspective.ID, window)
+                    .openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
+        } catch (WorkbenchException e) {
+            throw new IllegalStateException("The measurement points cannot be opened", e);
+        }
+    }
+
     /** Shows the figures that a text searches for. */
     public static void search(IWorkbenchPage page, String text) {
         open(page, new SearchInput(), SearchEditor.ID);
@@ -81,7 +97,7 @@ public final class Editors {
 
     /**
      * Opens what a person names: {@code area/targetGroup/period}, {@code followup/area/targetGroup/period},
-     * {@code overview/period}, {@code search/words},
+     * {@code overview/period}, {@code search/words}, {@code indicators}, {@code indicators/point},
      * {@code budget} or {@code calendar}.
      *
      * @return whether it names something
@@ -95,6 +111,13 @@ public final class Editors {
         card.ifPresent(key -> open(page, key));
         if (text.startsWith(SEARCH)) {
             search(page, text.substring(SEARCH.length()));
+            return true;
+        }
+        if (text.equals(INDICATORS) || text.startsWith(INDICATORS + "/")) {
+            IndicatorsEditor editor = openIndicators(page.getWorkbenchWindow());
+            if (text.length() > INDICATORS.length()) {
+                editor.choose(text.substring(INDICATORS.length() + 1));
+            }
             return true;
         }
         if (text.equals("budget")) {

@@ -20,16 +20,17 @@ import org.eclipse.swt.graphics.RGB;
  * @param ring around the number looked at
  * @param target the way to a goal
  * @param quiet ground of boxes and of months to come
+ * @param error text and sign of what is written wrong, never of a figure
  */
 public record Palette(Color ground, Color ink, Color secondary, Color muted, Color peer, Color rule, Color line, Color better,
         Color worse, Color selectedRow, Color ring,
-        Color target, Color quiet) {
+        Color target, Color quiet, Color error) {
     private static final Palette LIGHT = new Palette(hex(0xFFFFFF), hex(0x16202A), hex(0x4A5866), hex(0x64707C), hex(0xB4BEC8),
             hex(0xE6EAEE), hex(0xD5DBE1), hex(0x0A5090), hex(0xCC5A0A), hex(0xE3EEF8), hex(0x2468B0),
-            hex(0x8C2D62), hex(0xF4F6F8));
+            hex(0x8C2D62), hex(0xF4F6F8), hex(0xB3261E));
     private static final Palette DARK = new Palette(hex(0x1E2328), hex(0xE8EDF2), hex(0xB9C4CE), hex(0x94A1AD), hex(0x5F6C78),
             hex(0x323A42), hex(0x46505A), hex(0x6FB2EE), hex(0xF0914A), hex(0x2B3B4B), hex(0x7DB3DC),
-            hex(0xE08CBB), hex(0x2A3037));
+            hex(0xE08CBB), hex(0x2A3037), hex(0xF28B82));
     private static final int HALF = 128;
 
     private static Color hex(int rgb) {

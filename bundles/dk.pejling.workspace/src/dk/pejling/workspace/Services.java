@@ -4,6 +4,10 @@ import dk.pejling.clustering.ClusterMethod;
 import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.contributed.ContributedMethods;
 import dk.pejling.imports.TableSource;
+import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.CatalogueFolder;
+import dk.pejling.indicators.Linker;
 import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.SeriesBreak;
@@ -122,8 +126,21 @@ public final class Services {
         return OfferedMethod.all(methods.all(ClusterMethod.own().stream().map(ClusterMethod::id).collect(Collectors.toSet()), new HomePlugins(home)));
     }
 
-    PluginPoints pluginPoints() {
-        return pluginPoints;
+    /**
+     * Returns the measurement points of a home, those of its plug-ins and its own files included; needs no open home.
+     *
+     * @param tables of the home
+     */
+    public Catalogue catalogue(Path home, TableRegister tables) {
+        HomePlugins plugins = new HomePlugins(home);
+        Catalogue whole = withPlugins(CatalogueFile.shipped(tables), tables, plugins);
+        return CatalogueFolder.over(new RememberedPoints(home).complete(whole, plugins.off()), Session.catalogueFolder(home), tables)
+                .catalogue();
+    }
+
+    /** Returns the shipped points with those of the plug-ins over them. */
+    Catalogue withPlugins(Catalogue shipped, TableRegister tables, HomePlugins plugins) {
+        return new Linker(pluginPoints.over(shipped, tables, plugins), tables).linked();
     }
 
     /** Returns the publishers of tables. */

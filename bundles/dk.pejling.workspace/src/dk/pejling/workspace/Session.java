@@ -4,9 +4,7 @@ import dk.pejling.indicators.Catalogue;
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
-import dk.pejling.indicators.Linker;
 import dk.pejling.indicators.Scorecards;
-import dk.pejling.indicators.contributed.PluginPoints;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.plugins.PluginProblem;
 import dk.pejling.store.ObservationStore;
@@ -44,22 +42,22 @@ public final class Session implements AutoCloseable {
         void close() throws IOException;
     }
 
-    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables, PluginPoints pluginPoints) {
+    private Session(StoreAddress address, HomeLock lock, SharedStore store, TableRegister tables, Services services) {
         this.address = address;
         this.lock = lock::close;
         this.shared = store;
         this.store = store;
         this.tables = tables;
         plugins = new HomePlugins(address.home());
-        below = catalogue(pluginPoints);
+        below = catalogue(services);
         content = CatalogueFolder.over(below, catalogueFolder(address.home()), tables);
     }
 
     /** The shipped points, those of the plug-ins, and what plug-ins provided that are not there or are off. */
-    private Catalogue catalogue(PluginPoints pluginPoints) {
+    private Catalogue catalogue(Services services) {
         RememberedPoints remembered = new RememberedPoints(address.home());
         Catalogue shipped = CatalogueFile.shipped(tables);
-        Catalogue whole = new Linker(pluginPoints.over(shipped, tables, plugins), tables).linked();
+        Catalogue whole = services.withPlugins(shipped, tables, plugins);
         remembered.remember(shipped, whole);
         return remembered.complete(whole, plugins.off());
     }
@@ -81,8 +79,7 @@ public final class Session implements AutoCloseable {
         try {
             StorePlace place = address.place();
             TableRegister tables = services.tables(home);
-            Session session = new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables,
-                    services.pluginPoints());
+            Session session = new Session(address, lock, new SharedStore(services.stores(place).open(place)), tables, services);
             session.takeOver();
             return session;
         } catch (StoreException e) {

@@ -57,6 +57,30 @@ class PointDraftTest {
     }
 
     @Test
+    void everyMistakeIsToldAtItsEntry() {
+        PointDraft draft = draft("flere-i-job");
+        assertThat(draft.get(Entry.FORMULA)).contains("\n");
+        List<Entry> written = List.of(Entry.ID, Entry.TARGET_GROUP, Entry.UNIT, Entry.POLARITY, Entry.AVERAGE, Entry.LEVEL_DECIMALS,
+                Entry.DEVELOPMENT_DECIMALS, Entry.SMALL_BASE, Entry.PERIODICITY, Entry.VALID_FROM, Entry.VALID_TO, Entry.QUALITY,
+                Entry.SCORECARD, Entry.BESIDES, Entry.MISSING, Entry.TYPE);
+        for (Entry entry : written) {
+            assertThat(at(draft.with(entry, "Ø"))).as(entry.key()).contains(entry);
+        }
+        for (Entry entry : List.of(Entry.ID, Entry.TARGET_GROUP, Entry.NAME_DA, Entry.NAME_EN, Entry.DEFINITION_EN, Entry.UNIT,
+                Entry.POLARITY, Entry.FORMULA)) {
+            assertThat(at(draft.with(entry, ""))).as("without " + entry.key()).contains(entry);
+        }
+        assertThat(at(draft.with(Entry.FORMULA, draft.get(Entry.FORMULA) + "\n+ 3 weeks"))).containsOnly(Entry.FORMULA);
+        assertThat(at(draft.with(Entry.FORMULA, "3 weeks +"))).containsOnly(Entry.FORMULA);
+        assertThat(at(draft.with(Entry.FORMULA, "rolling(100 * y25i09.antal-langtidsledige-fuldtidspersoner[Kontanthjælp] "
+                + "/ y25i01.antal-ledige-fuldtidspersoner[Kontanthjælp], 12)"))).containsOnly(Entry.AVERAGE);
+    }
+
+    private static List<Entry> at(PointDraft draft) {
+        return checked(draft).problems().stream().map(draft::entry).flatMap(java.util.Optional::stream).toList();
+    }
+
+    @Test
     void quotesAndLinesOfTextsAreKept() {
         PointDraft draft = draft("aktiveringsgrad").with(Entry.NAME_DA, "den \"rigtige\" grad: 100 %, \\ alt");
         assertThat(checked(draft).point().orElseThrow().name().da()).isEqualTo("den \"rigtige\" grad: 100 %, \\ alt");

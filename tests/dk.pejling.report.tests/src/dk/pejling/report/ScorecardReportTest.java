@@ -2,15 +2,29 @@ package dk.pejling.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.indicators.CatalogueFile;
+import dk.pejling.indicators.Figure;
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointPart;
+import dk.pejling.indicators.Reading;
+import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
+import dk.pejling.model.Frequency;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.Measure;
+import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
+import dk.pejling.model.TableDefinition;
+import dk.pejling.model.TableRegister;
+import dk.pejling.model.Unit;
 import dk.pejling.report.fixtures.ScorecardFixture;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,6 +90,48 @@ class ScorecardReportTest {
         int row = row(rows, "hurtigere-i-job");
         assertThat(texts(rows, row, "levelState", "levelReason")).containsExactly("ingen data", "venter på tabel y60a27");
         assertThat(rows.text(row, "levelOwn")).isNull();
+    }
+
+    @Test
+    void aSavingsPotentialOfNothingIsNoZero() throws Exception {
+        TableRegister tables = new TableRegister(List.of(new TableDefinition("t", new LocalText("t", "t"), "STAR", Frequency.MONTH, "Periode",
+                "Område", List.of(new Measure("t", "Antal", Unit.FULL_TIME_PERSONS, MeasureKind.STOCK, 0, List.of()),
+                        new Measure("t", "Andel", Unit.PERCENT, MeasureKind.RATE, 1, List.of())), 0, List.of())));
+        String points = """
+                targetGroups: [{id: g, name: {da: g, en: g}}]
+                constants: [{id: pris, name: {da: p, en: p}, source: {da: s, en: s}, unit: krPerFullTimePerson, values: [{value: 72000}]}]
+                points:
+                  - {id: andel, targetGroup: g, name: {da: a, en: a}, definition: {da: d, en: d}, unit: pct, polarity: low,
+                     average: unweighted, decimals: {level: 1, development: 1}, formula: "published(t.andel, t.antal)"}
+                  - {id: sparet, targetGroup: g, name: {da: s, en: s}, definition: {da: d, en: d}, unit: kr, polarity: low,
+                     average: unweighted, decimals: {level: 0, development: 1}, formula: "savings(andel, country(andel), pris)"}
+                """;
+        MeasurementPoint point = CatalogueFile.read("p.yaml", new ByteArrayInputStream(points.getBytes(StandardCharsets.UTF_8)), tables, "test")
+                .point("sparet").orElseThrow();
+        ScorecardReport report = ScorecardFixture.slagelse().report();
+        Scorecard card = report.scorecard();
+        List<ScorecardRow> rows = card.rows().stream().map(row -> row.point().id().equals("aktiveringsgrad") ? saving(row, point) : row).toList();
+        ReportData data = new ScorecardReport(new Scorecard(card.area(), card.targetGroup(), card.period(), card.asOf(), card.comparison(), rows),
+                report.histories(), report.sources(), report.distances()).data(DANISH);
+        ReportTable table = data.table("rows");
+        assertThat(texts(table, row(table, "sparet"), "levelOwn", "levelOwnUnit")).containsExactly("intet", "");
+        assertThat(table.value(row(table, "sparet"), "levelOwnValue")).isNull();
+        // The page's other list of levels: the own row is the second, the member Haderslev saves nothing either.
+        ReportTable members = data.table("members");
+        assertThat(members.rows().stream().filter(row -> row.contains("intet")).count()).isEqualTo(2);
+    }
+
+    /** The row as one of a savings potential that is nothing for the municipality and for one member. */
+    private static ScorecardRow saving(ScorecardRow row, MeasurementPoint point) {
+        Reading level = row.level();
+        Figure own = level.own();
+        Figure nothing = new Figure(Observation.of(0), own.period(), 1, 1, List.of(), List.of(), false);
+        List<ScorecardRow.Member> members = row.members().stream().map(member -> member.area().name().equals("Haderslev")
+                ? new ScorecardRow.Member(member.area(), Observation.of(0), member.development(), member.fromValue(), member.toValue())
+                : member).toList();
+        return new ScorecardRow(point, new Reading(Unit.KRONER, 0, nothing, level.comparison(), level.average(), level.derivedWeights(),
+                level.country(), level.deviation(), level.rank(), level.verdict(), level.limit()), row.development(), row.from(), row.fromValue(),
+                row.toValue(), row.country(), members, row.vintages());
     }
 
     @Test

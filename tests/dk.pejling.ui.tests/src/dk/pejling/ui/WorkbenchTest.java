@@ -53,6 +53,7 @@ import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
@@ -231,6 +232,13 @@ class WorkbenchTest {
             }
         }
         menu.notifyListeners(SWT.Hide, new Event());
+    }
+
+    @Test
+    void withNothingOpenTheWindowSaysWhatToOpen() throws Exception {
+        Window.page().closeAllEditors(false);
+        Window.until("hint", () -> Window.find(Label.class, label -> label.isVisible() && label.getText().startsWith("Dobbeltklik på en kommune"))
+                .isPresent());
     }
 
     @Test

@@ -101,6 +101,11 @@ public final class Formula {
         return weights.isPresent();
     }
 
+    /** Returns whether it is a {@code savings(…)}, whose 0 means that there is nothing to save. */
+    public boolean isSavings() {
+        return typed.node() instanceof Node.Savings;
+    }
+
     /** Returns whether the denominator counts people, so that there can be too few of them for a verdict. */
     public boolean countsPeopleBelow() {
         return weights.filter(parts -> !parts.derived() && countsPeople(parts.denominator())).isPresent();

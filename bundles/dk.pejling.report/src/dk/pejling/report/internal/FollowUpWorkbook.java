@@ -62,6 +62,9 @@ final class FollowUpWorkbook {
     private void readings(ReportTable.Row row, ScorecardRow figures) {
         levels.fill(row, figures.level());
         developments.fill(row, figures.development());
+        if (figures.savesNothing()) {
+            row.set("levelOwn", wording.get("savings.nothing")).set("levelOwnValue", null);
+        }
     }
 
     /** One row per municipality and point, in the order of the catalogue and the alphabet. */

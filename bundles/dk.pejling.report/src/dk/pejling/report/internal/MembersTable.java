@@ -141,7 +141,8 @@ final class MembersTable {
     }
 
     private void setLevels(ReportTable.Row cells, Function<ScorecardRow, Observation> level) {
-        setPoints(cells, row -> wording.level(level.apply(row), row.level().decimals()));
+        setPoints(cells, row -> row.point().savesNothing(level.apply(row)) ? wording.get("savings.nothing")
+                : wording.level(level.apply(row), row.level().decimals()));
         for (int i = 0; i < points.size(); i++) {
             OptionalDouble number = level.apply(points.get(i)).number();
             cells.set("point" + (first() + i) + "Value", number.isPresent() ? Double.valueOf(number.getAsDouble()) : null);

@@ -60,6 +60,9 @@ final class RowsTable {
         fillState(cells, "development", row.development(), () -> developmentReason(row));
         fillReading(cells, "level", row.level(), false);
         fillReading(cells, "development", row.development(), true);
+        if (row.savesNothing()) {
+            cells.set("levelOwn", wording.get("savings.nothing")).set("levelOwnUnit", "").set("levelOwnValue", null);
+        }
     }
 
     private int section(ScorecardRow row) {

@@ -82,14 +82,12 @@ public final class HistoryView extends FocusView {
 
     @Override
     protected void show(Curves curves) {
-        List<Line> lines = curves.lines().stream()
-                .map(one -> new Line(Line.Role.valueOf(one.role().name()), one.label(), one.values())).toList();
         title.setText(curves.title().replace("&", "&&"));
         subtitle.setText(curves.subtitle().replace("&", "&&"));
-        boolean empty = lines.stream().allMatch(line -> line.end() < 0);
+        boolean empty = curves.lines().stream().flatMap(line -> line.values().stream()).noneMatch(Observation::isMeasured);
         chart.control().setVisible(!empty);
         if (!empty) {
-            chart.show(curves.title() + ". " + curves.subtitle() + ".", curves.periods(), lines, List.of(), curves.decimals());
+            chart.show(curves, List.of());
         }
     }
 

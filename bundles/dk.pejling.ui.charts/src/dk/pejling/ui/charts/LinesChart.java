@@ -3,7 +3,7 @@ package dk.pejling.ui.charts;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
-import dk.pejling.ui.Cells;
+import dk.pejling.ui.Curves;
 import dk.pejling.ui.Palette;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +11,8 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.IAxis;
@@ -23,9 +25,6 @@ import org.eclipse.swtchart.Range;
 
 /** Lines over periods: own bold, peers thin and grey, country dashed, names at their ends, cut where there is no number. */
 final class LinesChart {
-    private static final double LEFT = 0.045;
-    private static final double RIGHT = 0.22;
-
     private final Chart chart;
     private final Palette palette;
     private final LinesDecoration decoration;
@@ -47,6 +46,7 @@ final class LinesChart {
         decoration = new LinesDecoration(chart, palette);
         chart.getPlotArea().addCustomPaintListener(decoration.behind());
         chart.getPlotArea().addCustomPaintListener(decoration);
+        chart.getPlotArea().getControl().addListener(SWT.Resize, event -> fit());
         chart.getPlotArea().getControl().getAccessible().addAccessibleListener(new AccessibleAdapter() {
             @Override
             public void getName(AccessibleEvent event) {
@@ -83,18 +83,30 @@ final class LinesChart {
             }
         }
         Scale scale = least <= most ? Scale.of(least, most) : Scale.of(0, 1);
-        double span = Math.max(1, periods.size() - 1);
-        chart.getAxisSet().getXAxis(0).setRange(new Range(-LEFT * scale(chart) * span, span * (1 + RIGHT * scale(chart))));
-        double air = (scale.high() - scale.low()) * 0.1;
-        chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low() - 1.4 * air, scale.high() + air / 2));
         decoration.show(periods, lines, breaks, scale, decimals);
+        fit();
         chart.suspendUpdate(false);
         chart.redraw();
     }
 
-    /** Larger text takes more room at both ends. */
-    private static double scale(Chart chart) {
-        return Cells.scale(chart);
+    /** Draws lines that are looked at outside of a scorecard. */
+    void show(Curves curves, List<SeriesBreak> breaks) {
+        show(curves.title() + ". " + curves.subtitle() + ".", curves.periods(), curves.lines().stream()
+                .map(one -> new Line(Line.Role.valueOf(one.role().name()), one.label(), one.values())).toList(), breaks, curves.decimals());
+    }
+
+    /** Leaves the room around the lines that numbers and names take there. */
+    private void fit() {
+        Point size = chart.getPlotArea().getSize();
+        Rectangle room = decoration.room(size);
+        if (room.width > 0 && room.height > 0) {
+            double step = (double) decoration.steps() / room.width;
+            chart.getAxisSet().getXAxis(0).setRange(new Range(-room.x * step, (size.x - room.x) * step));
+            Scale scale = decoration.scale();
+            double unit = (scale.high() - scale.low()) / room.height;
+            chart.getAxisSet().getYAxis(0).setRange(new Range(scale.low() - (size.y - room.y - room.height) * unit,
+                    scale.high() + room.y * unit));
+        }
     }
 
     /** Adds a series for each unbroken part of a line. */

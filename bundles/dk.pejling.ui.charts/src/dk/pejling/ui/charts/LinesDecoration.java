@@ -7,6 +7,7 @@ import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Palette;
+import dk.pejling.ui.scorecard.Shown;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -18,6 +19,7 @@ import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ICustomPaintListener;
 
@@ -27,6 +29,11 @@ final class LinesDecoration implements ICustomPaintListener {
     private static final int LEADER = 26;
     private static final int GAP = 4;
     private static final double BEFORE = 0.5;
+    private static final int MONTHS = 12;
+    private static final int QUARTERS = 4;
+    /** With more months only years are named. */
+    private static final int FEW = 36;
+    private static final int[] STEPS = {1, 3, 6};
 
     private final Chart chart;
     private final Palette palette;
@@ -52,6 +59,39 @@ final class LinesDecoration implements ICustomPaintListener {
         decimals = newDecimals;
     }
 
+    /** Returns how many steps the lines take from their beginning to their end, at least one. */
+    int steps() {
+        return Math.max(1, periods.size() - 1);
+    }
+
+    Scale scale() {
+        return scale;
+    }
+
+    /** Returns where the lines have room in a chart of a size: between the numbers of the axes and the names at their ends. */
+    Rectangle room(Point size) {
+        GC gc = new GC(chart);
+        try {
+            int height = gc.textExtent("0").y;
+            int numbers = scale.ticks().stream().mapToInt(tick -> gc.textExtent(number(tick)).x).max().orElse(0) + 3 * GAP;
+            int left = Math.max(numbers, periods.isEmpty() ? 0 : gc.textExtent(Shown.period(periods.getFirst())).x / 2);
+            gc.setFont(bold);
+            int names = lines.stream().filter(line -> line.end() >= 0).mapToInt(line -> gc.textExtent(name(line)).x).max().orElse(0);
+            return new Rectangle(left, height / 2, size.x - left - names - LEADER - GAP, size.y - height / 2 - height - 2 * GAP);
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    private String number(double tick) {
+        return Numbers.text(tick, scale.decimals(), Language.locale());
+    }
+
+    /** Returns what stands at the end of a line, which has a number. */
+    private String name(Line line) {
+        return line.label() + " " + Numbers.text(((Observation.Measured) line.values().get(line.end())).value(), decimals, Language.locale());
+    }
+
     /** Returns the part that lies under the lines. */
     ICustomPaintListener behind() {
         return new ICustomPaintListener() {
@@ -59,7 +99,7 @@ final class LinesDecoration implements ICustomPaintListener {
             public void paintControl(PaintEvent event) {
                 if (!periods.isEmpty()) {
                     grid(event.gc);
-                    years(event.gc);
+                    ticks(event.gc);
                     breaks(event.gc);
                 }
             }
@@ -86,7 +126,7 @@ final class LinesDecoration implements ICustomPaintListener {
             int y = y(tick);
             gc.setForeground(tick == scale.low() ? palette.muted() : palette.rule());
             gc.drawLine(x(0), y, right, y);
-            String text = Numbers.text(tick, scale.decimals(), Language.locale());
+            String text = number(tick);
             Point size = gc.textExtent(text);
             gc.setForeground(palette.muted());
             gc.drawText(text, x(0) - size.x - 2 * GAP, y - size.y / 2, true);
@@ -102,19 +142,35 @@ final class LinesDecoration implements ICustomPaintListener {
         gc.drawPolyline(new int[] {x, y, x + 3, y - 5, x + 6, y + 5, x + 9, y - 5, x + 12, y});
     }
 
-    private void years(GC gc) {
+    /** Names years, or months where there are few. */
+    private void ticks(GC gc) {
         int foot = y(scale.low());
+        int step = step(gc);
         for (int i = 0; i < periods.size(); i++) {
             Period period = periods.get(i);
-            if (period.number() == 1 && (period.frequency() == Frequency.MONTH || period.frequency() == Frequency.QUARTER)
-                    || periods.size() == 1) {
-                String text = periods.size() == 1 ? period.text(Language.locale()) : Integer.toString(period.year());
+            if (periods.size() == 1 || step > 0 && (period.number() - 1) % step == 0) {
+                String text = periods.size() == 1 ? period.text(Language.locale())
+                        : step < MONTHS && period.frequency() == Frequency.MONTH ? Shown.period(period) : Integer.toString(period.year());
                 Point size = gc.textExtent(text);
                 gc.setForeground(palette.muted());
                 gc.drawLine(x(i), foot, x(i), foot + GAP);
                 gc.drawText(text, x(i) - size.x / 2, foot + GAP + 2, true);
             }
         }
+    }
+
+    /** Returns from how many periods to how many there is a name: a year's, or fewer months where they have room; 0 for none. */
+    private int step(GC gc) {
+        Frequency frequency = periods.getFirst().frequency();
+        if (frequency == Frequency.MONTH && periods.size() <= FEW) {
+            int room = gc.textExtent(Shown.period(periods.getFirst())).x + 3 * GAP;
+            for (int step : STEPS) {
+                if (x(step) - x(0) >= room) {
+                    return step;
+                }
+            }
+        }
+        return frequency == Frequency.MONTH ? MONTHS : frequency == Frequency.QUARTER ? QUARTERS : 0;
     }
 
     /** Marks where a series breaks, just before the first period after it. */
@@ -173,7 +229,6 @@ final class LinesDecoration implements ICustomPaintListener {
 
     private void name(GC gc, EndLabels.Label label, int height) {
         Line line = label.line();
-        double value = ((Observation.Measured) line.values().get(line.end())).value();
         int from = x(line.end()) + DOT / 2 + 2;
         int to = x(periods.size() - 1) + LEADER;
         gc.setLineWidth(1);
@@ -186,6 +241,6 @@ final class LinesDecoration implements ICustomPaintListener {
             case TARGET -> palette.target();
             case OWN, COUNTRY -> palette.ink();
         });
-        gc.drawText(line.label() + " " + Numbers.text(value, decimals, Language.locale()), to, label.placed() - height / 2, true);
+        gc.drawText(name(line), to, label.placed() - height / 2, true);
     }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.OfferedMethod;
+import dk.pejling.ui.Cells;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Paper;
@@ -20,7 +21,7 @@ public final class ExplorerEditor extends ReadOnlyEditor {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.clustering.explorer";
 
-    private static final int[] SHARES = {16, 46, 38};
+    private static final int[] SHARES = {160, 460, 380};
 
     private ExplorerModel model;
     private ExplorerActions actions;
@@ -40,7 +41,8 @@ public final class ExplorerEditor extends ReadOnlyEditor {
         tree = new TreePane(sash, model);
         side = new SidePanes(sash, model, desk);
         actions.show(tree, side);
-        sash.setWeights(SHARES);
+        // Buttons and names grow with the text, pictures make do with what is left.
+        sash.setWeights((int) (SHARES[0] * Cells.scale(paper)), SHARES[1], SHARES[2]);
         model.compute();
         Consumer<List<OfferedMethod>> onMethods = UiThread.later(paper, model::offer);
         ICoreRunnable methods = monitor -> onMethods.accept(desk.services().methods(desk.home()));

@@ -6,6 +6,7 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
@@ -13,12 +14,13 @@ import dk.pejling.ui.Desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Checks a draft and computes it for one area, while the user writes on. */
+/** Checks a draft and computes it for one area and the country, while the user writes on. */
 final class CheckJob extends Job {
     private static final int YEARS = 2;
 
@@ -32,10 +34,11 @@ final class CheckJob extends Job {
      * What is known of a draft.
      *
      * @param checked what is right and wrong in it
-     * @param history its levels for the area, empty where it has none
+     * @param history its levels for the area and the country, empty where it has none
      * @param tables what it is made of
+     * @param kept the point of its id as it is now; empty where there is none yet
      */
-    record Answer(PointDraft.Checked checked, Optional<History> history, List<TableDefinition> tables) {
+    record Answer(PointDraft.Checked checked, Optional<History> history, List<TableDefinition> tables, Optional<MeasurementPoint> kept) {
     }
 
     CheckJob(Desk desk, Catalogue below, PointDraft draft, Area area, Consumer<Answer> onAnswer) {
@@ -64,13 +67,15 @@ final class CheckJob extends Job {
     }
 
     private Answer answer(PointDraft.Checked checked, Scorecards scorecards) throws StoreException {
+        Optional<MeasurementPoint> kept = below.point(draft.get(PointDraft.Entry.ID));
         if (checked.point().isEmpty()) {
-            return new Answer(checked, Optional.empty(), List.of());
+            return new Answer(checked, Optional.empty(), List.of(), kept);
         }
         MeasurementPoint point = checked.point().get();
         Optional<Period> newest = scorecards.newest(point);
         Optional<History> history = newest.isEmpty() ? Optional.empty()
-                : Optional.of(scorecards.history(point, newest.get(), YEARS, List.of(area)));
-        return new Answer(checked, history, scorecards.tablesOf(point));
+                : Optional.of(scorecards.history(point, newest.get(), YEARS,
+                        Stream.of(area, AreaRegister.denmark().country()).distinct().toList()));
+        return new Answer(checked, history, scorecards.tablesOf(point), kept);
     }
 }

@@ -11,7 +11,6 @@ import dk.pejling.ui.Language;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * One of the words that an entry may hold, as people read it.
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
  * @param text what is shown
  */
 record Choice(String id, String text) {
-    static final Choice NONE = new Choice("", "");
+    static final Choice NONE = new Choice("", "–");
 
     static List<Choice> units() {
         return Arrays.stream(Unit.values()).map(unit -> new Choice(unit.id(), unit.text(Language.locale()))).toList();
@@ -64,10 +63,10 @@ record Choice(String id, String text) {
 
     /** Returns those that figures of official tables have, and none: then the figures say. */
     static List<Choice> periodicities() {
-        return Stream.concat(Stream.of(NONE), Stream.of(new Choice(lower(Frequency.MONTH), IndicatorMessages.Choice_month),
+        return List.of(new Choice("", IndicatorMessages.Choice_byFigures), new Choice(lower(Frequency.MONTH), IndicatorMessages.Choice_month),
                 new Choice(lower(Frequency.QUARTER), IndicatorMessages.Choice_quarter),
                 new Choice(lower(Frequency.HALF_YEAR), IndicatorMessages.Choice_halfYear),
-                new Choice(lower(Frequency.YEAR), IndicatorMessages.Choice_year))).toList();
+                new Choice(lower(Frequency.YEAR), IndicatorMessages.Choice_year));
     }
 
     private static String lower(Frequency frequency) {

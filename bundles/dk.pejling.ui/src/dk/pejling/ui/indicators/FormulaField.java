@@ -1,9 +1,15 @@
 package dk.pejling.ui.indicators;
 
+import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.formula.Completion;
 import dk.pejling.indicators.formula.Place;
+import dk.pejling.model.Measure;
+import dk.pejling.store.StoreException;
 import dk.pejling.ui.Palette;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jface.bindings.keys.KeyStroke;
 import org.eclipse.jface.fieldassist.ContentProposal;
@@ -32,6 +38,21 @@ final class FormulaField {
         adapter.setProposalAcceptanceStyle(ContentProposalAdapter.PROPOSAL_INSERT);
     }
 
+    /** Returns the words that formulas may use: functions, points, constants, measures and the members of these. */
+    static Completion words(Scorecards scorecards) throws StoreException {
+        List<String> names = new ArrayList<>();
+        scorecards.catalogue().points().forEach(point -> names.add(point.id()));
+        scorecards.catalogue().constants().forEach(constant -> names.add(constant.id()));
+        Map<String, List<String>> members = new HashMap<>();
+        for (Measure measure : scorecards.measures()) {
+            names.add(measure.id());
+            if (!measure.dimensions().isEmpty()) {
+                members.put(measure.id(), scorecards.known(measure).column().axes().members().stream().flatMap(List::stream).toList());
+            }
+        }
+        return new Completion(names, measure -> members.getOrDefault(measure, List.of()));
+    }
+
     StyledText control() {
         return text;
     }
@@ -50,7 +71,7 @@ final class FormulaField {
             StyleRange range = new StyleRange(from, to - from, null, null);
             range.underline = true;
             range.underlineStyle = SWT.UNDERLINE_SQUIGGLE;
-            range.underlineColor = Palette.on(text.getBackground()).worse();
+            range.underlineColor = Palette.on(text.getBackground()).error();
             text.setStyleRange(range);
         }
     }

@@ -4,19 +4,23 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the editor of measurement points. */
 final class IndicatorMessages extends NLS {
-    public static String About_formula;
-    public static String About_id;
+    public static String About_awaits;
+    public static String About_differences;
     public static String About_origin;
     public static String About_proposed;
+    public static String About_source;
+    public static String About_standing;
     public static String About_table;
     public static String About_unused;
     public static String About_unverified;
     public static String About_usedBy;
-    public static String About_valid;
+    public static String About_why;
     public static String Button_back;
     public static String Button_copy;
+    public static String Button_delete;
     public static String Button_export;
     public static String Button_import;
+    public static String Button_save;
     public static String Button_undo;
     public static String Check_awaits;
     public static String Check_failed;
@@ -24,6 +28,9 @@ final class IndicatorMessages extends NLS {
     public static String Check_right;
     public static String Check_title;
     public static String Choice_always;
+    public static String Choice_byFigures;
+    public static String Choice_byUnit;
+    public static String Choice_change;
     public static String Choice_computed;
     public static String Choice_halfYear;
     public static String Choice_high;
@@ -32,7 +39,11 @@ final class IndicatorMessages extends NLS {
     public static String Choice_month;
     public static String Choice_never;
     public static String Choice_neverSkip;
+    public static String Choice_no;
     public static String Choice_official;
+    public static String Choice_percent;
+    public static String Choice_percentChange;
+    public static String Choice_points;
     public static String Choice_proposal;
     public static String Choice_quarter;
     public static String Choice_ready;
@@ -42,14 +53,23 @@ final class IndicatorMessages extends NLS {
     public static String Choice_unweighted;
     public static String Choice_weighted;
     public static String Choice_year;
+    public static String Choice_yes;
+    public static String Delete_question;
     public static String Diff_none;
+    public static String Diff_now;
     public static String Diff_own;
-    public static String Diff_title;
+    public static String Diff_shipped;
     public static String Discard_question;
     public static String Editor_name;
     public static String Form_average;
+    public static String Form_awaits;
+    public static String Form_besides;
+    public static String Form_central;
+    public static String Form_common;
+    public static String Form_day;
     public static String Form_definitionDa;
     public static String Form_definitionEn;
+    public static String Form_development;
     public static String Form_developmentDecimals;
     public static String Form_formula;
     public static String Form_group;
@@ -62,6 +82,7 @@ final class IndicatorMessages extends NLS {
     public static String Form_polarity;
     public static String Form_quality;
     public static String Form_scorecard;
+    public static String Form_smallBase;
     public static String Form_type;
     public static String Form_unit;
     public static String Form_unverifiedDa;
@@ -76,11 +97,15 @@ final class IndicatorMessages extends NLS {
     public static String List_origin;
     public static String List_search;
     public static String List_state;
+    public static String Origin_changed;
+    public static String Origin_own;
     public static String Origin_replaces;
     public static String Origin_shipped;
+    public static String Origin_unsaved;
     public static String Preview_area;
     public static String Preview_missing;
     public static String Preview_none;
+    public static String Preview_nothing;
     public static String Preview_value;
     public static String Save_wrong;
     public static String State_awaited;
@@ -88,8 +113,6 @@ final class IndicatorMessages extends NLS {
     public static String State_faulty;
     public static String State_noData;
     public static String State_ready;
-    public static String Tab_about;
-    public static String Tab_point;
 
     static {
         NLS.initializeMessages(IndicatorMessages.class.getPackageName() + ".messages", IndicatorMessages.class);

@@ -18,6 +18,8 @@ import org.eclipse.osgi.util.NLS;
  * @param state whether it has figures
  */
 record PointRow(MeasurementPoint point, State state) {
+    private static final String FILE = ".yaml";
+
     /** Whether a point has figures, in the order of the filter. */
     enum State {
         /** It has. */
@@ -64,11 +66,13 @@ record PointRow(MeasurementPoint point, State state) {
         return point.name().in(Language.locale());
     }
 
-    /** Returns who defined it, and whose place it took. */
-    String origin() {
-        return origin(point);
+    /** Returns whose it is in a word or two: shipped, the municipality's own, changed by it, or the plug-in. */
+    String shortOrigin() {
+        return !point.origin().endsWith(FILE) ? origin(point.origin())
+                : point.details().replaces().isPresent() ? IndicatorMessages.Origin_changed : IndicatorMessages.Origin_own;
     }
 
+    /** Returns who defined it, and whose place it took. */
     static String origin(MeasurementPoint point) {
         return point.details().replaces().map(below -> NLS.bind(IndicatorMessages.Origin_replaces, origin(point.origin()), origin(below)))
                 .orElse(origin(point.origin()));

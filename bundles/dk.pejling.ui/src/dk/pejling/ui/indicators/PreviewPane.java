@@ -1,56 +1,66 @@
 package dk.pejling.ui.indicators;
 
 import dk.pejling.indicators.History;
+import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
+import dk.pejling.ui.Cells;
+import dk.pejling.ui.Curves;
+import dk.pejling.ui.CurvesPane;
 import dk.pejling.ui.Language;
-import dk.pejling.ui.Palette;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import org.eclipse.jface.resource.FontDescriptor;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
-import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** What the point gives for one area: its newest value, and a line over the months before. */
+/** What the point gives for one area: its newest value, and a chart of the months before, with the country beside. */
 final class PreviewPane {
-    private static final int LINE_HEIGHT = 70;
-    private static final int MARGIN = 6;
+    private static final int HEIGHT = 190;
+    private static final int VISIBLE = 24;
 
+    private final Composite place;
     private final Combo area;
     private final Label value;
-    private final Canvas line;
-    private final List<Area> areas;
-    private List<Observation> levels = List.of();
-    private int decimals;
+    private final Optional<CurvesPane> chart;
+    private final List<Area> areas = new ArrayList<>();
 
-    PreviewPane(Composite parent, Runnable onArea) {
-        Composite place = new Composite(parent, SWT.NONE);
-        place.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, false));
-        place.setLayout(new GridLayout(3, false));
+    /** Makes it; without a maker of charts there is the value alone. */
+    PreviewPane(Composite parent, Optional<CurvesPane.Maker> charts, Area first, Runnable onArea) {
+        place = new Composite(parent, SWT.NONE);
+        place.setLayout(new GridLayout(2, false));
         new Label(place, SWT.NONE).setText(IndicatorMessages.Preview_area);
         area = new Combo(place, SWT.READ_ONLY);
-        areas = new java.util.ArrayList<>(AreaRegister.denmark().municipalities());
-        areas.addFirst(AreaRegister.denmark().country());
+        area.setVisibleItemCount(VISIBLE);
+        areas.add(AreaRegister.denmark().country());
+        areas.addAll(AreaRegister.denmark().municipalities());
         area.setItems(areas.stream().map(Area::name).toArray(String[]::new));
-        area.select(area.indexOf("Slagelse"));
+        area.select(Math.max(0, areas.indexOf(first)));
         area.addListener(SWT.Selection, event -> onArea.run());
         value = new Label(place, SWT.NONE);
-        value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
-        line = new Canvas(place, SWT.DOUBLE_BUFFERED);
-        GridData data = new GridData(SWT.FILL, SWT.FILL, true, false, 3, 1);
-        data.heightHint = LINE_HEIGHT;
-        line.setLayoutData(data);
-        line.addPaintListener(event -> paint(event.gc));
+        value.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+        value.setFont(new LocalResourceManager(JFaceResources.getResources(), value)
+                .create(FontDescriptor.createFrom(value.getFont()).setStyle(SWT.BOLD)));
+        chart = charts.map(maker -> maker.in(place));
+        chart.ifPresent(pane -> {
+            GridData data = new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1);
+            data.heightHint = Cells.scaled(HEIGHT, Cells.scale(place));
+            pane.control().setLayoutData(data);
+        });
+    }
+
+    Composite control() {
+        return place;
     }
 
     Area area() {
@@ -61,59 +71,31 @@ final class PreviewPane {
         return value.getText();
     }
 
+    /** Shows the levels of the chosen area and of the country; a picture without numbers is no picture. */
     void show(Optional<History> history) {
-        decimals = history.map(one -> one.point().levelDecimals()).orElse(0);
-        levels = history.map(one -> one.levels().get(area())).orElse(List.of());
-        value.setText(history.map(this::newest).orElse(IndicatorMessages.Preview_none));
+        Optional<History> drawn = history.filter(one -> one.levels().getOrDefault(area(), List.of()).stream().anyMatch(Observation::isMeasured));
+        value.setText(history.filter(one -> !one.periods().isEmpty()).map(this::newest).orElse(IndicatorMessages.Preview_none));
         value.requestLayout();
-        line.redraw();
+        chart.ifPresent(pane -> {
+            pane.control().setVisible(drawn.isPresent());
+            drawn.ifPresent(one -> pane.show(curves(one), one.breaks()));
+        });
+    }
+
+    private Curves curves(History history) {
+        List<Curves.Curve> lines = new ArrayList<>();
+        history.levels().forEach((one, levels) -> lines.addFirst(new Curves.Curve(one.equals(area()) ? Curves.Role.OWN : Curves.Role.COUNTRY,
+                one.name(), levels)));
+        MeasurementPoint point = history.point();
+        return new Curves(point.name().in(Language.locale()), value.getText(), history.periods(), lines, point.levelDecimals());
     }
 
     private String newest(History history) {
-        Observation last = levels.getLast();
-        String number = last instanceof Observation.Measured measured
-                ? Numbers.text(measured.value(), history.point().levelDecimals(), Language.locale()) + " "
-                        + history.point().unit().text(Language.locale())
+        MeasurementPoint point = history.point();
+        Observation last = history.levels().get(area()).getLast();
+        String number = point.savesNothing(last) ? IndicatorMessages.Preview_nothing : last instanceof Observation.Measured measured
+                ? Numbers.text(measured.value(), point.levelDecimals(), Language.locale()) + " " + point.unit().text(Language.locale())
                 : IndicatorMessages.Preview_missing;
         return NLS.bind(IndicatorMessages.Preview_value, history.periods().getLast().text(Language.locale()), number);
-    }
-
-    private void paint(GC gc) {
-        Palette palette = Palette.on(line.getBackground());
-        Rectangle room = line.getClientArea();
-        double least = levels.stream().map(Observation::number).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).min().orElse(0);
-        double most = levels.stream().map(Observation::number).filter(OptionalDouble::isPresent).mapToDouble(OptionalDouble::getAsDouble).max().orElse(1);
-        double height = Math.max(most - least, 1e-9);
-        gc.setAntialias(SWT.ON);
-        gc.setForeground(palette.ink());
-        gc.setBackground(palette.ink());
-        gc.setLineWidth(2);
-        String low = Numbers.text(least, decimals, Language.locale());
-        String high = Numbers.text(most, decimals, Language.locale());
-        int left = levels.isEmpty() ? MARGIN : 2 * MARGIN + Math.max(gc.textExtent(low).x, gc.textExtent(high).x);
-        if (!levels.isEmpty()) {
-            gc.setForeground(palette.muted());
-            gc.drawText(high, MARGIN, 0, true);
-            gc.drawText(low, MARGIN, room.height - gc.textExtent(low).y, true);
-            gc.setForeground(palette.ink());
-        }
-        int beforeX = -1;
-        int beforeY = -1;
-        for (int i = 0; i < levels.size(); i++) {
-            // A month without a number is a gap, never a zero.
-            if (levels.get(i) instanceof Observation.Measured measured) {
-                int x = left + i * (room.width - left - MARGIN) / Math.max(1, levels.size() - 1);
-                int y = room.height - MARGIN - (int) ((measured.value() - least) / height * (room.height - 2 * MARGIN));
-                if (beforeX >= 0) {
-                    gc.drawLine(beforeX, beforeY, x, y);
-                } else {
-                    gc.fillOval(x - 2, y - 2, 4, 4);
-                }
-                beforeX = x;
-                beforeY = y;
-            } else {
-                beforeX = -1;
-            }
-        }
     }
 }

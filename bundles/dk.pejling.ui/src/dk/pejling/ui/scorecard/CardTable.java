@@ -141,6 +141,9 @@ public final class CardTable {
         if (gap.isPresent()) {
             return part == Part.VERDICT ? Shown.verdict(row.level().verdict()) : column == Column.CHANGE_OWN ? gap.get() : "";
         }
+        if (side == Side.LEVEL && part == Part.OWN && row.savesNothing()) {
+            return Messages.Why_savesNothing;
+        }
         return Shown.part(side == Side.LEVEL ? row.level() : row.development(), side, part, MUNICIPALITIES);
     }
 

@@ -7,14 +7,18 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.PointDraft.Entry;
 import dk.pejling.ui.Desk;
+import dk.pejling.ui.Editors;
 import dk.pejling.ui.support.Window;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +40,8 @@ class IndicatorsEditorTest {
         desk().session().store().publish(desk().services().sources().stream()
                 .flatMap(source -> source.samples().stream().map(file -> source.read(file, Optional.empty())))
                 .map(ReadTable::staged).map(Optional::orElseThrow).toList());
-        editor = (IndicatorsEditor) Window.page().openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
+        assertThat(Editors.openNamed(Window.page(), "indicators/aktiveringsgrad")).isTrue();
+        editor = (IndicatorsEditor) Window.page().findEditor(new IndicatorsInput());
         Window.until("list", () -> editor.list().shown().size() > 30);
         // Whatever the window opened last of its own may lie on top.
         Window.page().activate(editor);
@@ -46,6 +51,7 @@ class IndicatorsEditorTest {
     void close() throws Exception {
         new PointFiles(desk()).giveUp("aktiveringsgrad");
         Window.page().closeEditor(editor, false);
+        PlatformUI.getWorkbench().showPerspective("dk.pejling.app.scorecard", Window.page().getWorkbenchWindow());
     }
 
     private StyledText formula() {
@@ -89,7 +95,7 @@ class IndicatorsEditorTest {
         Window.until("unit", () -> !editor.problemsText().equals(IndicatorMessages.Check_right));
         formula().setText("2 * " + shipped);
         Window.until("right again", () -> editor.problemsText().equals(IndicatorMessages.Check_right));
-        Window.until("difference", () -> editor.aboutText().contains("+ 2 * "));
+        Window.until("difference", () -> editor.aboutText().contains(NLS.bind(IndicatorMessages.Diff_now, "2 * ")));
         editor.doSave(new NullProgressMonitor());
         assertThat(editor.isDirty()).isFalse();
         MeasurementPoint saved = desk().session().catalogue().point("aktiveringsgrad").orElseThrow();
@@ -97,6 +103,36 @@ class IndicatorsEditorTest {
         assertThat(saved.details().replaces()).contains("dk.pejling.indicators");
         Window.press(IndicatorMessages.Button_back);
         assertThat(desk().session().catalogue().point("aktiveringsgrad").orElseThrow().details().replaces()).isEmpty();
+    }
+
+    @Test
+    void thePerspectiveIsTheEditorsAndTheListSaysStatesWhole() throws Exception {
+        assertThat(Window.page().getPerspective().getId()).isEqualTo(IndicatorsPerspective.ID);
+        assertThat(Window.page().getViewReferences()).isEmpty();
+        Window.until("the named point", () -> ((Text) editor.form().field(Entry.ID)).getText().equals("aktiveringsgrad"));
+        Table table = Window.find(Table.class, one -> one.isVisible() && one.getColumnCount() == 3).orElseThrow();
+        GC gc = new GC(table);
+        try {
+            assertThat(editor.list().shown()).anyMatch(row -> row.stateText().contains("y60a27"))
+                    .allMatch(row -> gc.textExtent(row.stateText()).x < table.getColumn(1).getWidth());
+        } finally {
+            gc.dispose();
+        }
+    }
+
+    @Test
+    void everyMistakeStandsAtItsFieldByItsName() throws Exception {
+        choose("aktiveringsgrad");
+        Text from = (Text) editor.form().field(Entry.VALID_FROM);
+        from.setText("i går");
+        Window.until("mistake", () -> editor.form().mistake(Entry.VALID_FROM).isPresent());
+        assertThat(editor.form().mistake(Entry.VALID_FROM).orElseThrow()).startsWith(IndicatorMessages.Form_validFrom).contains("i går");
+        assertThat(editor.form().mistake(Entry.FORMULA)).isEmpty();
+        assertThat(editor.problemsText()).startsWith(IndicatorMessages.Form_validFrom);
+        from.setText("2023-01-01");
+        Window.until("right", () -> editor.problemsText().equals(IndicatorMessages.Check_right));
+        assertThat(editor.form().mistake(Entry.VALID_FROM)).isEmpty();
+        assertThat(editor.aboutText()).contains(IndicatorMessages.Form_validFrom);
     }
 
     @Test
@@ -108,7 +144,8 @@ class IndicatorsEditorTest {
         assertThat(((Combo) editor.form().field(Entry.QUALITY)).getText()).isEqualTo(IndicatorMessages.Choice_official);
         polarity.select(polarity.indexOf(IndicatorMessages.Choice_low));
         Window.notify(polarity, SWT.Selection);
-        Window.until("difference", () -> editor.aboutText().contains("+ low"));
+        Window.until("difference", () -> editor.aboutText().contains(IndicatorMessages.Form_polarity + "\n")
+                && editor.aboutText().contains(NLS.bind(IndicatorMessages.Diff_now, IndicatorMessages.Choice_low)));
         editor.doSave(new NullProgressMonitor());
         assertThat(desk().session().catalogue().point("aktiveringsgrad").orElseThrow().polarity()).isEqualTo(dk.pejling.model.Polarity.LOW);
     }
