@@ -3,17 +3,18 @@ package dk.pejling.ui.budget;
 import dk.pejling.indicators.money.BudgetFollowUp;
 import dk.pejling.ui.Curves;
 import dk.pejling.ui.Desk;
-import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.Palette;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.FocusProvider;
 import dk.pejling.ui.table.GridText;
+import dk.pejling.ui.table.Grids;
 import dk.pejling.ui.table.LoadJob;
+import dk.pejling.ui.table.Loading;
 import dk.pejling.ui.table.ModelGrid;
+import dk.pejling.ui.table.Places;
 import dk.pejling.ui.table.ReadOnlyEditor;
 import dk.pejling.ui.table.RecordTable;
 import java.util.Optional;
@@ -23,11 +24,8 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
@@ -41,10 +39,10 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     private static final int MARGIN = 10;
     private static final int[] WEIGHTS = {34, 66};
 
-    private final Runnable onDesk = this::load;
     private final FocusProvider focus = new FocusProvider();
+    private final Grids grids = new Grids();
     private Desk desk;
-    private Job reading;
+    private Loading loading;
     private Label problems;
     private Composite goalPlace;
     private Composite budgetPlace;
@@ -65,22 +63,18 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     public void createPartControl(Composite frame) {
         Composite page = Paper.in(frame);
         page.setLayout(layout());
-        problems = label(page);
+        problems = Places.note(page);
         problems.setText(Messages.Editor_opening);
-        SashForm rows = new SashForm(page, SWT.VERTICAL);
-        rows.setLayoutData(wide(true));
-        goalPlace = new Composite(rows, SWT.NONE);
-        goalPlace.setLayout(new FillLayout());
+        SashForm rows = Places.sash(page, SWT.VERTICAL);
+        goalPlace = Places.filled(rows);
         Composite below = new Composite(rows, SWT.NONE);
         below.setLayout(layout());
         choice = new Choice<>(Choice.bar(below), BudgetMessages.Budget_choose, BudgetTables::name, this::show);
-        summary = label(below);
-        budgetPlace = new Composite(below, SWT.NONE);
-        budgetPlace.setLayout(new FillLayout());
-        budgetPlace.setLayoutData(wide(true));
+        summary = Places.note(below);
+        budgetPlace = Places.filled(below);
         rows.setWeights(WEIGHTS);
-        desk.addListener(onDesk);
-        load();
+        loading = new Loading(desk, goalPlace, this::reading, problems::setText);
+        loading.begin();
     }
 
     private static GridLayout layout() {
@@ -90,48 +84,22 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
         return layout;
     }
 
-    private static GridData wide(boolean high) {
-        GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.CENTER, true, high);
-        data.widthHint = 1;
-        return data;
-    }
-
-    private static Label label(Composite parent) {
-        Label label = new Label(parent, SWT.WRAP);
-        label.setForeground(Palette.on(parent.getBackground()).secondary());
-        label.setLayoutData(wide(false));
-        return label;
-    }
-
-    private void load() {
-        if (desk.state() == Desk.State.OPEN) {
-            UiThread.later(goalPlace, this::schedule);
-        } else {
-            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(goalPlace, () -> problems.setText(text)));
-        }
-    }
-
-    private void schedule() {
-        if (reading != null) {
-            reading.cancel();
-        }
+    private Job reading() {
         Consumer<BudgetSheet> onRead = this::show;
         Consumer<String> onFailure = problems::setText;
-        reading = new LoadJob<>(BudgetMessages.Budget_name, "Goals and budgets cannot be read", canceled -> BudgetSheet.read(desk),
+        return new LoadJob<>(BudgetMessages.Budget_name, "Goals and budgets cannot be read", canceled -> BudgetSheet.read(desk),
                 UiThread.later(goalPlace, onRead), UiThread.later(goalPlace, onFailure));
-        reading.schedule();
     }
 
     private void show(BudgetSheet read) {
         sheet = read;
         problems.setText(notes());
-        clear(goalPlace);
         RecordTable<BudgetSheet.Goal> table = BudgetTables.goals(sheet.goals());
-        goals = new ModelGrid(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal))));
-        goalPlace.layout(true);
+        goals = grids.put(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal))),
+                (line, column) -> { });
         choice.offer(sheet.budgets());
         if (sheet.budgets().isEmpty()) {
-            clear(budgetPlace);
+            grids.clear(budgetPlace);
             budget = null;
             summary.setText(NLS.bind(BudgetMessages.Budget_empty, desk.home().resolve("budgets")));
         } else {
@@ -152,20 +120,13 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
 
     private void show(BudgetFollowUp one) {
         summary.setText(BudgetTables.summary(one).replace("&", "&&"));
-        clear(budgetPlace);
-        budget = new ModelGrid(budgetPlace, BudgetTables.months(one), (line, column) -> look(BudgetTables.curves(one)));
+        budget = grids.put(budgetPlace, BudgetTables.months(one), (line, column) -> look(BudgetTables.curves(one)), (line, column) -> { });
         budgetPlace.getParent().layout(true, true);
         look(BudgetTables.curves(one));
     }
 
     private void look(Curves curves) {
         focus.setSelection(new StructuredSelection(curves));
-    }
-
-    private static void clear(Composite place) {
-        for (Control child : place.getChildren()) {
-            child.dispose();
-        }
     }
 
     /** Returns what it shows, empty while that is read. */
@@ -186,9 +147,8 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
 
     @Override
     public void dispose() {
-        desk.removeListener(onDesk);
-        if (reading != null) {
-            reading.cancel();
+        if (loading != null) {
+            loading.stop();
         }
         super.dispose();
     }

@@ -27,19 +27,19 @@ final class BudgetTables {
 
     static RecordTable<BudgetSheet.Goal> goals(List<BudgetSheet.Goal> goals) {
         return new RecordTable<>(BudgetMessages.Goal_title, goals)
-                .text(BudgetMessages.Goal_name, 150, goal -> "    ".repeat(goal.depth()) + goal.name())
-                .text(BudgetMessages.Goal_area, 88, goal -> goal.target().area().name())
-                .text(BudgetMessages.Goal_team, 80, goal -> goal.target().team().orElse(""))
-                .text(BudgetMessages.Goal_by, 58, goal -> Shown.period(goal.target().period()))
-                .number(BudgetMessages.Goal_goal, 62, BudgetTables::wanted)
-                .number(BudgetMessages.Goal_is, 58, goal -> Shown.value(goal.reading().actual(), goal.decimals(), false))
-                .text(BudgetMessages.Goal_period, 58, goal -> Shown.period(goal.reading().period()))
-                .number(BudgetMessages.Goal_expected, 70, goal -> number(goal.reading().expected(), goal.decimals(), false))
+                .text(BudgetMessages.Goal_name, 132, goal -> "    ".repeat(goal.depth()) + goal.name())
+                .text(BudgetMessages.Goal_area, 74, goal -> goal.target().area().name())
+                .text(BudgetMessages.Goal_team, 74, goal -> goal.target().team().orElse(""))
+                .text(BudgetMessages.Goal_by, 54, goal -> Shown.period(goal.target().period()))
+                .number(BudgetMessages.Goal_goal, 66, BudgetTables::wanted)
+                .number(BudgetMessages.Goal_is, 44, goal -> Shown.value(goal.reading().actual(), goal.decimals(), false))
+                .text(BudgetMessages.Goal_period, 52, goal -> Shown.period(goal.reading().period()))
+                .number(BudgetMessages.Goal_expected, 68, goal -> number(goal.reading().expected(), goal.decimals(), false))
                 .number(BudgetMessages.Goal_attainment, 84, goal -> goal.reading().attainment().isMeasured()
                         ? Shown.value(goal.reading().attainment(), 1, false) : Shown.NOTHING)
-                .column(BudgetMessages.Goal_light, 130, false, goal -> light(goal.reading().light()),
+                .column(BudgetMessages.Goal_light, 100, false, goal -> light(goal.reading().light()),
                         goal -> Look.PLAIN.with(symbol(goal.reading().light())))
-                .text(BudgetMessages.Goal_source, 160, goal -> goal.target().source());
+                .text(BudgetMessages.Goal_source, 126, goal -> goal.target().source());
     }
 
     private static String wanted(BudgetSheet.Goal goal) {

@@ -4,7 +4,6 @@ import dk.pejling.indicators.Revision;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.FollowUpKey;
-import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
@@ -13,8 +12,11 @@ import dk.pejling.ui.UiThread;
 import dk.pejling.ui.table.CardLook;
 import dk.pejling.ui.table.FocusProvider;
 import dk.pejling.ui.table.GridText;
+import dk.pejling.ui.table.Grids;
 import dk.pejling.ui.table.LoadJob;
+import dk.pejling.ui.table.Loading;
 import dk.pejling.ui.table.ModelGrid;
+import dk.pejling.ui.table.Places;
 import dk.pejling.ui.table.ReadOnlyEditor;
 import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.rhythm.Due;
@@ -42,12 +44,11 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
 
     private static final int MARGIN = 10;
 
-    private final Runnable onDesk = this::load;
     private final FocusProvider focus = new FocusProvider();
     private final Grids grids = new Grids();
     private Desk desk;
     private CardLook looking;
-    private Job reading;
+    private Loading loading;
     private TabFolder tabs;
     private Label message;
     private NewsPage news;
@@ -79,8 +80,8 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         tabs.setLayoutData(Places.wide(true));
         news = new NewsPage(tab(CalendarMessages.Calendar_news), grids, new NewsActions());
         frozen = new FrozenPage(tab(CalendarMessages.Calendar_frozen), desk, grids, looking, getSite().getPage());
-        desk.addListener(onDesk);
-        load();
+        loading = new Loading(desk, tabs, this::reading, message::setText);
+        loading.begin();
     }
 
     private Composite tab(String name) {
@@ -110,28 +111,16 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         @Override
         public void since(Optional<LocalDate> day) {
             sinceDay = day;
-            load();
+            loading.load();
         }
     }
 
-    private void load() {
-        if (desk.state() == Desk.State.OPEN) {
-            UiThread.later(tabs, this::schedule);
-        } else {
-            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(tabs, () -> message.setText(text)));
-        }
-    }
-
-    private void schedule() {
-        if (reading != null) {
-            reading.cancel();
-        }
+    private Job reading() {
         Optional<LocalDate> day = sinceDay;
         Consumer<CalendarSheet> onRead = this::show;
         Consumer<String> onFailure = message::setText;
-        reading = new LoadJob<>(CalendarMessages.Calendar_name, "The calendar cannot be read", canceled -> CalendarSheet.read(desk, day),
+        return new LoadJob<>(CalendarMessages.Calendar_name, "The calendar cannot be read", canceled -> CalendarSheet.read(desk, day),
                 UiThread.later(tabs, onRead), UiThread.later(tabs, onFailure));
-        reading.schedule();
     }
 
     private void show(CalendarSheet read) {
@@ -151,12 +140,12 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         long ready = sheet.due().stream().filter(one -> one.state() == Due.State.READY).count();
         long changed = sheet.news().stream().mapToLong(one -> one.count(Revision.Kind.CHANGED)).sum();
         long comparable = sheet.news().stream().filter(SourceNews::isComparable).count();
-        return NLS.bind(CalendarMessages.Calendar_headline, new Object[] {ready, Tables.count(changed), comparable});
+        return NLS.bind(comparable == 1 ? CalendarMessages.Calendar_headlineOne : CalendarMessages.Calendar_headline, new Object[] {ready, Tables.count(changed), comparable});
     }
 
     /** Keeps a follow-up in the background; the calendar shows it then. */
     void freeze(FollowUpKey key, Approval approval) {
-        new FreezeJob(desk, key, approval, this::load).schedule();
+        new FreezeJob(desk, key, approval, loading::load).schedule();
     }
 
     /** Returns what it shows, empty while that is read. */
@@ -181,10 +170,9 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
 
     @Override
     public void dispose() {
-        desk.removeListener(onDesk);
         looking.stop();
-        if (reading != null) {
-            reading.cancel();
+        if (loading != null) {
+            loading.stop();
             frozen.stop();
         }
         super.dispose();

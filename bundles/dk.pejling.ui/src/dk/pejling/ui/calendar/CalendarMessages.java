@@ -26,6 +26,7 @@ final class CalendarMessages extends NLS {
     public static String Calendar_groupIs;
     public static String Calendar_groupWas;
     public static String Calendar_headline;
+    public static String Calendar_headlineOne;
     public static String Calendar_is;
     public static String Calendar_monthly;
     public static String Calendar_name;

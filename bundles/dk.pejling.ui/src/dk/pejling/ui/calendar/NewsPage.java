@@ -6,7 +6,9 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.table.Choice;
+import dk.pejling.ui.table.Grids;
 import dk.pejling.ui.table.ModelGrid;
+import dk.pejling.ui.table.Places;
 import dk.pejling.ui.table.RecordTable;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
@@ -25,7 +27,7 @@ import org.eclipse.swt.widgets.Label;
 /** What is due, which sources have new figures, and what they revised. */
 final class NewsPage {
     private static final int[] ABOVE_BELOW = {42, 58};
-    private static final int[] LEFT_RIGHT = {57, 43};
+    private static final int[] LEFT_RIGHT = {55, 45};
 
     private final Grids grids;
     private final Actions actions;

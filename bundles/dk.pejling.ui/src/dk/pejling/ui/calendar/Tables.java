@@ -109,20 +109,21 @@ final class Tables {
                 .thenComparing(one -> List.copyOf(news.measures().keySet()).indexOf(one.measure()))
                 .thenComparing(one -> -one.size()));
         return new RecordTable<>(CalendarMessages.Calendar_revisions, all)
-                .text(CalendarMessages.Calendar_area, 104, one -> one.revision().area().name())
+                .text(CalendarMessages.Calendar_area, 92, one -> one.revision().area().name())
                 .text(CalendarMessages.Calendar_period, 56, one -> Shown.period(one.revision().period()))
-                .number(CalendarMessages.Calendar_was, 62, one -> value(one, one.revision().from()))
-                .number(CalendarMessages.Calendar_is, 62, one -> value(one, one.revision().to()))
-                .text(CalendarMessages.Calendar_what, 230, Tables::what);
+                .number(CalendarMessages.Calendar_was, 56, one -> value(one, one.revision().from()))
+                .number(CalendarMessages.Calendar_is, 56, one -> value(one, one.revision().to()))
+                .text(CalendarMessages.Calendar_what, 230, one -> what(one, news.measures().size() > 1));
     }
 
     private static String value(Revised one, Observation value) {
         return value.status() == Status.NOT_LISTED ? Shown.NOTHING : Shown.value(value, one.measure().decimals(), false);
     }
 
-    private static String what(Revised one) {
+    /** The only measure of a table goes without saying. */
+    private static String what(Revised one, boolean several) {
         String where = String.join(", ", one.revision().where().values());
-        return where.isEmpty() ? one.measure().label() : where + ": " + one.measure().label();
+        return where.isEmpty() ? one.measure().label() : several ? where + ": " + one.measure().label() : where;
     }
 
     static RecordTable<FrozenFollowUp> frozen(List<FrozenFollowUp> frozen) {

@@ -32,7 +32,7 @@ final class FollowUpBar {
         basis = new Choice<Basis>(bar, Messages.FollowUp_basis,
                 one -> one == Basis.DEVELOPMENT ? Messages.Table_development : Messages.Table_level,
                 one -> onChange.accept(this.key.on(one))).offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
-        compare = Choices.comparison(bar, () -> offers, one -> onChange.accept(this.key.beside(one)));
+        compare = Choices.comparison(bar, Messages.Bar_compare, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();

@@ -46,7 +46,7 @@ final class OverviewBar {
                 .offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
         part = new Choice<>(bar, OverviewMessages.Overview_show, OverviewBar::name, one -> change(this.key.showing(one)))
                 .offer(List.of(Part.DEVIATION, Part.OWN, Part.RANK));
-        compare = Choices.comparison(bar, () -> sheet.map(OverviewSheet::offers).orElseGet(Beside::all),
+        compare = Choices.comparison(bar, OverviewMessages.Overview_against, () -> sheet.map(OverviewSheet::offers).orElseGet(Beside::all),
                 one -> change(this.key.beside(one)));
         period = Choices.period(bar, () -> sheet.flatMap(OverviewSheet::newestFinal), one -> change(this.key.at(one)));
         Button columns = new Button(bar, SWT.PUSH);

@@ -4,6 +4,7 @@ import org.eclipse.osgi.util.NLS;
 
 /** Texts of the overview. */
 final class OverviewMessages extends NLS {
+    public static String Overview_against;
     public static String Overview_basis;
     public static String Overview_byCluster;
     public static String Overview_byRegion;

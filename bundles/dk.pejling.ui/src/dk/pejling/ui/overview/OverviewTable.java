@@ -218,8 +218,16 @@ public final class OverviewTable implements GridModel {
         return switch (column) {
             case NAME -> OverviewMessages.Overview_municipality;
             case GROUP -> sheet.groups().set().isPresent() ? OverviewMessages.Overview_clusterColumn : OverviewMessages.Overview_region;
-            default -> points.get(column - FIRST).point().name().in(Language.locale());
+            default -> heading(points.get(column - FIRST));
         };
+    }
+
+    /** The heading above says the target group already. */
+    private static String heading(Point at) {
+        String name = at.point().name().in(Language.locale());
+        String group = ", " + at.group().name().in(Language.locale());
+        return name.toLowerCase(Language.locale()).endsWith(group.toLowerCase(Language.locale()))
+                ? name.substring(0, name.length() - group.length()) : name;
     }
 
     @Override

@@ -5,6 +5,7 @@ import dk.pejling.model.Period;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.Card;
 import dk.pejling.ui.CardKey;
+import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.Choices;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CardBar {
     CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange) {
         this.key = key;
         bar = Choice.bar(parent);
-        compare = Choices.comparison(bar, () -> offers, one -> onChange.accept(this.key.beside(one)));
+        compare = Choices.comparison(bar, Messages.Bar_compare, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
         show();

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -17,6 +19,7 @@ import org.eclipse.swt.widgets.Label;
 public final class Choice<T> {
     private static final int VISIBLE = 24;
     private static final int GAP = 6;
+    private static final int MOST_LETTERS = 28;
 
     private final Combo combo;
     private final Function<T, String> names;
@@ -64,7 +67,19 @@ public final class Choice<T> {
     public Choice<T> offer(List<T> choices) {
         items = List.copyOf(choices);
         combo.setItems(items.stream().map(names).toArray(String[]::new));
+        // One long name must not break the bar in two; the list itself shows it whole.
+        int most = letters(MOST_LETTERS);
+        combo.setLayoutData(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most ? new RowData(most, SWT.DEFAULT) : new RowData());
         return this;
+    }
+
+    private int letters(int count) {
+        GC gc = new GC(combo);
+        try {
+            return (int) (count * gc.getFontMetrics().getAverageCharacterWidth());
+        } finally {
+            gc.dispose();
+        }
     }
 
     /** Shows what is chosen; nothing when it is not on offer. */

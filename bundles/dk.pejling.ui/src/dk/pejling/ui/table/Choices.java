@@ -20,8 +20,8 @@ public final class Choices {
     }
 
     /** What each area is set beside; {@code offers} gives the names of what there is to choose from. */
-    public static Choice<Beside> comparison(Composite bar, Supplier<SequencedMap<Beside, String>> offers, Consumer<Beside> onChoice) {
-        return new Choice<Beside>(bar, Messages.Bar_compare, one -> offers.get().getOrDefault(one, one.text()), one -> {
+    public static Choice<Beside> comparison(Composite bar, String label, Supplier<SequencedMap<Beside, String>> offers, Consumer<Beside> onChoice) {
+        return new Choice<Beside>(bar, label, one -> offers.get().getOrDefault(one, one.text()), one -> {
             LastBeside.remember(one);
             onChoice.accept(one);
         }).offer(List.copyOf(Beside.all().keySet()));

@@ -1,7 +1,6 @@
 package dk.pejling.ui.table;
 
 import dk.pejling.ui.Desk;
-import dk.pejling.ui.HomeTexts;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.TablePart;
@@ -38,10 +37,9 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
     public static final String MENU = "dk.pejling.ui.table";
 
     private final FocusProvider focus = new FocusProvider();
-    private final Runnable onDesk = this::load;
     private final Runnable onNotes = this::onNotes;
     private Desk desk;
-    private Job loading;
+    private Loading loading;
     private Composite place;
     private Menu menu;
     private Label message;
@@ -111,9 +109,9 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
         place.setLayout(new StackLayout());
         message = new Label(place, SWT.WRAP | SWT.CENTER);
         say(Messages.Editor_opening);
-        desk.addListener(onDesk);
         desk.notes().addListener(onNotes);
-        load();
+        loading = new Loading(desk, place, this::reading, this::say);
+        loading.begin();
     }
 
     /** Returns where the table's control belongs. */
@@ -176,7 +174,7 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
     /** Shows other figures. */
     protected final void change(K next) {
         keep(next);
-        load();
+        loading.load();
     }
 
     /** Remembers another key whose figures are there already. */
@@ -194,30 +192,17 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
         // Only tables of scorecards' figures carry remarks.
     }
 
-    private void load() {
-        if (desk.state() == Desk.State.OPEN) {
-            UiThread.later(place, this::schedule);
-        } else {
-            desk.failure().map(HomeTexts::of).ifPresent(text -> UiThread.later(place, () -> say(text)));
-        }
-    }
-
-    private void schedule() {
-        if (loading != null) {
-            loading.cancel();
-        }
+    private Job reading() {
         Consumer<T> onRead = this::show;
         Consumer<String> onFailure = text -> say(NLS.bind(Messages.Editor_failed, text));
-        loading = loader(UiThread.later(place, onRead), UiThread.later(place, onFailure));
-        loading.schedule();
+        return loader(UiThread.later(place, onRead), UiThread.later(place, onFailure));
     }
 
     @Override
     public void dispose() {
-        desk.removeListener(onDesk);
         desk.notes().removeListener(onNotes);
         if (loading != null) {
-            loading.cancel();
+            loading.stop();
         }
         super.dispose();
     }

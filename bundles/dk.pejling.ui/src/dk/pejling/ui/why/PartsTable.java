@@ -18,7 +18,7 @@ public final class PartsTable implements GridModel {
     private static final int CONTRIBUTION = 4;
     private static final int BAR = 5;
     private static final int COLUMNS = 6;
-    private static final int[] WIDTHS = {156, 56, 56, 54, 74, 140};
+    private static final int[] WIDTHS = {168, 58, 58, 54, 74, 100};
     private static final int DECIMALS = 2;
 
     private final ToldChange told;

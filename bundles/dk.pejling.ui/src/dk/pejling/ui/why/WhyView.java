@@ -9,12 +9,12 @@ import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.Palette;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.ModelGrid;
+import dk.pejling.ui.table.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +26,6 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -42,7 +40,7 @@ public final class WhyView extends FocusView {
     public static final String ID = "dk.pejling.ui.why";
 
     private static final int MARGIN = 12;
-    private static final int[] WEIGHTS = {64, 36};
+    private static final int[] WEIGHTS = {61, 39};
 
     private final IPartListener2 onVisible = new IPartListener2() {
         @Override
@@ -75,35 +73,19 @@ public final class WhyView extends FocusView {
         title = new Label(parent, SWT.WRAP);
         title.setFont(new LocalResourceManager(JFaceResources.getResources(), title)
                 .create(FontDescriptor.createFrom(title.getFont()).setStyle(SWT.BOLD)));
-        title.setLayoutData(wide(false));
+        title.setLayoutData(Places.wide(false));
         title.setText(WhyMessages.Why_nothing);
         bar(parent);
-        SashForm sash = new SashForm(parent, SWT.HORIZONTAL);
-        sash.setLayoutData(wide(true));
-        parts = filled(sash);
+        SashForm sash = Places.sash(parent, SWT.HORIZONTAL);
+        parts = Places.filled(sash);
         Composite right = new Composite(sash, SWT.NONE);
         GridLayout column = new GridLayout();
         column.marginHeight = 0;
         right.setLayout(column);
-        note = new Label(right, SWT.WRAP);
-        note.setForeground(Palette.on(parent.getBackground()).secondary());
-        note.setLayoutData(wide(false));
-        beside = filled(right);
-        beside.setLayoutData(wide(true));
+        note = Places.note(right);
+        beside = Places.filled(right);
         sash.setWeights(WEIGHTS);
         getSite().getPage().addPartListener(onVisible);
-    }
-
-    private static GridData wide(boolean high) {
-        GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.TOP, true, high);
-        data.widthHint = 1;
-        return data;
-    }
-
-    private static Composite filled(Composite parent) {
-        Composite place = new Composite(parent, SWT.NONE);
-        place.setLayout(new FillLayout());
-        return place;
     }
 
     private void bar(Composite parent) {
@@ -112,7 +94,7 @@ public final class WhyView extends FocusView {
         layout.marginWidth = 0;
         layout.marginHeight = 0;
         bar.setLayout(layout);
-        bar.setLayoutData(wide(false));
+        bar.setLayoutData(Places.wide(false));
         new Label(bar, SWT.NONE).setText(WhyMessages.Why_way);
         ways = new Combo(bar, SWT.READ_ONLY | SWT.DROP_DOWN);
         ways.addListener(SWT.Selection, event -> {

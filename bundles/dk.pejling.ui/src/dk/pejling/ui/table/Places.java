@@ -1,4 +1,4 @@
-package dk.pejling.ui.calendar;
+package dk.pejling.ui.table;
 
 import dk.pejling.ui.Palette;
 import org.eclipse.swt.SWT;
@@ -10,18 +10,20 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
-/** Where the tables, notes and buttons of the calendar stand. */
-final class Places {
+/** Where the tables, notes and buttons of a part with several tables stand. */
+public final class Places {
     private Places() {
     }
 
-    static GridData wide(boolean high) {
+    /** The whole width, and the whole height too where that is wanted. */
+    public static GridData wide(boolean high) {
         GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.CENTER, true, high);
         data.widthHint = 1;
         return data;
     }
 
-    static Composite column(Composite parent) {
+    /** What stands below each other. */
+    public static Composite column(Composite parent) {
         Composite column = new Composite(parent, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = 0;
@@ -31,7 +33,7 @@ final class Places {
     }
 
     /** A place for one table. */
-    static Composite filled(Composite parent) {
+    public static Composite filled(Composite parent) {
         Composite place = new Composite(parent, SWT.NONE);
         place.setLayout(new FillLayout());
         if (!(parent instanceof SashForm)) {
@@ -41,13 +43,14 @@ final class Places {
     }
 
     /** Two or more places beside or above each other, whose border can be moved. */
-    static SashForm sash(Composite parent, int style) {
+    public static SashForm sash(Composite parent, int style) {
         SashForm sash = new SashForm(parent, style);
         sash.setLayoutData(wide(true));
         return sash;
     }
 
-    static Label note(Composite parent) {
+    /** A sentence above a table. */
+    public static Label note(Composite parent) {
         Label note = new Label(parent, SWT.WRAP);
         note.setForeground(Palette.on(parent.getBackground()).secondary());
         note.setLayoutData(wide(false));
@@ -55,13 +58,13 @@ final class Places {
     }
 
     /** Says something above a table. */
-    static void say(Label note, String words) {
+    public static void say(Label note, String words) {
         note.setText(words.replace("&", "&&"));
         note.requestLayout();
     }
 
     /** A button that cannot be pressed yet. */
-    static Button button(Composite bar, String text, Runnable action) {
+    public static Button button(Composite bar, String text, Runnable action) {
         Button button = new Button(bar, SWT.PUSH);
         button.setText(text);
         button.setEnabled(false);
