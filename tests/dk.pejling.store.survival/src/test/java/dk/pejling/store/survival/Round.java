@@ -109,7 +109,11 @@ abstract class Round implements AutoCloseable {
 
     /** Returns a process that has started and waits; another one starts meanwhile. */
     final Prey prey() throws Exception {
-        Prey prey = next == null || !next.isOf(secret) ? Prey.start(folder, secret) : next;
+        if (next != null && !next.isOf(secret)) {
+            next.close();
+            next = null;
+        }
+        Prey prey = next == null ? Prey.start(folder, secret) : next;
         next = Prey.start(folder, secret);
         prey.await("ready");
         return prey;
