@@ -69,7 +69,7 @@ final class GroupsCommand extends PejlingCommand {
         @Override
         public Integer call() throws StoreException, IOException {
             String id = Slug.of(name);
-            if (id.isEmpty() || SizeBands.isOwn(name) || id.equals(AreaGroups.OWN_RAR) || id.startsWith(SizeBands.ID + "-")) {
+            if (id.isEmpty() || SizeBands.isOwn(name) || List.of(AreaGroups.OWN_RAR, AreaGroups.NEIGHBOURS).contains(id) || id.startsWith(SizeBands.ID + "-")) {
                 throw CommandException.usage("groups.name", name);
             }
             List<Area> members = municipalities(areas);

@@ -12,6 +12,9 @@ public final class AreaGroups {
     /** Id of the group of a municipality's own labour market council. */
     public static final String OWN_RAR = "rar";
 
+    /** Id of the group of the municipalities that border on a municipality. */
+    public static final String NEIGHBOURS = "naboer";
+
     /** The six largest municipalities by their own association, 6-byerne. */
     private static final List<String> SIX_CITIES = List.of("København", "Aarhus", "Odense", "Aalborg", "Esbjerg", "Randers");
     /** Those whose councils cover a part of a region: the statistical provinces of Danmarks Statistik. */

@@ -7,6 +7,8 @@ import dk.pejling.model.Comparison;
 import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ComparisonChoice;
+import dk.pejling.workspace.HomeBoundaries;
+import dk.pejling.workspace.Session;
 import dk.pejling.workspace.SizeBands;
 import java.util.LinkedHashMap;
 import java.util.Objects;
@@ -63,11 +65,16 @@ public record Beside(Comparison.Kind kind, Optional<String> name) {
 
     /**
      * Returns what there is to choose from, with its name: what was chosen last comes first, saved groups and cluster sets last.
+     * Neighbours are among it where boundaries say who they are.
      *
      * @throws StoreException if the store cannot be read
      */
-    public static SequencedMap<Beside, String> all(SetStore sets) throws StoreException {
+    public static SequencedMap<Beside, String> all(Session session) throws StoreException {
         SequencedMap<Beside, String> all = all();
+        if (HomeBoundaries.exist(session.home())) {
+            all.put(group(AreaGroups.NEIGHBOURS), Messages.Bar_neighbours);
+        }
+        SetStore sets = session.sets();
         for (AreaGroup group : sets.groups()) {
             all.putIfAbsent(group(group.id()), NLS.bind(Messages.Bar_group, group.name().in(Language.locale())));
         }

@@ -79,7 +79,7 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
                 histories.add(scorecards.history(row.point(), key.period(), YEARS, drawn));
             }
             return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group),
-                    Beside.all(desk.session().sets()));
+                    Beside.all(desk.session()));
         });
     }
 
@@ -92,8 +92,8 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
     public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) throws StoreException {
         return desk.ask(scorecards -> {
             try {
-                return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(key.compare().choice(key.average()), key.area(),
-                        group(scorecards, key.targetGroup()), key.period(), locale);
+                return new Comparisons(desk.session().home(), desk.session().sets(), scorecards, desk.peers()).of(
+                        key.compare().choice(key.average()), key.area(), group(scorecards, key.targetGroup()), key.period(), locale);
             } catch (UnknownChoiceException e) {
                 throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
             }

@@ -71,7 +71,7 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Map<Area, PeerCom
         return desk.ask(scorecards -> {
             ScorecardDocument document = new ScorecardDocument(scorecards);
             return new FollowUpSheet(key, figures, beside, document.sources(cards.getFirst()), document.parts(cards.getFirst()),
-                    Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session().sets()));
+                    Periods.of(scorecards, group), scorecards.newestFinal(group), Beside.all(desk.session()));
         });
     }
 

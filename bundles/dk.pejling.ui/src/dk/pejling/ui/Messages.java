@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Bar_averageDefault;
     public static String Bar_cluster;
     public static String Bar_council;
+    public static String Bar_neighbours;
     public static String Bar_group;
     public static String Bar_region;
     public static String Bar_size;

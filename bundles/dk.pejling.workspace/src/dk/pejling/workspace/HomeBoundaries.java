@@ -17,6 +17,11 @@ public final class HomeBoundaries {
     private HomeBoundaries() {
     }
 
+    /** Returns whether a home has boundaries. */
+    public static boolean exist(Path home) {
+        return Files.exists(home.resolve(FILE));
+    }
+
     /**
      * Returns the boundaries of a home; empty when none were imported.
      *

@@ -256,7 +256,7 @@ class WorkbenchTest {
         desk().session().sets().save(AreaGroup.of("Havnebyer", List.of(area("Kalundborg"), area("Esbjerg"), area("Fredericia"))));
         CardKey key = CardKey.of(area("Slagelse"), "kontanthjaelp", JUNE);
         Map<Beside, String> members = new LinkedHashMap<>();
-        for (Beside one : Beside.all(desk().session().sets()).keySet()) {
+        for (Beside one : Beside.all(desk().session()).keySet()) {
             members.put(one, Card.read(desk(), key.beside(one), Locale.of("da")).scorecard().comparison().name());
         }
         assertThat(members).containsEntry(Beside.of(Comparison.Kind.REGION), "Region Sjælland").containsEntry(Beside.group("rar"), "RAR Sjælland")
@@ -265,7 +265,7 @@ class WorkbenchTest {
         assertThat(members.get(Beside.group("stoerrelse"))).startsWith("Arbejdsstyrke");
         LastBeside.remember(Beside.group("havnebyer"));
         LastBeside.remember(Beside.of(Comparison.Kind.REGION));
-        assertThat(Beside.all(desk().session().sets()).keySet()).startsWith(Beside.of(Comparison.Kind.REGION), Beside.group("havnebyer"))
+        assertThat(Beside.all(desk().session()).keySet()).startsWith(Beside.of(Comparison.Kind.REGION), Beside.group("havnebyer"))
                 .containsExactlyInAnyOrderElementsOf(members.keySet());
         assertThat(CardKey.parse(key.beside(Beside.group("havnebyer")).text())).contains(key.beside(Beside.group("havnebyer")));
     }

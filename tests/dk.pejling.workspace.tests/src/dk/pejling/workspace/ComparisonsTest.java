@@ -16,6 +16,8 @@ import dk.pejling.model.ClusterSet;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Period;
 import dk.pejling.store.SetStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
@@ -24,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Choices become members; figures are asked for by size bands alone. */
 class ComparisonsTest {
@@ -31,6 +34,8 @@ class ComparisonsTest {
     private static final TargetGroup GROUP = new TargetGroup("kontanthjaelp", new LocalText("Kontanthjælp", "Cash assistance"));
     private static final Period JUNE_25 = Period.month(2025, 6);
 
+    @TempDir
+    private Path home;
     private final Sets sets = new Sets();
 
     /** Keeps what is saved in lists. */
@@ -86,7 +91,7 @@ class ComparisonsTest {
     }
 
     private PeerComparison compare(String choice, boolean ownIn) throws Exception {
-        Comparisons comparisons = new Comparisons(sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
+        Comparisons comparisons = new Comparisons(home, sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
         return comparisons.of(ComparisonChoice.parse(choice, Optional.empty(), ownIn).orElseThrow(), SLAGELSE, GROUP, JUNE_25,
                 Locale.ENGLISH);
     }
@@ -115,6 +120,24 @@ class ComparisonsTest {
         assertThat(compare("group:rar", true).comparison().name()).isEqualTo("RAR Sjælland");
         assertThat(compare("group:rar", false).comparison().choice()).isEqualTo("group:rar");
         assertThat(members("group:RAR Fyn", false)).hasSize(10).contains("Odense");
+    }
+
+    @Test
+    void neighboursAreKnownByImportedBoundaries() throws Exception {
+        assertThat(refusal("group:naboer")).isEqualTo(UnknownChoiceException.Code.NO_BOUNDARIES);
+        Path file = home.resolve("kommuner.geojson");
+        Files.writeString(file, """
+                {"type": "FeatureCollection", "features": [
+                {"type": "Feature", "properties": {"kode": "0330"}, "geometry": {"type": "Polygon", "coordinates":
+                [[[500000, 6200000], [510000, 6200000], [510000, 6210000], [500000, 6200000]]]}},
+                {"type": "Feature", "properties": {"kode": "0370"}, "geometry": {"type": "Polygon", "coordinates":
+                [[[510000, 6200000], [520000, 6200000], [510000, 6210000], [510000, 6200000]]]}}]}""");
+        HomeBoundaries.take(home, file);
+        assertThat(members("group:naboer", false)).containsExactly("Næstved");
+        assertThat(members("group:naboer", true)).containsExactly("Slagelse", "Næstved");
+        assertThat(compare("group:Naboer", false).comparison().name()).isEqualTo("Neighbours of Slagelse");
+        HomeBoundaries.remove(home);
+        assertThat(refusal("group:naboer")).isEqualTo(UnknownChoiceException.Code.NO_BOUNDARIES);
     }
 
     @Test
@@ -147,6 +170,6 @@ class ComparisonsTest {
         PeerComparison nobody = compare("cluster:a", true);
         assertThat(nobody.comparison().members()).isEmpty();
         assertThat(nobody.warnings()).singleElement()
-                .satisfies(warning -> assertThat(warning.da()).contains("Slagelse", "2025-06-30"));
+                .satisfies(warning -> assertThat(warning.da()).contains("Slagelse", "30.06.2025"));
     }
 }

@@ -61,7 +61,7 @@ record OverviewSheet(OverviewKey key, Map<TargetGroup, List<Scorecard>> cards, R
         TargetGroup first = cards.keySet().iterator().next();
         RowGroups rows = RowGroups.read(desk.session().sets(), key.period(), first.id());
         return desk.ask(scorecards -> new OverviewSheet(key, cards, rows, Periods.of(scorecards, first), scorecards.newestFinal(first),
-                Beside.all(desk.session().sets())));
+                Beside.all(desk.session())));
     }
 
     private static List<Scorecard> cards(Desk desk, OverviewKey key, TargetGroup group, BooleanSupplier canceled) throws StoreException {
