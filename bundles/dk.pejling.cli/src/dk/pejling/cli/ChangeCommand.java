@@ -87,8 +87,7 @@ final class ChangeCommand extends PejlingCommand {
     }
 
     private void ofPoint(Session session, ChangeSeries series, Area whole, ChangePage page) throws StoreException {
-        MeasurementPoint point = session.catalogue().point(what.indicator).orElseThrow(() -> CommandException.unknown("indicator",
-                what.indicator, session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+        MeasurementPoint point = point(session, what.indicator);
         if (per != null || !where.isEmpty()) {
             throw CommandException.usage("change.pointAlone", point.id());
         }

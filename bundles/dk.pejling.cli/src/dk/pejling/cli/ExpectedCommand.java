@@ -95,8 +95,7 @@ final class ExpectedCommand extends PejlingCommand {
     public Integer call() throws StoreException, IOException {
         ExpectedOptions options = options();
         try (Session session = open()) {
-            MeasurementPoint point = session.catalogue().point(indicator).orElseThrow(() -> CommandException.unknown("indicator",
-                    indicator, session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+            MeasurementPoint point = point(session, indicator);
             if (model == RegressionModel.FRACTIONAL && point.unit() != Unit.PERCENT) {
                 throw CommandException.usage("expected.noShare", point.id());
             }

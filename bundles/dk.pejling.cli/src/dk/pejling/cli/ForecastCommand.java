@@ -67,8 +67,7 @@ final class ForecastCommand extends PejlingCommand {
     }
 
     private Series ofPoint(Session session, Scorecards scorecards, Area whose) throws StoreException {
-        MeasurementPoint point = session.catalogue().point(what.indicator).orElseThrow(() -> CommandException.unknown("indicator",
-                what.indicator, session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+        MeasurementPoint point = point(session, what.indicator);
         Optional<Period> newest = scorecards.newest(point);
         if (newest.isEmpty()) {
             return new Series(List.of(), List.of());

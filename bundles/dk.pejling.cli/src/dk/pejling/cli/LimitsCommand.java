@@ -6,11 +6,13 @@ import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.forecast.ControlChart;
 import dk.pejling.indicators.forecast.Series;
 import dk.pejling.model.Area;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,17 +39,22 @@ final class LimitsCommand extends PejlingCommand {
     @Option(names = "--as-of", paramLabel = "DATE")
     private String asOf;
 
+    @Option(names = "--out", paramLabel = "FILE.svg")
+    private Path out;
+
     /** A value with what it says. */
     private record Line(Period period, double value, ControlChart.Signal signal) {
     }
 
     @Override
     public Integer call() throws StoreException, IOException {
+        SvgFile picture = new SvgFile(Optional.ofNullable(out).map(pejling()::file));
         Area whose = area(area);
+        LocalText title = new LocalText(indicator, indicator);
         Series series = new Series(List.of(), List.of());
         try (Session session = open()) {
-            MeasurementPoint point = session.catalogue().point(indicator).orElseThrow(() -> CommandException.unknown("indicator", indicator,
-                    session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+            MeasurementPoint point = point(session, indicator);
+            title = new LocalText("%s, %s".formatted(point.name().da(), whose.name()), "%s, %s".formatted(point.name().en(), whose.name()));
             Scorecards scorecards = session.scorecards(date(asOf));
             Optional<Period> newest = scorecards.newest(point);
             if (newest.isPresent()) {
@@ -61,7 +68,9 @@ final class LimitsCommand extends PejlingCommand {
         if (series.size() < base) {
             throw CommandException.failed(null, "forecast.short", indicator, whose.name(), series.size(), base);
         }
-        print(whose, series, ControlChart.of(series, base));
+        ControlChart chart = ControlChart.of(series, base);
+        picture.write(chart.picture(series, title, output().locale()));
+        print(whose, series, chart);
         return Exit.DONE;
     }
 

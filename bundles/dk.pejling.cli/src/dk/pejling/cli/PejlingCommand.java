@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
@@ -68,6 +69,11 @@ abstract class PejlingCommand implements Callable<Integer> {
         } catch (DateTimeParseException e) {
             throw CommandException.usage("unknown.date", text);
         }
+    }
+
+    static MeasurementPoint point(Session session, String id) {
+        return session.catalogue().point(id).orElseThrow(() -> CommandException.unknown("indicator", id,
+                session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
     }
 
     static TargetGroup targetGroup(Session session, String text) {

@@ -66,8 +66,7 @@ final class SavingsCommand extends PejlingCommand {
         List<Line> lines = new ArrayList<>();
         Period when;
         try (Session session = open()) {
-            MeasurementPoint point = session.catalogue().point(indicator).orElseThrow(() -> CommandException.unknown("indicator", indicator,
-                    session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
+            MeasurementPoint point = point(session, indicator);
             TargetGroup group = targetGroup(session, point.targetGroup());
             Scorecards scorecards = session.scorecards(date(asOf));
             when = ScorecardCommand.when(scorecards, group, period);

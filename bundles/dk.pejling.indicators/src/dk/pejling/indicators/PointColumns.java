@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.forecast.FunnelPlot;
 import dk.pejling.indicators.formula.Cells;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
@@ -240,6 +241,18 @@ final class PointColumns {
 
     Observation numerator(int area, int period) {
         return at(numerator, area, period);
+    }
+
+    /** Returns how many of how many the level is; empty where it is no share of people, or not known. */
+    Optional<FunnelPlot.Part> part(int area, int period) {
+        Observation above = at(numerator, area, period);
+        Observation below = at(denominator, area, period);
+        if (factor != PointLevels.PER_CENT || !above.isMeasured() || !below.isMeasured()) {
+            return Optional.empty();
+        }
+        double counted = above.number().getAsDouble();
+        double size = below.number().getAsDouble();
+        return size > 0 && counted >= 0 && counted <= size ? Optional.of(new FunnelPlot.Part(areas.get(area), counted, size)) : Optional.empty();
     }
 
     /** Returns what rounding leaves open of a savings potential; empty for all other levels, and where there is none. */

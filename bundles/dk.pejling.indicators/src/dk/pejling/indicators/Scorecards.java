@@ -1,5 +1,6 @@
 package dk.pejling.indicators;
 
+import dk.pejling.indicators.forecast.FunnelPlot;
 import dk.pejling.indicators.formula.Evaluation;
 import dk.pejling.indicators.formula.Grid;
 import dk.pejling.model.Area;
@@ -239,6 +240,19 @@ public final class Scorecards {
     public Optional<Period> newest(MeasurementPoint point) throws StoreException {
         PointColumns one = columns(point);
         return one.newest() < 0 ? Optional.empty() : Optional.of(one.periods().get(one.newest()));
+    }
+
+    /**
+     * Returns the shares of all municipalities beside what chance alone allows; those without number, or with too few for a
+     * verdict, are left out. Empty when the point is no share of people, or has no figures then.
+     *
+     * @throws StoreException if the store cannot be read
+     */
+    public Optional<FunnelPlot> funnel(MeasurementPoint point, Period period) throws StoreException {
+        PointColumns one = columns(point);
+        int at = one.periods().indexOf(period);
+        return FunnelPlot.of(at < 0 ? List.of() : AreaRegister.denmark().municipalities().stream().map(one::indexOf)
+                .filter(area -> !one.isSmallLevel(area, at)).flatMap(area -> one.part(area, at).stream()).toList());
     }
 
     /**

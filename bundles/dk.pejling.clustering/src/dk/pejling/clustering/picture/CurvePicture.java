@@ -2,6 +2,7 @@ package dk.pejling.clustering.picture;
 
 import dk.pejling.clustering.ClusterCandidate;
 import dk.pejling.model.Numbers;
+import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Mark.Anchor;

@@ -1,8 +1,9 @@
 package dk.pejling.clustering.picture;
 
-import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.Exploration.Spread;
+import dk.pejling.clustering.Exploration;
 import dk.pejling.model.Numbers;
+import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Mark.Anchor;

@@ -1,15 +1,16 @@
 package dk.pejling.clustering.picture;
 
-import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.Exploration.Validation;
+import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.algorithm.GapResult;
 import dk.pejling.clustering.algorithm.Stability;
 import dk.pejling.model.Numbers;
+import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Mark.Anchor;
-import dk.pejling.model.drawing.Paint;
 import dk.pejling.model.drawing.Paint.Dash;
+import dk.pejling.model.drawing.Paint;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.model.drawing.Type;
 import java.util.stream.DoubleStream;

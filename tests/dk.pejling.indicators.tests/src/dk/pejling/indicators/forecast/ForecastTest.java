@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
+import dk.pejling.model.drawing.Mark;
+import dk.pejling.model.drawing.Scene;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -144,6 +150,36 @@ class ForecastTest {
         assertThat(funnel.place(7, 100)).isEqualTo(Funnel.Place.OUTSIDE);
         assertThatThrownBy(() -> new Funnel(101)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> funnel.low(1.96, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void municipalitiesAreSetBesideTheirCommonShare() {
+        List<Area> areas = AreaRegister.denmark().municipalities();
+        // 20 + 112 + 1 of 100 + 400 + 100: 22.1667 per cent. √(22.1667 × 77.8333 ÷ 400) = 2.0768: 28 lies 2.81 of them away;
+        // √(22.1667 × 77.8333 ÷ 100) = 4.1537: 1 lies 5.10 of them away, 20 lies 0.52.
+        FunnelPlot plot = FunnelPlot.of(List.of(new FunnelPlot.Part(areas.get(0), 20, 100), new FunnelPlot.Part(areas.get(1), 112, 400),
+                new FunnelPlot.Part(areas.get(2), 1, 100))).orElseThrow();
+        assertThat(plot.funnel().share()).isCloseTo(100 * 133 / 600.0, within(1e-12));
+        assertThat(plot.units()).extracting(FunnelPlot.Unit::place)
+                .containsExactly(Funnel.Place.INSIDE, Funnel.Place.WARNING, Funnel.Place.OUTSIDE);
+        assertThat(FunnelPlot.of(List.of())).isEmpty();
+        assertThatThrownBy(() -> new FunnelPlot.Part(areas.get(0), 2, 1)).isInstanceOf(IllegalArgumentException.class);
+        List<String> written = labels(plot.picture(new LocalText("Andel", "Share"), Locale.of("da")));
+        assertThat(written).contains("Andel", areas.get(2).name()).doesNotContain(areas.get(0).name(), areas.get(1).name());
+        assertThat(written).anyMatch(text -> text.startsWith("Fælles andel 22,2 pct."));
+    }
+
+    private static List<String> labels(Scene scene) {
+        return scene.marks().stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()).toList();
+    }
+
+    @Test
+    void aControlChartNamesWhatLiesBeyond() {
+        Series series = months(10, 12, 11, 13, 9, 10, 14, 11, 12, 10, 13, 11, 18, 12);
+        List<String> written = labels(ControlChart.of(series, 12).picture(series, new LocalText("Punkt", "Point"), Locale.ENGLISH));
+        assertThat(written).contains("Point", series.periods().get(12).text(Locale.ENGLISH))
+                .doesNotContain(series.periods().get(11).text(Locale.ENGLISH))
+                .anyMatch(text -> text.startsWith("Usual movement 5.29 to 17.38"));
     }
 
     @Test

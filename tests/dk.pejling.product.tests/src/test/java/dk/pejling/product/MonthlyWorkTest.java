@@ -188,6 +188,11 @@ class MonthlyWorkTest {
         JsonNode limits = json("limits", "--indicator", "flere-i-job", "--area", "Slagelse");
         assertThat(limits.get("values")).hasSize(60);
         assertThat(limits.get("low").asDouble()).isLessThan(limits.get("high").asDouble());
+        JsonNode funnel = json("funnel", "--indicator", "langtidsledige", "--period", "2025M06", "--out", home.resolve("tragt.svg").toString());
+        assertThat(funnel.get("areas").size()).isBetween(80, 98);
+        assertThat(home.resolve("tragt.svg")).content().startsWith("<svg").contains("Langtidsledige, juni 2025");
+        wrong("hurtigere-i-job", "funnel", "--indicator", "hurtigere-i-job", "--period", "2025M06");
+        wrong(".svg", "funnel", "--indicator", "langtidsledige", "--out", "tragt.png");
         wrong("12", "limits", "--indicator", "flere-i-job", "--area", "Slagelse", "--base", "6");
     }
 

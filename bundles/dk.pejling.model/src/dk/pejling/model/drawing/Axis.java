@@ -1,24 +1,31 @@
-package dk.pejling.clustering.picture;
+package dk.pejling.model.drawing;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/** Numbers along a line, from one place to another; the places may run either way. */
-record Axis(double from, double to, double start, double end) {
+/**
+ * Numbers along a line; the places may run either way.
+ *
+ * @param from first number
+ * @param to last number
+ * @param start place of the first, in pixels
+ * @param end place of the last
+ */
+public record Axis(double from, double to, double start, double end) {
     private static final double[] STEPS = {1, 2, 5, 10};
 
     /** Returns the place of a number. */
-    double at(double value) {
+    public double at(double value) {
         return to == from ? start : start + (value - from) / (to - from) * (end - start);
     }
 
     /** Returns the number at a place. */
-    double value(double place) {
+    public double value(double place) {
         return end == start ? from : from + (place - start) / (end - start) * (to - from);
     }
 
     /** Returns round numbers within the axis, at most so many. */
-    List<Double> ticks(int most) {
+    public List<Double> ticks(int most) {
         double least = Math.min(from, to);
         double greatest = Math.max(from, to);
         double step = step((greatest - least) / most);
@@ -45,7 +52,7 @@ record Axis(double from, double to, double start, double end) {
     }
 
     /** Returns how many decimals round numbers need. */
-    static int decimals(List<Double> ticks) {
+    public static int decimals(List<Double> ticks) {
         for (int decimals = 0; decimals < 6; decimals++) {
             double power = Math.pow(10, decimals);
             if (ticks.stream().allMatch(tick -> Math.abs(tick * power - Math.rint(tick * power)) < 1e-6)) {
