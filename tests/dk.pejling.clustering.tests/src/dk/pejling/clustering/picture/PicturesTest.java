@@ -28,6 +28,7 @@ import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
 import dk.pejling.clustering.boundary.Boundaries;
 import dk.pejling.clustering.boundary.BoundaryFile;
+import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Mark;
 import dk.pejling.model.drawing.Region;
 import dk.pejling.model.drawing.Scene;
