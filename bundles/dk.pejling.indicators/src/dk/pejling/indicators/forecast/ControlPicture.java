@@ -62,7 +62,8 @@ final class ControlPicture {
         Signal signal = chart.signals().get(i);
         drawing.circle(signal == Signal.BEYOND ? Paint.fill(Ink.CLUSTER_6) : signal == Signal.RUN
                 ? Paint.stroke(Ink.CLUSTER_1, 1.5).filled(Ink.GROUND) : Paint.fill(Ink.MUTED), x, y, signal == Signal.NONE ? 2 : 4);
-        if (signal == Signal.BEYOND) {
+        // Of several in a row the first is named.
+        if (signal == Signal.BEYOND && (i == 0 || chart.signals().get(i - 1) != Signal.BEYOND)) {
             paper.name(drawing, series.periods().get(i).text(paper.locale()), x, y);
         }
     }

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 /** A funnel plot: sizes to the right, shares upwards, limits that narrow; who lies outside is named. */
 final class FunnelPicture {
     private static final int POINTS = 120;
-    /** The largest municipality leaves little room for the others; the root of the size gives it to them. */
-    private static final double[] SIZES = {1_000, 5_000, 20_000, 50_000, 100_000, 200_000, 300_000, 400_000};
+    private static final double[] ROUND = {1, 2.5, 5};
+    private static final int POWERS = 6;
+    private static final double LEAST_APART = 56;
 
     private final FunnelPlot plot;
     private final ChartPaper paper;
@@ -42,9 +43,12 @@ final class FunnelPicture {
                 "Fælles andel %s pct.; stiplet 95 pct., prikket 99,8 pct. af tilfældet alene".formatted(Numbers.text(plot.funnel().share(), 1, locale)),
                 "Common share %s per cent; dashed 95 %%, dotted 99.8 %% of chance alone".formatted(Numbers.text(plot.funnel().share(), 1, locale))));
         paper.rules(drawing, up);
-        for (double size : SIZES) {
-            if (Math.sqrt(size) < across.to()) {
-                paper.tick(drawing, across.at(Math.sqrt(size)), Numbers.text(size, 0, locale));
+        double last = across.start();
+        for (double size : sizes()) {
+            double x = across.at(Math.sqrt(size));
+            if (x - last >= LEAST_APART) {
+                paper.tick(drawing, x, Numbers.text(size, 0, locale));
+                last = x;
             }
         }
         paper.foot(drawing, new LocalText("personer, andelen er af (kvadratrodsakse)", "persons that the share is of (root scale)"));
@@ -54,6 +58,13 @@ final class FunnelPicture {
         List<Unit> inward = plot.units().stream().sorted(Comparator.comparing(Unit::place)).toList();
         inward.forEach(unit -> draw(drawing, unit));
         return paper.scene(drawing, title);
+    }
+
+    /** Returns round numbers of people; the root of the size leaves the smaller municipalities room beside the largest. */
+    private double[] sizes() {
+        return IntStream.rangeClosed(1, POWERS).boxed()
+                .flatMapToDouble(power -> DoubleStream.of(ROUND).map(one -> one * Math.pow(10, power)))
+                .filter(size -> Math.sqrt(size) < across.to()).toArray();
     }
 
     private void limit(Drawing drawing, double z, Dash dash) {
