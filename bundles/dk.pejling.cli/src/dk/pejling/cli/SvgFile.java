@@ -1,12 +1,12 @@
 package dk.pejling.cli;
 
+import dk.pejling.model.HalfFile;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.model.drawing.Svg;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,13 +28,7 @@ record SvgFile(Optional<Path> file) {
         if (file.isEmpty()) {
             return;
         }
-        Path folder = Files.createDirectories(file.get().getParent());
-        Path half = Files.createTempFile(folder, ".picture", ".tmp");
-        try {
-            Files.writeString(half, Svg.of(scene), StandardCharsets.UTF_8);
-            Files.move(half, file.get(), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        Files.createDirectories(file.get().getParent());
+        HalfFile.replace(file.get(), Svg.of(scene).getBytes(StandardCharsets.UTF_8));
     }
 }

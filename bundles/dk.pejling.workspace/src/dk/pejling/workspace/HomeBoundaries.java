@@ -3,11 +3,11 @@ package dk.pejling.workspace;
 import dk.pejling.clustering.boundary.Boundaries;
 import dk.pejling.clustering.boundary.BoundaryException;
 import dk.pejling.clustering.boundary.BoundaryFile;
+import dk.pejling.model.HalfFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /** The boundaries of municipalities that a home draws its maps with: the file {@code boundaries.geojson}, made by an import. */
@@ -43,13 +43,7 @@ public final class HomeBoundaries {
     public static BoundaryFile take(Path home, Path geoJson) throws BoundaryException, IOException {
         BoundaryFile read = BoundaryFile.read(geoJson);
         Files.createDirectories(home);
-        Path half = Files.createTempFile(home, ".boundaries", ".tmp");
-        try {
-            Files.writeString(half, BoundaryFile.text(read.boundaries()), StandardCharsets.UTF_8);
-            Files.move(half, home.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(half);
-        }
+        HalfFile.replace(home.resolve(FILE), BoundaryFile.text(read.boundaries()).getBytes(StandardCharsets.UTF_8));
         return read;
     }
 

@@ -7,16 +7,17 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointDetails;
 import dk.pejling.indicators.Showing;
 import dk.pejling.model.Average;
+import dk.pejling.model.HalfFile;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
 import dk.pejling.model.plugins.PluginProblem;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.Writer;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,11 +63,9 @@ final class RememberedPoints {
             return;
         }
         Files.createDirectories(folder);
-        Path written = Files.createTempFile(folder, "new", ".tmp");
-        try (Writer writer = Files.newBufferedWriter(written)) {
-            properties.store(writer, null);
-        }
-        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        StringWriter text = new StringWriter();
+        properties.store(text, null);
+        HalfFile.replace(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static void put(Properties properties, MeasurementPoint point) {

@@ -1,5 +1,6 @@
 package dk.pejling.report.birt;
 
+import dk.pejling.model.HalfFile;
 import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
 import dk.pejling.report.ReportException;

@@ -1,4 +1,4 @@
-package dk.pejling.report.birt;
+package dk.pejling.model;
 
 import java.io.IOException;
 import java.lang.System.Logger;
@@ -17,10 +17,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts a document in the place of a file in one step: it is written beside it first, under a name that says which process
+ * Puts a document or another file of a few megabytes in the place of a file in one step: it is written beside it first, under a name that says which process
  * does. What a killed process left is removed by the next one that writes the same document.
  */
-final class HalfFile {
+public final class HalfFile {
     private static final Logger LOG = System.getLogger(HalfFile.class.getName());
     private static final Pattern NAME = Pattern.compile("\\.(.+)\\.(\\d{1,18})-[0-9a-f-]{36}\\.half");
     /** A process of another computer cannot be seen; no writing takes this long. */
@@ -29,8 +29,12 @@ final class HalfFile {
     private HalfFile() {
     }
 
-    /** Writes or replaces a file; afterwards it is whole, or as before. */
-    static void replace(Path out, byte[] document) throws IOException {
+    /**
+     * Writes or replaces a file; afterwards it is whole, or as before.
+     *
+     * @param out in a folder that is there
+     */
+    public static void replace(Path out, byte[] document) throws IOException {
         Path folder = out.toAbsolutePath().getParent();
         sweep(folder, out.getFileName().toString());
         Path half = folder.resolve(".%s.%d-%s.half".formatted(out.getFileName(), ProcessHandle.current().pid(), UUID.randomUUID()));

@@ -1,4 +1,4 @@
-package dk.pejling.report.birt;
+package dk.pejling.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
