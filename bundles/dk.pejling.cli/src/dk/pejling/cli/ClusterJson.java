@@ -129,7 +129,6 @@ final class ClusterJson {
         ClusterOptions options = result.options();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("software", "Pejling " + CommandClient.version());
-        object.put("data", result.provenance().data());
         object.put("standardise", result.provenance().standardisation().id());
         object.put("distance", options.measuring().distance().id());
         object.put("log", options.measuring().logs());
