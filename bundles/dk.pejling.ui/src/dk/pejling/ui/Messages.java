@@ -107,6 +107,7 @@ public final class Messages extends NLS {
     public static String Problems_title;
     public static String Problems_warning;
     public static String Problems_what;
+    public static String Question_canceled;
     public static String Report_failed;
     public static String Report_title;
     public static String Start_clusters;
