@@ -18,16 +18,17 @@ final class ChartPaper {
     private static final double LEFT = 52;
     private static final double RIGHT = 24;
     private static final double TOP = 78;
-    private static final double FOOT = 48;
+    private static final double FOOT = 42;
     private static final double KEY = 54;
     private static final double ROOM = 0.08;
     private static final double LINE = 12;
     private static final double AWAY = 9;
+    private static final double SPOT = 3.5;
     private static final double TICK_APART = 32;
 
     private final ChartLook look;
     private final Drawing drawing;
-    private final List<double[]> names = new ArrayList<>();
+    private final List<double[]> taken = new ArrayList<>();
     private double keyed = LEFT;
 
     ChartPaper(ChartLook look, LocalText title, LocalText subtitle) {
@@ -82,7 +83,7 @@ final class ChartPaper {
     }
 
     void foot(LocalText words) {
-        drawing.text(text(words), look.width() - RIGHT, look.height() - 12, Anchor.END, Type.SMALL, Ink.MUTED);
+        drawing.text(text(words), look.width() - RIGHT, look.height() - 9, Anchor.END, Type.SMALL, Ink.MUTED);
     }
 
     /** Draws a line upwards all the way, with a word at its top. */
@@ -101,18 +102,39 @@ final class ChartPaper {
         keyed += 34 + drawing.width(text, Type.SMALL);
     }
 
-    /** Names a place, to its right or left, unless other names are in the way on both sides. */
-    void name(String name, double x, double y, Type type) {
+    /** Draws a sign; names keep away from it, so all signs come first. */
+    void spot(Spot spot, double x, double y) {
+        spot.draw(drawing, x, y);
+        taken.add(new double[] {x - SPOT, y - SPOT, x + SPOT, y + SPOT});
+    }
+
+    /** Names a place beside, above or below it, where nothing else stands; to its right if it must have a name, else not at all. */
+    void name(String name, double x, double y, Type type, boolean must) {
         double width = drawing.width(name, type);
-        for (double start : new double[] {x + AWAY, x - AWAY - width}) {
-            double[] box = {start, y - LINE / 2, start + width, y + LINE / 2};
-            if (start > LEFT && start + width < look.width() && names.stream().noneMatch(other ->
-                    other[0] < box[2] && box[0] < other[2] && other[1] < box[3] && box[1] < other[3])) {
-                names.add(box);
-                drawing.text(name, start, y, type, Ink.INK);
+        double[][] places = {{x + AWAY, y}, {x - AWAY - width, y}, {x - width / 2, y - AWAY - LINE / 2}, {x - width / 2, y + AWAY + LINE / 2}};
+        for (double[] place : places) {
+            if (isFree(box(place, width))) {
+                name(name, place, width, type);
                 return;
             }
         }
+        if (must) {
+            name(name, x + AWAY + width < look.width() ? places[0] : places[1], width, type);
+        }
+    }
+
+    private static double[] box(double[] place, double width) {
+        return new double[] {place[0], place[1] - LINE / 2, place[0] + width, place[1] + LINE / 2};
+    }
+
+    private boolean isFree(double[] box) {
+        return box[0] > LEFT && box[2] < look.width() && box[1] > TOP - LINE && box[3] < bottom() && taken.stream().noneMatch(other ->
+                other[0] < box[2] && box[0] < other[2] && other[1] < box[3] && box[1] < other[3]);
+    }
+
+    private void name(String name, double[] place, double width, Type type) {
+        taken.add(box(place, width));
+        drawing.text(name, place[0], place[1], type, Ink.INK);
     }
 
     Scene scene(String title) {

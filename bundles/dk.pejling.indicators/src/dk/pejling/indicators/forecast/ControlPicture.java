@@ -62,6 +62,7 @@ final class ControlPicture {
                     "series break " + one.from().text(Locale.ENGLISH)));
         }
         course.stretches().forEach(this::draw);
+        course.stretches().forEach(this::name);
         return paper.scene(paper.text(title));
     }
 
@@ -109,19 +110,26 @@ final class ControlPicture {
     private void draw(Stretch stretch, int i, double x) {
         double y = up.at(stretch.series().values().get(i));
         Signal signal = signal(stretch, i);
-        (switch (signal) {
+        paper.spot(switch (signal) {
             case NONE -> Spot.DOT;
             case BEYOND -> Spot.DIAMOND;
             case RUN -> Spot.WIDE_RING;
-        }).draw(drawing, x, y);
+        }, x, y);
         String period = stretch.series().periods().get(i).text(paper.locale());
-        // Of several in a row the first is named.
-        if (signal == Signal.BEYOND && (i == 0 || signal(stretch, i - 1) != Signal.BEYOND)) {
-            paper.name(period, x, y, Type.SMALL);
-        }
         drawing.region(x - Spot.REACH, y - Spot.REACH, 2 * Spot.REACH, 2 * Spot.REACH, ControlCourse.PERIOD + stretch.series().periods().get(i),
                 "%s: %s, %s".formatted(period, Numbers.text(stretch.series().values().get(i), DECIMALS, paper.locale()),
                         paper.text(words(signal))));
+    }
+
+    /** Of several beyond in a row the first is named. */
+    private void name(Stretch stretch) {
+        Series series = stretch.series();
+        int first = course.periods().indexOf(series.periods().getFirst());
+        for (int i = 0; i < series.size(); i++) {
+            if (signal(stretch, i) == Signal.BEYOND && (i == 0 || signal(stretch, i - 1) != Signal.BEYOND)) {
+                paper.name(series.periods().get(i).text(paper.locale()), across.at(first + i), up.at(series.values().get(i)), Type.SMALL, true);
+            }
+        }
     }
 
     private static Signal signal(Stretch stretch, int i) {

@@ -66,9 +66,8 @@ final class FunnelPicture {
         List<Unit> inward = plot.units().stream().sorted(Comparator.comparing((Unit unit) -> paper.look().isOwn(unit.area()))
                 .thenComparing(Unit::place)).toList();
         inward.forEach(this::draw);
-        inward.stream().filter(unit -> isNamed(unit)).sorted(Comparator.comparing((Unit unit) -> !paper.look().isOwn(unit.area()))
-                .thenComparing(unit -> unit.place() != Place.OUTSIDE)).forEach(unit -> paper.name(unit.area().name(), x(unit), y(unit),
-                        paper.look().isOwn(unit.area()) ? Type.SMALL_BOLD : Type.SMALL));
+        inward.stream().filter(this::isNamed).sorted(Comparator.comparing((Unit unit) -> !paper.look().isOwn(unit.area()))
+                .thenComparing(unit -> unit.place() != Place.OUTSIDE)).forEach(this::name);
         return paper.scene(paper.text(title));
     }
 
@@ -126,17 +125,21 @@ final class FunnelPicture {
         return up.at(unit.share());
     }
 
+    private void name(Unit unit) {
+        boolean own = paper.look().isOwn(unit.area());
+        paper.name(unit.area().name(), x(unit), y(unit), own ? Type.SMALL_BOLD : Type.SMALL, own);
+    }
+
     private boolean isNamed(Unit unit) {
         return unit.place() == Place.OUTSIDE || paper.look().isOwn(unit.area()) || paper.look().isBeside(unit.area());
     }
 
     private void draw(Unit unit) {
-        Spot spot = switch (unit.place()) {
+        paper.spot(switch (unit.place()) {
             case INSIDE -> Spot.RING;
             case WARNING -> Spot.DISC;
             case OUTSIDE -> Spot.DIAMOND;
-        };
-        spot.draw(drawing, x(unit), y(unit));
+        }, x(unit), y(unit));
         if (paper.look().isOwn(unit.area())) {
             Spot.OWN.draw(drawing, x(unit), y(unit));
         } else if (paper.look().isBeside(unit.area())) {

@@ -29,7 +29,7 @@ enum Spot {
             case RING -> drawing.circle(Paint.stroke(Ink.MUTED, 1), x, y, 3);
             case DOT -> drawing.circle(Paint.fill(Ink.MUTED), x, y, 2);
             case DISC -> drawing.circle(Paint.fill(Ink.CLUSTER_1), x, y, 3);
-            case DIAMOND -> drawing.shape(Paint.fill(Ink.CLUSTER_6), x - 5, y, x, y - 5, x + 5, y, x, y + 5);
+            case DIAMOND -> drawing.shape(Paint.fill(Ink.CLUSTER_6), x - 4.5, y, x, y - 4.5, x + 4.5, y, x, y + 4.5);
             case WIDE_RING -> drawing.circle(Paint.stroke(Ink.CLUSTER_1, 1.5).filled(Ink.GROUND), x, y, 4);
             case BESIDE -> drawing.circle(Paint.stroke(Ink.SECONDARY, 1), x, y, REACH);
             case OWN -> drawing.circle(Paint.stroke(Ink.INK, 2.4), x, y, REACH);

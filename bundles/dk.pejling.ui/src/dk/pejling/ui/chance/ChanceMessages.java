@@ -15,9 +15,9 @@ final class ChanceMessages extends NLS {
     public static String Control_run;
     public static String Control_signal;
     public static String Control_value;
-    public static String Funnel_all;
     public static String Funnel_area;
     public static String Funnel_group;
+    public static String Funnel_groupTip;
     public static String Funnel_high;
     public static String Funnel_inside;
     public static String Funnel_low;
@@ -29,7 +29,6 @@ final class ChanceMessages extends NLS {
     public static String Funnel_place;
     public static String Funnel_share;
     public static String Funnel_warning;
-    public static String Funnel_whom;
 
     static {
         NLS.initializeMessages(ChanceMessages.class.getPackageName() + ".messages", ChanceMessages.class);

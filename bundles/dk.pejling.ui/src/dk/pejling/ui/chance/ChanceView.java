@@ -13,15 +13,15 @@ import dk.pejling.ui.QuestionView;
 import dk.pejling.ui.TablePart;
 import dk.pejling.ui.drawing.SceneCanvas;
 import dk.pejling.ui.table.GridText;
-import dk.pejling.ui.table.Places;
 import dk.pejling.ui.table.RecordTable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.graphics.Rectangle;
-import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -56,22 +56,22 @@ abstract class ChanceView<Q, A> extends QuestionView<Q, A> implements TablePart 
     /** Returns the name of files made of it. */
     protected abstract String file();
 
-    /** Makes choices above the picture; most need none. */
-    protected void bar(Composite parent) {
+    /** Adds choices beside the name of the view; most need none. */
+    protected void actions(IToolBarManager bar) {
         // None.
     }
 
     @Override
     protected final void createPage(Composite parent) {
-        GridLayout layout = new GridLayout();
-        layout.marginHeight = MARGIN;
-        parent.setLayout(layout);
-        bar(parent);
+        actions(getViewSite().getActionBars().getToolBarManager());
+        parent.setLayout(new FillLayout());
         place = new Composite(parent, SWT.NONE);
-        place.setLayoutData(Places.wide(true));
-        place.setLayout(new StackLayout());
+        StackLayout stack = new StackLayout();
+        stack.marginWidth = MARGIN;
+        stack.marginHeight = MARGIN;
+        place.setLayout(stack);
         message = new Label(place, SWT.WRAP);
-        canvas = new SceneCanvas(place, getPartName(), this::scene, this::open, MARGIN);
+        canvas = new SceneCanvas(place, getPartName(), this::scene, this::open, 0);
         say(ChanceMessages.Chance_nothing);
     }
 

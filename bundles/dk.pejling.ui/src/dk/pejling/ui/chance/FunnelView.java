@@ -15,15 +15,16 @@ import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Language;
-import dk.pejling.ui.table.Choice;
 import dk.pejling.ui.table.RecordTable;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.widgets.Composite;
 
 /** Funnel plot: whether the share looked at lies further from the others' than chance alone brings it. */
 public final class FunnelView extends ChanceView<FunnelView.Question, Optional<FunnelPlot>> {
@@ -32,7 +33,6 @@ public final class FunnelView extends ChanceView<FunnelView.Question, Optional<F
 
     private static final int DECIMALS = 2;
 
-    private Choice<Boolean> choice;
     private boolean groupOnly;
     private Question question;
 
@@ -48,15 +48,23 @@ public final class FunnelView extends ChanceView<FunnelView.Question, Optional<F
     }
 
     @Override
-    protected void bar(Composite parent) {
-        choice = new Choice<>(Choice.bar(parent), ChanceMessages.Funnel_whom,
-                group -> group ? ChanceMessages.Funnel_group : ChanceMessages.Funnel_all, group -> {
-                    groupOnly = group;
-                    if (question != null) {
-                        draw();
-                    }
-                });
-        choice.offer(List.of(false, true)).select(false);
+    protected void actions(IToolBarManager bar) {
+        Action group = new Action(ChanceMessages.Funnel_group, IAction.AS_CHECK_BOX) {
+            @Override
+            public void run() {
+                showGroupOnly(isChecked());
+            }
+        };
+        group.setToolTipText(ChanceMessages.Funnel_groupTip);
+        bar.add(group);
+    }
+
+    /** Shows only the municipality and its group, or all again. */
+    void showGroupOnly(boolean only) {
+        groupOnly = only;
+        if (question != null) {
+            draw();
+        }
     }
 
     @Override
