@@ -30,6 +30,8 @@ public final class Messages extends NLS {
     public static String Column_rank;
     public static String Column_verdict;
     public static String Course_one;
+    public static String Curves_facts;
+    public static String Curves_newest;
     public static String Editor_failed;
     public static String Editor_opening;
     public static String Export_failed;

@@ -59,9 +59,14 @@ class ChanceViewsTest {
     }
 
     private static Scene open(String command, String view, ScorecardGrid grid, int line, Part part, String title) throws Exception {
+        look(grid, line, part);
         run(command);
-        grid.select(line, Column.of(Side.LEVEL, part));
         return Window.await(title, () -> chance(view).scene().filter(scene -> scene.title().contains(title)));
+    }
+
+    private static void look(ScorecardGrid grid, int line, Part part) {
+        Window.page().activate(Window.page().getActiveEditor());
+        grid.select(line, Column.of(Side.LEVEL, part));
     }
 
     private static ChanceView<?, ?> chance(String view) {
@@ -125,7 +130,7 @@ class ChanceViewsTest {
     void whatIsNoShareSaysSo() throws Exception {
         ScorecardGrid grid = slagelse();
         open("dk.pejling.ui.funnel", FunnelView.ID, grid, 1, Part.OWN, "juni 2025");
-        grid.select(2, Column.of(Side.LEVEL, Part.OWN));
+        look(grid, 2, Part.OWN);
         Window.until("no picture", () -> chance(FunnelView.ID).shown().isEmpty());
         assertThat(chance(FunnelView.ID).none()).contains("Hurtigere i job");
     }
