@@ -58,6 +58,11 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
                 .flatMap(area -> Period.parse(parts[2]).map(period -> of(area, parts[1], period))) : parse(text);
     }
 
+    /** Returns the key of another area. */
+    public CardKey of(Area other) {
+        return new CardKey(other, targetGroup, period, compare, average);
+    }
+
     /** Returns the key of another period. */
     public CardKey at(Period other) {
         return new CardKey(area, targetGroup, other, compare, average);

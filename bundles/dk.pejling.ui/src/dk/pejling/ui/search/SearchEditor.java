@@ -132,15 +132,15 @@ public final class SearchEditor extends ReadOnlyEditor implements TablePart {
         }
         if (answer != null) {
             table = new SearchTable(answer);
-            grid = new ModelGrid(place, table, (line, column) -> look(column));
-            look(1);
+            grid = new ModelGrid(place, table, this::look);
+            look(0, 1);
         }
         place.layout(true);
     }
 
-    private void look(int column) {
+    private void look(int line, int column) {
         if (table.lines() > 0) {
-            focus.setSelection(new StructuredSelection(table.curves(column)));
+            focus.setSelection(new StructuredSelection(table.curves(line, column)));
         }
     }
 
