@@ -95,7 +95,11 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
                 return new Comparisons(desk.session().home(), desk.session().sets(), scorecards, desk.peers()).of(
                         key.compare().choice(key.average()), key.area(), group(scorecards, key.targetGroup()), key.period(), locale);
             } catch (UnknownChoiceException e) {
-                throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
+                throw new IllegalArgumentException(switch (e.code()) {
+                    case NO_BOUNDARIES -> NLS.bind(Messages.Card_noBoundaries, e.name()).strip();
+                    case NO_SIZES -> Messages.Card_noSizes;
+                    default -> NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates()));
+                }, e);
             }
         });
     }

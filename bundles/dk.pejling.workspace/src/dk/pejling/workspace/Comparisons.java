@@ -110,7 +110,7 @@ public final class Comparisons {
     }
 
     private PeerComparison neighbours(ComparisonChoice choice, Area area, Locale locale) throws UnknownChoiceException {
-        List<Area> neighbours = boundaries().neighbours(area);
+        List<Area> neighbours = boundaries(locale).neighbours(area);
         LocalText none = new LocalText("Ingen gruppe: %s grænser ikke op til nogen kommune".formatted(area.name()),
                 "No group: %s borders on no municipality".formatted(area.name()));
         LocalText name = new LocalText("Naboer til %s".formatted(area.name()), "Neighbours of %s".formatted(area.name()));
@@ -119,13 +119,15 @@ public final class Comparisons {
                         "group:" + AreaGroups.NEIGHBOURS, List.of());
     }
 
-    private Boundaries boundaries() throws UnknownChoiceException {
+    private Boundaries boundaries(Locale locale) throws UnknownChoiceException {
         if (boundaries == null) {
             try {
                 boundaries = HomeBoundaries.read(home)
                         .orElseThrow(() -> new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, "", List.of()));
-            } catch (BoundaryException | IOException e) {
-                throw new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, e.getMessage(), List.of());
+            } catch (BoundaryException e) {
+                throw new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, e.text(locale), List.of());
+            } catch (IOException e) {
+                throw new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, e.toString(), List.of());
             }
         }
         return boundaries;

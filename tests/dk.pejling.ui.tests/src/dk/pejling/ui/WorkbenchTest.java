@@ -1,6 +1,7 @@
 package dk.pejling.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.pejling.imports.SourceFile;
 import dk.pejling.indicators.Scorecard;
@@ -268,6 +269,7 @@ class WorkbenchTest {
         assertThat(Beside.all(desk().session()).keySet()).startsWith(Beside.of(Comparison.Kind.REGION), Beside.group("havnebyer"))
                 .containsExactlyInAnyOrderElementsOf(members.keySet());
         assertThat(CardKey.parse(key.beside(Beside.group("havnebyer")).text())).contains(key.beside(Beside.group("havnebyer")));
+        assertThatThrownBy(() -> Card.read(desk(), key.beside(Beside.group("naboer")), Locale.of("da"))).hasMessageContaining("kommunernes grænser");
     }
 
     @Test

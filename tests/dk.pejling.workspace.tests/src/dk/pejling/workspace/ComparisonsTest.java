@@ -91,9 +91,13 @@ class ComparisonsTest {
     }
 
     private PeerComparison compare(String choice, boolean ownIn) throws Exception {
+        return compare(choice, ownIn, Locale.ENGLISH);
+    }
+
+    private PeerComparison compare(String choice, boolean ownIn, Locale locale) throws Exception {
         Comparisons comparisons = new Comparisons(home, sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
         return comparisons.of(ComparisonChoice.parse(choice, Optional.empty(), ownIn).orElseThrow(), SLAGELSE, GROUP, JUNE_25,
-                Locale.ENGLISH);
+                locale);
     }
 
     private List<String> members(String choice, boolean ownIn) throws Exception {
@@ -138,6 +142,8 @@ class ComparisonsTest {
         assertThat(compare("group:Naboer", false).comparison().name()).isEqualTo("Neighbours of Slagelse");
         HomeBoundaries.remove(home);
         assertThat(refusal("group:naboer")).isEqualTo(UnknownChoiceException.Code.NO_BOUNDARIES);
+        Files.writeString(home.resolve("boundaries.geojson"), "{\"type\": \"FeatureCollection\"");
+        assertThat(catchThrowableOfType(UnknownChoiceException.class, () -> compare("group:naboer", false, Locale.of("da"))).name()).contains("Linje 1");
     }
 
     @Test
