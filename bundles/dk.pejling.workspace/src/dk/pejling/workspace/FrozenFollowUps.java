@@ -68,10 +68,10 @@ public final class FrozenFollowUps {
     }
 
     /**
-     * Takes cells, and what was remarked on their points, out of a follow-up.
+     * Takes cells, and what was remarked on their points, out of a follow-up; municipalities that have no figure left then go, too.
      *
      * @param cells says which
-     * @return empty when no cell is left; the same when none of them is in it, or it cannot be read
+     * @return empty when no municipality is left; the same when none of the cells is in it, or it cannot be read
      */
     static Optional<KeptDefinition> without(KeptDefinition kept, BiPredicate<FrozenFollowUp.Card, FrozenCell> cells) {
         FrozenFollowUp frozen;
@@ -80,8 +80,7 @@ public final class FrozenFollowUps {
         } catch (DefinitionException e) {
             return Optional.of(kept);
         }
-        List<FrozenFollowUp.Card> cards = frozen.cards().stream().map(card -> new FrozenFollowUp.Card(card.area(), card.comparison(),
-                card.cells().stream().filter(cell -> !cells.test(card, cell)).toList())).filter(card -> !card.cells().isEmpty()).toList();
+        List<FrozenFollowUp.Card> cards = frozen.cards().stream().flatMap(card -> without(card, cells).stream()).toList();
         if (cards.isEmpty()) {
             return Optional.empty();
         }
@@ -90,5 +89,12 @@ public final class FrozenFollowUps {
                         .anyMatch(cell -> cell.indicator().equals(comment.indicator()) && cells.test(card, cell)))).toList();
         return Optional.of(cards.equals(frozen.cards()) ? kept : kept(kept.name(), new FrozenFollowUp(frozen.name(), frozen.by(), frozen.on(),
                 frozen.targetGroup(), frozen.period(), frozen.asOf(), cards, comments)));
+    }
+
+    private static Optional<FrozenFollowUp.Card> without(FrozenFollowUp.Card card, BiPredicate<FrozenFollowUp.Card, FrozenCell> cells) {
+        List<FrozenCell> rest = card.cells().stream().filter(cell -> !cells.test(card, cell)).toList();
+        // A cell of no vintage says why there is no figure.
+        return rest.size() < card.cells().size() && rest.stream().allMatch(cell -> cell.vintages().isEmpty()) ? Optional.empty()
+                : Optional.of(new FrozenFollowUp.Card(card.area(), card.comparison(), rest));
     }
 }
