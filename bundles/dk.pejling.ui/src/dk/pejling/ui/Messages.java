@@ -175,7 +175,6 @@ public final class Messages extends NLS {
     public static String Why_vintages;
     public static String Why_withheld;
 
-    public static String Card_noBoundaries;
     public static String Card_noSet;
     public static String Card_noSizes;
 
