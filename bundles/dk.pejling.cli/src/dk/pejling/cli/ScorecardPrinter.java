@@ -230,8 +230,10 @@ final class ScorecardPrinter {
     private void table(Scorecard card) {
         output.line(output.text("scorecard.title", card.area().name(), card.targetGroup().name().in(output.locale()),
                 card.period().text(output.locale())));
-        output.line(output.text("scorecard.comparison", card.comparison().name(),
-                String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
+        if (!card.comparison().members().isEmpty()) {
+            output.line(output.text("scorecard.comparison", card.comparison().name(),
+                    String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
+        }
         output.list(card.rows(), List.of(
                 Field.of("indicator", row -> row.point().name().in(output.locale())),
                 Field.of("period", row -> row.level().own().period()),
