@@ -117,10 +117,12 @@ final class MeasuredUnits {
 
     /** Returns what takes the place of a missing number; empty where nothing does. */
     private OptionalDouble median(String variable) {
+        if (options.missing() != MissingRule.MEDIAN) {
+            return OptionalDouble.empty();
+        }
         double[] known = rows.stream().map(row -> data.value(row, variable)).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
-        return options.missing() != MissingRule.MEDIAN || known.length == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(Quantiles.type7(known, 0.5));
+        return known.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.type7(known, 0.5));
     }
 
     private PreparationOptions preparation() {

@@ -71,12 +71,12 @@ record Course(SourceNews news, Optional<Revised> revised) {
         facts.add(new Fact(CalendarMessages.Course_source, news.table().source()));
         facts.add(new Fact(CalendarMessages.Course_measure, measure.label()));
         facts.add(new Fact(CalendarMessages.Calendar_retrieved, Shown.day(news.newest().retrieved())));
-        facts.add(new Fact(CalendarMessages.Calendar_before, news.before().map(before -> Shown.day(before.retrieved()))
+        facts.add(new Fact(CalendarMessages.Course_before, news.before().map(before -> Shown.day(before.retrieved()))
                 .orElse(CalendarMessages.Calendar_first)));
         revised.map(Revised::revision).ifPresent(revision -> {
-            facts.add(new Fact(CalendarMessages.Calendar_period, revision.period().text(Language.locale())));
-            facts.add(new Fact(CalendarMessages.Calendar_was, Tables.value(measure, revision.from())));
-            facts.add(new Fact(CalendarMessages.Calendar_is, Tables.value(measure, revision.to())));
+            facts.add(new Fact(CalendarMessages.Course_period, revision.period().text(Language.locale())));
+            facts.add(new Fact(CalendarMessages.Course_was, Tables.value(measure, revision.from())));
+            facts.add(new Fact(CalendarMessages.Course_is, Tables.value(measure, revision.to())));
             if (revision.from() instanceof Observation.Measured from && revision.to() instanceof Observation.Measured to) {
                 facts.add(new Fact(CalendarMessages.Course_change, Shown.value(Observation.of(to.value() - from.value()), measure.decimals(), true)));
             }
