@@ -27,10 +27,10 @@ final class CardBar {
     CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange, Consumer<String> onFilter) {
         this.key = key;
         bar = Choice.bar(parent);
-        Choices.filter(bar, Messages.Bar_filter, onFilter);
         compare = Choices.comparison(bar, Messages.Bar_compare, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
+        Choices.filter(bar, Messages.Bar_filter, onFilter);
         show();
     }
 

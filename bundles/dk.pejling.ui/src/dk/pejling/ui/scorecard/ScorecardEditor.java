@@ -24,7 +24,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
@@ -143,10 +142,5 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card, ScorecardG
     public Optional<Shown> shown() {
         return grid().map(table -> new Shown(table.control(), TableText.of(table.table()), "scorecard-" + key().area().id(),
                 ReportDesigns.SCORECARD, ReportPages.of(desk(), table.table().card())));
-    }
-
-    @Override
-    protected Control bar() {
-        return bar.control();
     }
 }
