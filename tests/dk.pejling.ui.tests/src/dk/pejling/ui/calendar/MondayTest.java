@@ -103,11 +103,11 @@ class MondayTest {
     }
 
     /** The source says something else of one municipality than three weeks ago. */
-    private void revised() throws Exception {
+    private void revised(LocalDate day) throws Exception {
         Path file = Files.writeString(folder.resolve("y60a02.csv"), "\uFEFFPeriode;Område;Antal personer;Antal fuldtidspersoner;"
                 + "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år;Fuldtidspersoner i pct. af befolkningen 16-66 år\r\n"
                 + "2026M06;Hjørring;830;815;2,8;2,1\r\n");
-        ImportJob job = new ImportJob(desk(), PlatformUI.getWorkbench().getService(Problems.class), List.of(SourceFile.of(file, MONDAY)));
+        ImportJob job = new ImportJob(desk(), PlatformUI.getWorkbench().getService(Problems.class), List.of(SourceFile.of(file, day)));
         job.setUser(false);
         job.schedule();
         Window.until("import", () -> job.getResult() != null);
@@ -117,7 +117,7 @@ class MondayTest {
     /** Others find the figures as they were. */
     private static void undo() throws Exception {
         for (VintageState state : desk().session().store().upkeep().states()) {
-            if (state.vintage().retrieved().equals(MONDAY)) {
+            if (state.state() == VintageState.State.PUBLISHED && !state.vintage().retrieved().isBefore(MONDAY)) {
                 desk().session().store().upkeep().withdraw(state.vintage().id(), "end of a test");
             }
         }
@@ -127,7 +127,7 @@ class MondayTest {
     @Test
     void theAnalystsMonday() throws Exception {
         try {
-            revised();
+            revised(MONDAY);
             CalendarEditor calendar = whatIsNew();
             scorecardsFromTheFollowUp();
             whyDidItRise(scorecard("Hjørring"));
@@ -289,7 +289,7 @@ class MondayTest {
     void aNumberOfFiguresOfDifferentAgesSaysSo() throws Exception {
         Path file = Session.catalogueFolder(desk().home()).resolve("blandet.yaml");
         try {
-            revised();
+            revised(MONDAY.plusDays(1));
             PointDraft draft = PointDraft.of(desk().session().catalogue().point("aktiveringsgrad").orElseThrow()).with(PointDraft.Entry.ID, "blandet")
                     .with(PointDraft.Entry.NAME_DA, "Blandet").with(PointDraft.Entry.FORMULA,
                             "y60c07.aktiveringsgrad-pct + y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar");
@@ -302,7 +302,7 @@ class MondayTest {
             ScorecardGrid grid = Window.await("the point", () -> Editors.active(Window.page()).filter(one -> one.key().equals(key))
                     .flatMap(ScorecardEditor::grid).filter(one -> row(one, "blandet").isPresent()));
             grid.select(grid.table().lineOf(row(grid, "blandet").getAsInt()), Column.LEVEL_OWN);
-            seen("the line", "Blandet er lavet af tal af forskellig alder", "y60c07 hentet 22.08.2026", "y60a02 hentet 14.09.2026");
+            seen("the line", "Blandet er lavet af tal af forskellig alder", "y60c07 hentet 22.08.2026", "y60a02 hentet 15.09.2026");
             grid.select(grid.table().lineOf(row(grid, "aktiveringsgrad").getAsInt()), Column.LEVEL_OWN);
             Window.until("no such line", () -> Window.find(Label.class, label -> label.isVisible()
                     && label.getText().contains("forskellig alder")).isEmpty());
