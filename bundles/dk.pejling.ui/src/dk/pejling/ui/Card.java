@@ -95,7 +95,8 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
                 return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(
                         key.compare().choice(key.average()), key.area(), group(scorecards, key.targetGroup()), key.period(), locale);
             } catch (UnknownChoiceException e) {
-                throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
+                throw new IllegalArgumentException(e.code() == UnknownChoiceException.Code.NO_SIZES ? Messages.Card_noSizes
+                        : NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
             }
         });
     }

@@ -182,6 +182,7 @@ public final class Messages extends NLS {
     public static String Why_withheld;
 
     public static String Card_noSet;
+    public static String Card_noSizes;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

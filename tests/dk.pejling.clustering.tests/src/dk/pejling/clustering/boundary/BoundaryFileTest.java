@@ -79,6 +79,13 @@ class BoundaryFileTest {
     }
 
     @Test
+    void aPointOfAnotherFeatureIsNoPartOfALine() throws Exception {
+        BoundaryFile file = read(collection(feature("{\"navn\": \"Skåne\"}", "Point", "[13.5, 55.9]"), feature("{\"kode\": \"0330\"}", "Polygon", SQUARE)));
+        assertThat(file.boundaries().outlines().get(area("Slagelse"))).extracting(outline -> outline.size() + " " + outline.area())
+                .containsExactly("4 " + 1e8);
+    }
+
+    @Test
     void neighboursKeepTheSameBorderOnTheGrid() throws Exception {
         // A border with corners between the lines of the grid, walked up by one and down by the other.
         String border = "[510012, 6200033], [510049, 6200051], [510160, 6203333], [509920, 6207777], [510001, 6210004]";
