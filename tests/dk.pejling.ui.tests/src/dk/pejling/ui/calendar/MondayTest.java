@@ -176,7 +176,8 @@ class MondayTest {
         assertThat(curves.lines()).extracting(Curves.Curve::label).containsExactly("hentet 22.08.2026", "hentet 14.09.2026");
         int june = curves.periods().indexOf(JUNE);
         assertThat(curves.lines()).extracting(one -> one.values().get(june).number().orElseThrow()).containsExactly(892.0, 815.0);
-        seen("the explanation", "815 (jun. 26)");
+        seen("the explanation", "hentet 14.09.2026");
+        Window.until("the figure", () -> Window.find(Label.class, label -> label.isVisible() && label.getText().equals("815")).isPresent());
         ModelGrid due = grid(calendar, CalendarMessages.Calendar_due).orElseThrow();
         assertThat(IntStream.range(0, due.model().lines()).mapToObj(one -> line(due.model(), one)).filter(one -> one.get(1).equals("Kontanthjælp"))
                 .map(one -> one.get(2) + " " + one.get(4))).containsExactly("juni 2026 " + CalendarMessages.Calendar_ready,
