@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Period;
+import dk.pejling.model.Polarity;
 import dk.pejling.model.Status;
+import dk.pejling.model.Unit;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.Vintage;
 import java.nio.file.Path;
@@ -87,6 +90,23 @@ class ScorecardsTest {
         assertThat(level.comparison().value().status()).isEqualTo(Status.NO_WEIGHTS);
         assertThat(level.average()).isEqualTo(Average.WEIGHTED);
         assertThat(level.verdict()).isEqualTo(Verdict.NONE);
+    }
+
+    /** A change of counts needs no denominators; a change of the share itself needs those that count ÷ share makes. */
+    @Test
+    void aWeightedChangeOfAShareSaysThatItsWeightsAreDerived() throws Exception {
+        LocalText text = new LocalText("egen", "own");
+        MeasurementPoint share = new MeasurementPoint("egen", "kontanthjaelp", List.of(), text, text, true, Unit.PERCENT, Polarity.LOW,
+                Average.WEIGHTED, 1, 1, 30, new Level.Published(new MeasureReference("y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar",
+                        Map.of()), Optional.of(new MeasureReference("y60a02.antal-fuldtidspersoner", Map.of()))), new Development.Points(), "test");
+        Scorecard card = scorecards.with(new Catalogue(SampleStore.CATALOGUE.targetGroups(), List.of(share))).scorecard(
+                SampleStore.area("Slagelse"), SampleStore.CATALOGUE.targetGroup("kontanthjaelp").orElseThrow(), JUNE_2025,
+                SampleStore.group(null, false, PEERS));
+        assertThat(card.rows().getFirst().level().derivedWeights()).isTrue();
+        assertThat(card.rows().getFirst().development().derivedWeights()).isTrue();
+        ScorecardRow counts = row("Slagelse", "flere-i-job", JUNE_2025, SampleStore.group(null, false, PEERS));
+        assertThat(counts.level().derivedWeights()).isTrue();
+        assertThat(counts.development().derivedWeights()).isFalse();
     }
 
     @Test

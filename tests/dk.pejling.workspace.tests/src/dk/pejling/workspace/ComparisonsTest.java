@@ -91,8 +91,12 @@ class ComparisonsTest {
     }
 
     private PeerComparison compare(String choice, boolean ownIn) throws Exception {
+        return compare(SLAGELSE, choice, ownIn);
+    }
+
+    private PeerComparison compare(Area area, String choice, boolean ownIn) throws Exception {
         Comparisons comparisons = new Comparisons(home, sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
-        return comparisons.of(ComparisonChoice.parse(choice, Optional.empty(), ownIn).orElseThrow(), SLAGELSE, GROUP, JUNE_25,
+        return comparisons.of(ComparisonChoice.parse(choice, Optional.empty(), ownIn).orElseThrow(), area, GROUP, JUNE_25,
                 Locale.ENGLISH);
     }
 
@@ -112,6 +116,17 @@ class ComparisonsTest {
         assertThat(members("region", false)).hasSize(16).doesNotContain("Slagelse");
         assertThat(members("region", true)).hasSize(17).startsWith("Slagelse");
         assertThat(compare("region", true).comparison().name()).isEqualTo("Region Sjælland");
+    }
+
+    /** Halsnæs is one of the four without background figures: nobody is its peer, not even itself. */
+    @Test
+    void whoHasNoBackgroundHasNoPeers() throws Exception {
+        for (boolean ownIn : new boolean[] {false, true}) {
+            PeerComparison nobody = compare(area("Halsnæs"), "peers", ownIn);
+            assertThat(nobody.comparison().members()).isEmpty();
+            assertThat(nobody.warnings()).singleElement().satisfies(
+                    warning -> assertThat(warning.in(Locale.of("da"))).startsWith("Halsnæs mangler baggrundstal for: "));
+        }
     }
 
     @Test
