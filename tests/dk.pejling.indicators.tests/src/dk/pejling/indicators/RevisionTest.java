@@ -120,6 +120,34 @@ class RevisionTest {
         assertThat(habit.revisedPeriods()).contains(1);
     }
 
+    /** 30 are enough for a revision in per cent: 30 → 33 is +10 %; 29 → 58 is left out. */
+    @Test
+    void countsOfAtLeastThirtyTellAFirstRevision() throws Exception {
+        RevisionHabit habit = RevisionHabit.of(COUNT, new Days().with(1, column(Set.of(JUNE), 30, 29, 100))
+                .with(2, column(Set.of(JUNE), 33, 58, 100)));
+        assertThat(habit.n()).isEqualTo(2);
+        assertThat(habit.mean().getAsDouble()).isCloseTo(5, within(1e-12));
+    }
+
+    /** Of 20 values of May one became another, which is no more than one in twenty; of those of June two did. */
+    @Test
+    void aPeriodIsRevisedWhenMoreThanOneInTwentyChanges() throws Exception {
+        assertThat(RevisionHabit.of(COUNT, twenty(1)).revisedPeriods()).contains(0);
+        assertThat(RevisionHabit.of(COUNT, twenty(2)).revisedPeriods()).contains(1);
+    }
+
+    /** Twenty municipalities in one period, of which the first so many become other ones on the second day. */
+    private static Days twenty(int changed) {
+        Axes axes = new Axes(Set.of(JUNE), Set.copyOf(AreaRegister.denmark().municipalities().subList(0, 20)), List.of());
+        Column before = new Column(axes);
+        Column after = new Column(axes);
+        for (int cell = 0; cell < 20; cell++) {
+            before.set(cell, 100);
+            after.set(cell, cell < changed ? 101 : 100);
+        }
+        return new Days().with(1, before).with(2, after);
+    }
+
     @Test
     void sharesAreRevisedInPoints() throws Exception {
         Days days = new Days().with(1, column(Set.of(JUNE), 4.0, 5.0, Double.NaN)).with(2, column(Set.of(JUNE), 4.5, 5.0, 1));

@@ -194,6 +194,15 @@ class ForecastTest {
         assertThatThrownBy(() -> ControlChart.of(months(1, 2, 3), 3)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    /** Mean 10, moving ranges all 0: the limits are 10, and a 10 is not beyond them. */
+    @Test
+    void aValueOnTheLimitIsNotBeyondIt() {
+        ControlChart chart = ControlChart.of(months(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10.1), 12);
+        assertThat(chart.high()).isEqualTo(10);
+        assertThat(chart.signals().subList(0, 13)).containsOnly(ControlChart.Signal.NONE);
+        assertThat(chart.signals().get(13)).isEqualTo(ControlChart.Signal.BEYOND);
+    }
+
     @Test
     void eightInARowOnOneSideAreASignal() {
         double[] values = new double[21];
