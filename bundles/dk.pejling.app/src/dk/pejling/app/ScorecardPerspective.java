@@ -1,5 +1,7 @@
 package dk.pejling.app;
 
+import dk.pejling.ui.chance.ControlView;
+import dk.pejling.ui.chance.FunnelView;
 import dk.pejling.ui.charts.HistoryView;
 import dk.pejling.ui.details.DetailsView;
 import dk.pejling.ui.navigator.NavigatorView;
@@ -24,6 +26,8 @@ public final class ScorecardPerspective implements IPerspectiveFactory {
         IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.56f, editors);
         below.addView(HistoryView.ID);
         below.addView(WhyView.ID);
+        below.addView(FunnelView.ID);
+        below.addView(ControlView.ID);
         below.addView(ProblemsView.ID);
         below.addView(PROGRESS);
         layout.getViewLayout(NavigatorView.ID).setCloseable(false);

@@ -75,6 +75,11 @@ final class BackgroundOptions {
         return input == null;
     }
 
+    /** Returns the name of the file as it was given; empty where the figures are those of the product. */
+    String file() {
+        return isShipped() ? "" : input.toString();
+    }
+
     /** Reads the data. */
     BackgroundData data(Pejling pejling) throws BackgroundException {
         return isShipped() ? BackgroundData.shipped() : BackgroundData.read(pejling.file(input), Optional.ofNullable(idColumn));
@@ -85,15 +90,6 @@ final class BackgroundOptions {
         return choice.set != null ? ReferenceData.shipped().set(choice.set) : new VariableSelection(choice.variables, choice.exclude);
     }
 
-    /** Returns the scale of an id. */
-    static Standardisation standardisation(String id) {
-        List<String> ids = Arrays.stream(Standardisation.values()).map(Standardisation::id).toList();
-        if (!ids.contains(id)) {
-            throw CommandException.unknownOf("standardisation", id, ids);
-        }
-        return Standardisation.ofId(id);
-    }
-
     /** Returns the year of the figures where it is known. */
     Optional<Integer> year() {
         return year != null ? Optional.of(year) : isShipped() ? ReferenceData.shipped().year() : Optional.empty();
@@ -102,7 +98,7 @@ final class BackgroundOptions {
     /** Returns where the figures come from, as an object for programs. */
     Map<String, Object> source(Output output) {
         Map<String, Object> source = new LinkedHashMap<>();
-        source.put("source", isShipped() ? ReferenceData.shipped().source().in(output.locale()) : input.toString());
+        source.put("source", isShipped() ? ReferenceData.shipped().source().in(output.locale()) : file());
         source.put("year", year());
         return source;
     }

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.clustering.BackgroundData;
 import dk.pejling.clustering.ClusterCandidate;
 import dk.pejling.clustering.ClusterOptions;
 import dk.pejling.clustering.ClusterResult;
@@ -23,12 +24,14 @@ final class ClusterJson {
     private ClusterJson() {
     }
 
-    static Map<String, Object> object(ClusterResult result) {
+    static Map<String, Object> object(ClusterResult result, BackgroundData data, List<String> circular) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("method", result.options().methodId());
         object.put("k", result.partition().clusters());
         object.put("seed", result.options().seed());
         object.put("variables", result.variables());
+        DistanceOptions.tell(object, result.provenance().variables(), data);
+        object.put("circular", circular);
         object.put("ids", result.ids());
         object.put("merge", result.tree().map(ClusterJson::merges).orElse(List.of()));
         object.put("heights", result.tree().map(tree -> steps(tree, tree::height)).orElse(List.of()));
@@ -46,7 +49,7 @@ final class ClusterJson {
         object.put("leftOut", result.leftOut().stream().map(MissingBackground::unit).toList());
         object.put("ignored", result.ignored().stream().map(IgnoredColumn::name).toList());
         object.put("notes", result.notes().stream().map(ClusterJson::note).toList());
-        object.put("provenance", provenance(result.options()));
+        object.put("provenance", provenance(result));
         return object;
     }
 
@@ -122,10 +125,11 @@ final class ClusterJson {
         return note;
     }
 
-    private static Map<String, Object> provenance(ClusterOptions options) {
+    private static Map<String, Object> provenance(ClusterResult result) {
+        ClusterOptions options = result.options();
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("software", "Pejling " + CommandClient.version());
-        object.put("standardise", options.measuring().standardisation().id());
+        object.put("standardise", result.provenance().standardisation().id());
         object.put("distance", options.measuring().distance().id());
         object.put("log", options.measuring().logs());
         object.put("weights", options.measuring().weights());

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.clustering.BackgroundData;
 import dk.pejling.clustering.ClusterCandidate;
 import dk.pejling.clustering.ClusterResult;
 import dk.pejling.clustering.IgnoredColumn;
@@ -19,10 +20,14 @@ final class ClusterPrinter {
 
     private final Output output;
     private final ClusterResult result;
+    private final BackgroundData data;
+    private final List<String> circular;
 
-    ClusterPrinter(Output output, ClusterResult result) {
+    ClusterPrinter(Output output, ClusterResult result, BackgroundData data, List<String> circular) {
         this.output = output;
         this.result = result;
+        this.data = data;
+        this.circular = circular;
     }
 
     void print() {
@@ -33,7 +38,7 @@ final class ClusterPrinter {
             output.note("cluster.wrong", note.in(output.locale()));
         }
         switch (output.format()) {
-            case JSON -> output.json(ClusterJson.object(result));
+            case JSON -> output.json(ClusterJson.object(result, data, circular));
             case CSV -> output.list(units(), fields());
             case TABLE -> table();
         }

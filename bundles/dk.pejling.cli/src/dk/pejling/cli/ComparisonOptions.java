@@ -98,7 +98,7 @@ final class ComparisonOptions {
     PeerComparison of(Session session, Scorecards scorecards, Area area, TargetGroup group, Period period, Output output,
             Locale locale) throws StoreException {
         if (comparisons == null) {
-            comparisons = new Comparisons(session.home(), session.sets(), scorecards, finder(output));
+            comparisons = new Comparisons(session.sets(), scorecards, finder(output));
         }
         try {
             return comparisons.of(choice(), area, group, period, locale);
@@ -114,7 +114,6 @@ final class ComparisonOptions {
             case NO_SET -> CommandException.usage("clusters.none");
             case WHICH_SET -> CommandException.usage("clusters.which", String.join(", ", e.candidates()));
             case NO_SIZES -> CommandException.failed(e, "groups.noSizes");
-            case NO_BOUNDARIES -> CommandException.failed(e, "groups.noBoundaries", e.name());
         };
     }
 

@@ -48,8 +48,8 @@ final class EraseCommand extends PejlingCommand {
         areas.forEach(name -> whose.add(areaEver(name)));
         List<String> copies;
         try (Session session = open()) {
-            copies = vintages.isEmpty() ? session.store().upkeep().erase(erasure(session, whose), why)
-                    : session.store().upkeep().eraseVintages(known(session.store().upkeep()), why);
+            copies = vintages.isEmpty() ? session.erase(erasure(session, whose), why)
+                    : session.eraseVintages(known(session.store().upkeep()), why);
         }
         output().note("erase.done");
         return told(output(), copies);

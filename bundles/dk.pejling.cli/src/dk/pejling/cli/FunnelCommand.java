@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.forecast.ChartLook;
 import dk.pejling.indicators.forecast.Funnel;
 import dk.pejling.indicators.forecast.FunnelPlot;
 import dk.pejling.indicators.forecast.FunnelPlot.Unit;
@@ -49,7 +50,7 @@ final class FunnelCommand extends PejlingCommand {
             when = ScorecardCommand.when(scorecards, targetGroup(session, point.targetGroup()), period);
             plot = scorecards.funnel(point, when).orElseThrow(() -> CommandException.usage("funnel.none", indicator));
         }
-        picture.write(plot.picture(title(point, when), output().locale()));
+        picture.write(plot.picture(title(point, when), ChartLook.plain(output().locale())));
         print(plot, when);
         return Exit.DONE;
     }

@@ -3,7 +3,9 @@ package dk.pejling.cli;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.forecast.ChartLook;
 import dk.pejling.indicators.forecast.ControlChart;
+import dk.pejling.indicators.forecast.ControlCourse;
 import dk.pejling.indicators.forecast.Series;
 import dk.pejling.model.Area;
 import dk.pejling.model.LocalText;
@@ -51,7 +53,10 @@ final class LimitsCommand extends PejlingCommand {
         SvgFile picture = new SvgFile(Optional.ofNullable(out).map(pejling()::file));
         Area whose = area(area);
         LocalText title = new LocalText(indicator, indicator);
-        Series series = new Series(List.of(), List.of());
+        if (base < ControlChart.FEWEST) {
+            throw CommandException.usage("limits.base", ControlChart.FEWEST, base);
+        }
+        Optional<ControlCourse> course = Optional.empty();
         try (Session session = open()) {
             MeasurementPoint point = point(session, indicator);
             title = new LocalText("%s, %s".formatted(point.name().da(), whose.name()), "%s, %s".formatted(point.name().en(), whose.name()));
@@ -59,18 +64,16 @@ final class LimitsCommand extends PejlingCommand {
             Optional<Period> newest = scorecards.newest(point);
             if (newest.isPresent()) {
                 History history = scorecards.history(point, newest.get(), ALL_YEARS, List.of(whose));
-                series = Series.newest(history.periods(), history.levels().get(whose));
+                course = Optional.of(ControlCourse.of(history.periods(), history.levels().get(whose), history.breaks(), base));
             }
         }
-        if (base < ControlChart.FEWEST) {
-            throw CommandException.usage("limits.base", ControlChart.FEWEST, base);
+        Optional<ControlCourse.Stretch> stretch = course.flatMap(ControlCourse::newest);
+        int size = stretch.map(one -> one.series().size()).orElse(0);
+        if (size < base) {
+            throw CommandException.failed(null, "forecast.short", indicator, whose.name(), size, base);
         }
-        if (series.size() < base) {
-            throw CommandException.failed(null, "forecast.short", indicator, whose.name(), series.size(), base);
-        }
-        ControlChart chart = ControlChart.of(series, base);
-        picture.write(chart.picture(series, title, output().locale()));
-        print(whose, series, chart);
+        picture.write(course.orElseThrow().picture(title, ChartLook.plain(output().locale())));
+        print(whose, stretch.orElseThrow().series(), stretch.orElseThrow().chart().orElseThrow());
         return Exit.DONE;
     }
 

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.clustering.BackgroundData;
 import dk.pejling.clustering.IgnoredColumn;
 import dk.pejling.clustering.MissingBackground;
 import dk.pejling.clustering.Peer;
@@ -32,20 +33,19 @@ final class PeersCommand extends PejlingCommand {
     @Option(names = "--k", paramLabel = "N")
     private int k = PeerOptions.DEFAULT.k();
 
-    @Option(names = "--standardise", paramLabel = "M")
-    private String standardise = PeerOptions.DEFAULT.standardisation().id();
-
-    @Option(names = "--weights", split = ",", paramLabel = "A=W")
-    private Map<String, Double> weights = new LinkedHashMap<>();
+    @Mixin
+    private DistanceOptions distance;
 
     @Override
     public Integer call() {
         Output output = output();
-        PeerAnswer answer = BackgroundOptions.told(output, () -> PeerFinder.of(background.data(pejling()), new PeerOptions(k,
-                BackgroundOptions.standardisation(standardise), background.selection(), weights)).peersOf(area));
+        PeerOptions options = BackgroundOptions.told(output,
+                () -> new PeerOptions(k, distance.scale(), background.selection(), distance.weights(), distance.kind()));
+        BackgroundData data = BackgroundOptions.told(output, () -> distance.categorised(background.data(pejling())));
+        PeerAnswer answer = BackgroundOptions.told(output, () -> PeerFinder.of(data, options).peersOf(area));
         return switch (answer) {
             case Peers peers -> {
-                print(output, peers);
+                print(output, peers, data);
                 yield Exit.DONE;
             }
             case MissingBackground missing -> {
@@ -55,7 +55,7 @@ final class PeersCommand extends PejlingCommand {
         };
     }
 
-    private void print(Output output, Peers peers) {
+    private void print(Output output, Peers peers, BackgroundData data) {
         peers.warning(output.locale()).ifPresent(output::warn);
         List<String> circular = background.circular(output, peers.variables());
         if (!peers.withoutBackground().isEmpty()) {
@@ -73,11 +73,13 @@ final class PeersCommand extends PejlingCommand {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("area", peers.unit());
         object.put("variables", peers.variables());
+        DistanceOptions.tell(object, peers.provenance().variables(), data);
         object.put("circular", circular);
         object.put("ignored", peers.ignored().stream().map(PeersCommand::object).toList());
         object.put("k", peers.peers().size());
-        object.put("standardise", peers.standardisation().id());
-        object.put("weights", weights);
+        object.put("distance", distance.kind().id());
+        object.put("standardise", peers.provenance().standardisation().id());
+        object.put("weights", peers.provenance().weights());
         object.put("background", background.source(output));
         object.put("peers", peers.peers().stream().map(peer -> Output.object(peer, fields)).toList());
         object.put("farthest", peers.farthest().id());

@@ -34,20 +34,28 @@ abstract class PejlingCommand implements Callable<Integer> {
 
     /** Returns an area of today. */
     static Area area(String text) {
-        return AreaRegister.denmark().find(text).orElseThrow(() -> noArea(text));
-    }
-
-    private static CommandException noArea(String text) {
-        Area ever = areaEver(text);
-        List<String> into = ever.kind() != AreaKind.FORMER ? List.of(ever.name()) : AreaRegister.denmark().mergers().stream()
-                .filter(merger -> merger.units().contains(ever)).map(merger -> merger.into().name()).toList();
-        return CommandException.usage("area.former", text, String.join(", ", into));
+        return AreaRegister.denmark().find(text).orElseThrow(() -> noArea(text, ever(text)));
     }
 
     /** Returns an area that a source has figures of, be it one that is no more. */
     static Area areaEver(String text) {
+        Area ever = ever(text);
+        if (ever.kind() != AreaKind.FORMER && AreaRegister.denmark().find(text).isEmpty()) {
+            // Its figures stand under today's name: whoever means those of today, too, has to say so.
+            throw noArea(text, ever);
+        }
+        return ever;
+    }
+
+    private static Area ever(String text) {
         return AreaRegister.denmark().findEver(text).orElseThrow(() -> CommandException.unknown("area", text,
                 AreaRegister.denmark().all().stream().map(Area::name).toList()));
+    }
+
+    private static CommandException noArea(String text, Area ever) {
+        List<String> into = ever.kind() != AreaKind.FORMER ? List.of(ever.name()) : AreaRegister.denmark().mergers().stream()
+                .filter(merger -> merger.units().contains(ever)).map(merger -> merger.into().name()).toList();
+        return CommandException.usage("area.former", text, String.join(", ", into));
     }
 
     /** Returns municipalities, each once, in the order given. */

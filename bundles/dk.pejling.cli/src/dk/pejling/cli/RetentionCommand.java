@@ -39,7 +39,7 @@ final class RetentionCommand extends PejlingCommand {
             }
             for (Due one : due) {
                 if (apply && one.vintages > 0) {
-                    copies.addAll(upkeep.erase(one.rule.erasure(today), one.rule.why()));
+                    copies.addAll(session.erase(one.rule.erasure(today), one.rule.why()));
                 }
             }
         } catch (HomeException e) {

@@ -25,8 +25,10 @@ record ScorecardPage(Output output, ScorecardDocument document, TargetBook targe
     void print(Scorecard card) {
         output.line(output.text("scorecard.title", card.area().name(), card.targetGroup().name().in(output.locale()),
                 card.period().text(output.locale())));
-        output.line(output.text("scorecard.comparison", card.comparison().name(),
-                String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
+        if (!card.comparison().members().isEmpty()) {
+            output.line(output.text("scorecard.comparison", card.comparison().name(),
+                    String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
+        }
         output.list(card.rows(), List.of(
                 Field.of("indicator", row -> row.point().name().in(output.locale())),
                 Field.of("period", row -> period(card, row)), unit(ScorecardRow::level),

@@ -1,25 +1,22 @@
 package dk.pejling.clustering;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import dk.pejling.clustering.BackgroundProblem.Code;
-import dk.pejling.clustering.IgnoredColumn.Reason;
-import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
+import dk.pejling.clustering.algorithm.GowerOptions;
 import dk.pejling.model.Slug;
 
 /**
@@ -27,30 +24,25 @@ import dk.pejling.model.Slug;
  *
  * <p>A column is a variable when at least half of its cells that are not missing are numbers, and it is neither the
  * column of ids nor one of area codes. Missing is an empty cell, {@code NA} and {@code ..}. The other columns are
- * listed by {@link #ignored()}.
+ * listed by {@link #ignored()}, unless {@link #withCategories} makes categories of those that hold text.
  */
 public final class BackgroundData {
     private final CsvTable table;
     private final int idColumn;
     private final List<String> vintages;
+    private final ColumnRoles.Categories categories;
     private final List<String> columns;
-    private final List<String> ids;
-    private final SequencedMap<String, NumberColumn> variables;
-    private final List<IgnoredColumn> ignored;
-    private final Map<String, Integer> rowById = new HashMap<>();
+    private final UnitIds ids;
+    private final ColumnRoles roles;
 
-    private BackgroundData(CsvTable table, int idColumn, List<String> vintages) throws BackgroundException {
+    private BackgroundData(CsvTable table, int idColumn, List<String> vintages, ColumnRoles.Categories categories) throws BackgroundException {
         this.table = table;
         this.idColumn = idColumn;
         this.vintages = List.copyOf(vintages);
+        this.categories = categories;
         this.columns = table.header();
-        this.ids = table.rows().stream().map(row -> row.cells().get(idColumn)).toList();
-        indexIds(table, idColumn);
-        Map<Integer, Reason> reasons = reasons(table, idColumn);
-        this.ignored = reasons.entrySet().stream()
-                .map(entry -> new IgnoredColumn(columns.get(entry.getKey()), entry.getValue())).toList();
-        this.variables = variables(table, IntStream.range(0, columns.size())
-                .filter(column -> !reasons.containsKey(column)).toArray());
+        this.ids = new UnitIds(table, idColumn);
+        this.roles = ColumnRoles.of(table, idColumn, categories);
     }
 
     /** Returns the six variables of the 98 municipalities that the product ships; see {@link ReferenceData}. */
@@ -77,12 +69,13 @@ public final class BackgroundData {
                     new BackgroundProblem(file.toString(), 0, "", "", Code.UNREADABLE, e.toString()), e);
         }
         CsvTable table = CsvTable.parse(file.toString(), bytes);
-        return new BackgroundData(table, idColumn.isPresent() ? idColumn(table, idColumn.get()) : firstTexts(table), List.of());
+        return new BackgroundData(table, idColumn.isPresent() ? idColumn(table, idColumn.get()) : ColumnRoles.firstTexts(table),
+                List.of(), ColumnRoles.Categories.NONE);
     }
 
     static BackgroundData parse(String file, byte[] bytes, String idColumn) throws BackgroundException {
         CsvTable table = CsvTable.parse(file, bytes);
-        return new BackgroundData(table, idColumn(table, idColumn), List.of());
+        return new BackgroundData(table, idColumn(table, idColumn), List.of(), ColumnRoles.Categories.NONE);
     }
 
     /**
@@ -97,28 +90,7 @@ public final class BackgroundData {
      */
     public static BackgroundData of(String name, List<String> vintages, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers)
             throws BackgroundException {
-        List<String> header = new ArrayList<>(List.of("#"));
-        header.addAll(numbers.sequencedKeySet());
-        numbers.forEach((variable, values) -> {
-            if (values.size() != ids.size()) {
-                throw new IllegalArgumentException("%s has %d values of %d units".formatted(variable, values.size(), ids.size()));
-            }
-        });
-        List<CsvTable.Row> rows = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            List<String> cells = new ArrayList<>(List.of(ids.get(i)));
-            for (List<OptionalDouble> values : numbers.values()) {
-                cells.add(values.get(i).isPresent() ? plain(values.get(i).getAsDouble()) : "");
-            }
-            rows.add(new CsvTable.Row(i + 1L, List.copyOf(cells)));
-        }
-        return new BackgroundData(new CsvTable(name, List.copyOf(header), rows), 0, vintages);
-    }
-
-    /** With a decimal, so that whole numbers are not taken for codes of areas. */
-    private static String plain(double value) {
-        String text = new BigDecimal(Double.toString(value)).toPlainString();
-        return text.indexOf('.') < 0 ? text + ".0" : text;
+        return new BackgroundData(CsvTable.of(name, ids, numbers), 0, vintages, ColumnRoles.Categories.NONE);
     }
 
     /**
@@ -131,68 +103,37 @@ public final class BackgroundData {
         if (rows.isEmpty()) {
             throw new BackgroundException(new BackgroundProblem(table.file(), 0, "", "", Code.EMPTY, ""));
         }
-        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn, vintages);
+        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn, vintages, categories);
+    }
+
+    /**
+     * Returns the same data with categories among the variables, for distances that can compare them: every column of text, and
+     * those that are named.
+     *
+     * @param codes columns that hold categories, whatever stands in them, such as numbers that are names
+     * @param presence columns of yes and no (1 and 0, ja and nej, true and false), of which a common no says nothing
+     * @throws UnknownNameException if there is no such column
+     * @throws UnusableColumnException if one of them is empty, names the units or holds codes of areas
+     * @throws UnusableOptionException if a column is named twice
+     */
+    public BackgroundData withCategories(List<String> codes, List<String> presence) throws BackgroundException {
+        Set<String> named = new HashSet<>();
+        Stream.concat(codes.stream(), presence.stream()).map(this::column).forEach(name -> {
+            roles.ignored().stream().filter(each -> each.name().equals(name) && each.reason() != IgnoredColumn.Reason.TEXT).findFirst()
+                    .ifPresent(each -> {
+                        throw new UnusableColumnException(each);
+                    });
+            if (!named.add(name)) {
+                throw new UnusableOptionException("namedTwice", name);
+            }
+        });
+        return new BackgroundData(table, idColumn, vintages, new ColumnRoles.Categories(true,
+                codes.stream().map(this::column).collect(Collectors.toSet()), presence.stream().map(this::column).collect(Collectors.toSet())));
     }
 
     private static int idColumn(CsvTable table, String name) {
         return find(table.header(), name).map(table.header()::indexOf).orElseThrow(
                 () -> new UnknownNameException(UnknownNameException.Kind.ID_COLUMN, name, table.header()));
-    }
-
-    private static int firstTexts(CsvTable table) {
-        return IntStream.range(0, table.header().size())
-                .filter(column -> reason(table, column).filter(Reason.TEXT::equals).isPresent()).findFirst().orElse(0);
-    }
-
-    private void indexIds(CsvTable table, int idColumn) throws BackgroundException {
-        for (int i = 0; i < ids.size(); i++) {
-            String id = ids.get(i);
-            Integer before = rowById.putIfAbsent(id, i);
-            if (id.isEmpty() || before != null) {
-                throw new BackgroundException(new BackgroundProblem(table.file(), table.rows().get(i).line(),
-                        columns.get(idColumn), id, id.isEmpty() ? Code.NO_ID : Code.DUPLICATE_ID,
-                        before == null ? "" : String.valueOf(table.rows().get(before).line())));
-            }
-        }
-    }
-
-    private static SequencedMap<Integer, Reason> reasons(CsvTable table, int idColumn) {
-        SequencedMap<Integer, Reason> reasons = new LinkedHashMap<>();
-        for (int column = 0; column < table.header().size(); column++) {
-            int each = column;
-            (each == idColumn ? Optional.of(Reason.ID) : reason(table, each))
-                    .ifPresent(reason -> reasons.put(each, reason));
-        }
-        return reasons;
-    }
-
-    private static Optional<Reason> reason(CsvTable table, int column) {
-        List<String> cells = cells(table, column);
-        long present = cells.stream().filter(cell -> !NumberCell.isMissing(cell)).count();
-        if (AreaCodes.isName(table.header().get(column)) || AreaCodes.areCodes(cells)) {
-            return Optional.of(Reason.AREA_CODE);
-        }
-        if (present == 0) {
-            return Optional.of(Reason.EMPTY);
-        }
-        long numbers = cells.stream().filter(NumberCell::isNumber).count();
-        return 2 * numbers < present ? Optional.of(Reason.TEXT) : Optional.empty();
-    }
-
-    private static List<String> cells(CsvTable table, int column) {
-        return table.rows().stream().map(row -> row.cells().get(column)).toList();
-    }
-
-    private static SequencedMap<String, NumberColumn> variables(CsvTable table, int[] columns) {
-        List<String> numbers = IntStream.of(columns).boxed().flatMap(column -> cells(table, column).stream())
-                .filter(NumberCell::isNumber).toList();
-        long commas = numbers.stream().filter(cell -> NumberCell.uses(',', cell)).count();
-        long points = numbers.stream().filter(cell -> NumberCell.uses('.', cell)).count();
-        SequencedMap<String, NumberColumn> variables = new LinkedHashMap<>();
-        for (int column : columns) {
-            variables.put(table.header().get(column), new NumberColumn(table, column, commas >= points ? ',' : '.'));
-        }
-        return variables;
     }
 
     /** Returns what the data are called. */
@@ -207,17 +148,17 @@ public final class BackgroundData {
 
     /** Returns the id of every unit, in the order of the file. */
     public List<String> ids() {
-        return ids;
+        return ids.all();
     }
 
     /** Returns the names of the columns that can be measured by, in the order of the file. */
     public List<String> variables() {
-        return List.copyOf(variables.sequencedKeySet());
+        return List.copyOf(roles.variables().sequencedKeySet());
     }
 
     /** Returns the columns that cannot be measured by, in the order of the file. */
     public List<IgnoredColumn> ignored() {
-        return ignored;
+        return roles.ignored();
     }
 
     /**
@@ -228,8 +169,27 @@ public final class BackgroundData {
      * @throws UnusableColumnException if the column is no variable
      */
     public OptionalDouble value(int row, String variable) {
-        NumberColumn column = variables.get(variable);
-        return (column == null ? variables.get(variable(variable)) : column).value(row);
+        return known(variable).value(row);
+    }
+
+    /**
+     * Returns how two values of a variable are compared; a category is told by its place in {@link #categories}.
+     *
+     * @throws UnknownNameException if there is no such column
+     * @throws UnusableColumnException if the column is no variable
+     */
+    public GowerOptions.Kind kind(String variable) {
+        return known(variable).kind();
+    }
+
+    /** Returns the categories of a variable, sorted; none where its values are numbers, or yes and no. */
+    public List<String> categories(String variable) {
+        return known(variable).categories();
+    }
+
+    private VariableColumn known(String variable) {
+        VariableColumn column = roles.variables().get(variable);
+        return column == null ? roles.variables().get(variable(variable)) : column;
     }
 
     /** Returns those of the variables that are missing for a unit. */
@@ -243,14 +203,7 @@ public final class BackgroundData {
      * @return the row, counted from 0; empty when there is no such unit
      */
     public OptionalInt find(String unit) {
-        Integer row = rowById.get(unit.strip());
-        if (row != null) {
-            return OptionalInt.of(row);
-        }
-        Optional<Area> area = AreaRegister.denmark().find(unit);
-        return IntStream.range(0, ids.size()).filter(i -> area.isPresent()
-                ? AreaRegister.denmark().find(ids.get(i)).equals(area)
-                : ids.get(i).equalsIgnoreCase(unit.strip())).findFirst();
+        return ids.find(unit);
     }
 
     /**
@@ -271,7 +224,7 @@ public final class BackgroundData {
      */
     String variable(String name) {
         String column = column(name);
-        ignored.stream().filter(each -> each.name().equals(column)).findFirst().ifPresent(each -> {
+        roles.ignored().stream().filter(each -> each.name().equals(column)).findFirst().ifPresent(each -> {
             throw new UnusableColumnException(each);
         });
         return column;
@@ -288,17 +241,18 @@ public final class BackgroundData {
 
     /** Returns the first cell of a variable that is neither a number nor missing. */
     Optional<Fault> faultOf(String variable) {
-        NumberColumn column = variables.get(variable);
+        VariableColumn column = known(variable);
         return column.fault().filter(fault -> fault.code() == Code.NUMBER)
-                .map(fault -> new Fault(ids.get(column.faultRow()), fault.value()));
+                .map(fault -> new Fault(ids().get(column.faultRow()), fault.value()));
     }
 
     /** Throws the first fault of the named variables, if there is one. */
     void check(List<String> names) throws BackgroundException {
-        List<BackgroundProblem> faults = new ArrayList<>();
-        names.forEach(name -> variables.get(name).fault().ifPresent(faults::add));
-        if (!faults.isEmpty()) {
-            throw new BackgroundException(faults.getFirst());
+        for (String name : names) {
+            VariableColumn column = known(name);
+            if (column.fault().isPresent()) {
+                throw new BackgroundException(column.fault().get().of(ids().get(column.faultRow())));
+            }
         }
     }
 

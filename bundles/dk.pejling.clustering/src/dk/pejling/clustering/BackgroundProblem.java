@@ -12,7 +12,7 @@ import dk.pejling.model.Texts;
  * @param column name of the column, empty where the fault has no column
  * @param value what stands there, empty where the fault has no value
  * @param code what is wrong
- * @param detail completes what was expected, by code: a number of cells, another line, a cause; else empty
+ * @param detail completes what was expected, by code: a number of cells, another line, a unit, a cause; else empty
  */
 public record BackgroundProblem(String file, long line, String column, String value, Code code, String detail) {
     /** What can be wrong. */
@@ -35,6 +35,8 @@ public record BackgroundProblem(String file, long line, String column, String va
         DUPLICATE_ID,
         /** A cell in a column of numbers is none. */
         NUMBER,
+        /** A cell in a column of yes and no is neither. */
+        YES_OR_NO,
         /** A number is written with another decimal sign than the rest of the file. */
         DECIMAL_SIGN,
         /** A column that must be there is not. */
@@ -51,6 +53,11 @@ public record BackgroundProblem(String file, long line, String column, String va
         DAY,
         /** The last day comes before the first. */
         DAY_ORDER
+    }
+
+    /** Returns the same problem with the name of the unit, where the sentence has room for it. */
+    BackgroundProblem of(String unit) {
+        return detail.isEmpty() ? new BackgroundProblem(file, line, column, value, code, unit) : this;
     }
 
     /** Returns what was expected instead, in the given language. */

@@ -86,13 +86,11 @@ public final class ClusterAnalysis {
                 partition, divider.tree(), cophenetic, division.medoids(), division.objective(),
                 candidates.get(best).withinSS(), silhouette(partition), candidates, options.validation().flatMap(trials::gap),
                 options.validation().map(how -> trials.stability(partition, how)),
-                ClusterNotes.of(measured, options));
+                ClusterNotes.of(data, measured, options));
     }
 
     private Provenance provenance() {
-        MeasuringOptions measuring = options.measuring();
-        return Provenance.of(data, measured.variables(), measuring.standardisation(), measuring.weights(), options.methodId(),
-                OptionalLong.of(options.seed()));
+        return Provenance.of(data, measured.variables(), options.measuring(), options.methodId(), OptionalLong.of(options.seed()));
     }
 
     private Optional<Silhouette> silhouette(Partition partition) {

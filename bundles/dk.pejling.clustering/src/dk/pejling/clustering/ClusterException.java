@@ -27,6 +27,8 @@ public final class ClusterException extends IllegalArgumentException {
         NOT_POSITIVE,
         /** A variable has no spread on the robust scale. */
         NO_SPREAD,
+        /** A category has no logarithm and no median. */
+        CATEGORY,
         /** Two units have no variable in common. */
         NOTHING_IN_COMMON,
         /** A unit that should go into a set is no municipality, or there already. */

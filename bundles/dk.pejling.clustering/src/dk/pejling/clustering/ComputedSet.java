@@ -3,9 +3,11 @@ package dk.pejling.clustering;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import dk.pejling.clustering.algorithm.GowerOptions;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
@@ -45,13 +47,22 @@ public final class ComputedSet {
 
     private static String source(ClusterResult result, String input) {
         ClusterOptions options = result.options();
-        return "pejling cluster%s --method %s --k %d --standardise %s --distance %s --variables %s --seed %d --starts %d".formatted(
-                input.isEmpty() ? "" : " --input " + input, options.methodId(), result.partition().clusters(),
-                options.measuring().standardisation().id(), options.measuring().distance().id(),
-                String.join(",", result.variables()), options.seed(), options.starts())
-                + (options.measuring().weights().isEmpty() ? "" : " --weights " + String.join(",",
-                        options.measuring().weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()))
-                + (options.measuring().logs().isEmpty() ? "" : " --log " + String.join(",", options.measuring().logs()))
+        MeasuringOptions measuring = options.measuring();
+        return "pejling cluster%s --method %s --k %d --distance %s --missing %s --variables %s --seed %d --starts %d".formatted(
+                input.isEmpty() ? "" : " --input " + input, options.methodId(), result.partition().clusters(), measuring.distance().id(),
+                measuring.missing().id(), String.join(",", result.variables()), options.seed(), options.starts())
+                // Gower has a scale of its own, and is the one distance that asks which columns are categories.
+                + (measuring.distance() != DistanceKind.GOWER ? " --standardise " + measuring.standardisation().id()
+                        : listed("--categories", result, GowerOptions.Kind.NOMINAL) + listed("--asymmetric", result, GowerOptions.Kind.ASYMMETRIC))
+                + (measuring.weights().isEmpty() ? "" : " --weights " + String.join(",",
+                        measuring.weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()))
+                + (measuring.logs().isEmpty() ? "" : " --log " + String.join(",", measuring.logs()))
                 + options.sizes().map(sizes -> " --sizes " + sizes.least() + ".." + sizes.most()).orElse("");
+    }
+
+    private static String listed(String option, ClusterResult result, GowerOptions.Kind kind) {
+        List<String> names = result.provenance().variables().entrySet().stream().filter(one -> one.getValue() == kind).map(Map.Entry::getKey)
+                .toList();
+        return names.isEmpty() ? "" : " " + option + " " + String.join(",", names);
     }
 }

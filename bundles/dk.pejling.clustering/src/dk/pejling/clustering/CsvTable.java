@@ -1,5 +1,6 @@
 package dk.pejling.clustering;
 
+import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.SequencedMap;
 import java.util.Set;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
@@ -49,6 +52,36 @@ record CsvTable(String file, List<String> header, List<Row> rows) {
             checkLength(file, header, row);
         }
         return new CsvTable(file, header, List.copyOf(body));
+    }
+
+    /**
+     * Makes a table of numbers that are known already; the first column, called {@code #}, holds the ids.
+     *
+     * @throws IllegalArgumentException if a variable has another number of values than there are ids
+     */
+    static CsvTable of(String name, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers) {
+        List<String> header = new ArrayList<>(List.of("#"));
+        header.addAll(numbers.sequencedKeySet());
+        numbers.forEach((variable, values) -> {
+            if (values.size() != ids.size()) {
+                throw new IllegalArgumentException("%s has %d values of %d units".formatted(variable, values.size(), ids.size()));
+            }
+        });
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            List<String> cells = new ArrayList<>(List.of(ids.get(i)));
+            for (List<OptionalDouble> values : numbers.values()) {
+                cells.add(values.get(i).isPresent() ? plain(values.get(i).getAsDouble()) : "");
+            }
+            rows.add(new Row(i + 1L, List.copyOf(cells)));
+        }
+        return new CsvTable(name, List.copyOf(header), rows);
+    }
+
+    /** With a decimal, so that whole numbers are not taken for codes of areas. */
+    private static String plain(double value) {
+        String text = new BigDecimal(Double.toString(value)).toPlainString();
+        return text.indexOf('.') < 0 ? text + ".0" : text;
     }
 
     private static String decoded(String file, byte[] bytes) throws BackgroundException {

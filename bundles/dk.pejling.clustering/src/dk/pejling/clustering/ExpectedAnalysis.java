@@ -109,7 +109,7 @@ public final class ExpectedAnalysis {
         Sample sample = elimination.isPresent() ? sample(kept) : all;
         Fit fit = Regression.fit(sample, options.model());
         CrossValidation validation = CrossValidation.of(sample, options.model(), options.folds(), options.seed());
-        Provenance provenance = Provenance.of(data, kept, Standardisation.NONE, Map.of(), options.model().id(), OptionalLong.of(options.seed()));
+        Provenance provenance = Provenance.of(data, kept, options.model().id(), OptionalLong.of(options.seed()));
         return new ExpectedResult(provenance, options, kept, elimination, fit, new CrossValidation(validation.folds(), validation.seed(),
                 scaled(validation.rmse()), scale * validation.leaveOneOutRmse(), validation.predictiveR2()),
                 units(fit, LeaveOneOut.predictions(sample, options.model(), options.level()), kept), leftOut);

@@ -17,7 +17,7 @@ public record IgnoredColumn(String name, Reason reason) {
         ID,
         /** It holds codes of areas, by its name or by its content: near numbers mean nothing. */
         AREA_CODE,
-        /** It holds text. */
+        /** It holds text, and the distance cannot compare it. */
         TEXT,
         /** It holds nothing at all. */
         EMPTY,

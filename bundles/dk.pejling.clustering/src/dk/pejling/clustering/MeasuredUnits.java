@@ -46,6 +46,7 @@ final class MeasuredUnits {
         this.data = data;
         this.options = options;
         selected = options.selection().from(data);
+        refuseCategories();
         refuseFaults();
         chooseRows();
         numbers = readNumbers();
@@ -64,6 +65,16 @@ final class MeasuredUnits {
         } catch (NothingInCommonException e) {
             throw new ClusterException(ClusterException.Code.NOTHING_IN_COMMON, id(e.one()), id(e.other()));
         }
+    }
+
+    /** Refuses what is not done to categories. */
+    private void refuseCategories() {
+        options.distance().check(data, selected);
+        selected.stream().filter(name -> data.kind(name) != GowerOptions.Kind.NUMERIC).forEach(name -> {
+            if (options.missing() == MissingRule.MEDIAN || options.logs().stream().anyMatch(log -> data.variable(log).equals(name))) {
+                throw new ClusterException(ClusterException.Code.CATEGORY, name);
+            }
+        });
     }
 
     private void refuseFaults() throws BackgroundException {
@@ -106,10 +117,12 @@ final class MeasuredUnits {
 
     /** Returns what takes the place of a missing number; empty where nothing does. */
     private OptionalDouble median(String variable) {
+        if (options.missing() != MissingRule.MEDIAN) {
+            return OptionalDouble.empty();
+        }
         double[] known = rows.stream().map(row -> data.value(row, variable)).filter(OptionalDouble::isPresent)
                 .mapToDouble(OptionalDouble::getAsDouble).toArray();
-        return options.missing() != MissingRule.MEDIAN || known.length == 0 ? OptionalDouble.empty()
-                : OptionalDouble.of(Quantiles.type7(known, 0.5));
+        return known.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(Quantiles.type7(known, 0.5));
     }
 
     private PreparationOptions preparation() {
@@ -124,7 +137,7 @@ final class MeasuredUnits {
         });
         boolean gower = options.distance() == DistanceKind.GOWER;
         return new PreparationOptions(logs, gower ? Standardisation.NONE : options.standardisation(),
-                options.weights().isEmpty() || gower ? List.of() : List.of(weights), metric());
+                options.weights().isEmpty() || gower ? List.of() : List.of(weights), options.distance().metric().orElse(Metric.EUCLIDEAN));
     }
 
     private int indexOf(String name) {
@@ -135,21 +148,14 @@ final class MeasuredUnits {
         return index;
     }
 
-    private Metric metric() {
-        return options.distance() == DistanceKind.MANHATTAN ? Metric.MANHATTAN : Metric.EUCLIDEAN;
-    }
-
     private Units measure() {
         IncompleteMatrix values = prepared.values();
         if (options.distance() == DistanceKind.EUCLIDEAN && values.isComplete()) {
             return values.complete();
         }
         ClusterMemory.check(values.rows());
-        if (options.distance() == DistanceKind.GOWER) {
-            return Gower.of(values, new GowerOptions(GowerOptions.numeric(values.columns()).kinds(), variables().stream()
-                    .map(this::weight).toList()));
-        }
-        return Dissimilarities.of(values, metric());
+        return options.distance().metric().map(metric -> Dissimilarities.of(values, metric)).orElseGet(() -> Gower.of(values,
+                new GowerOptions(variables().stream().map(data::kind).toList(), variables().stream().map(this::weight).toList())));
     }
 
     private double weight(String variable) {

@@ -34,6 +34,11 @@ public record MeasuringOptions(VariableSelection selection, Standardisation stan
         weights = Collections.unmodifiableMap(new LinkedHashMap<>(weights));
     }
 
+    /** Returns the scale that is used: Gower's distance divides every number by its range, whatever is asked for. */
+    public Standardisation scale() {
+        return distance == DistanceKind.GOWER ? Standardisation.RANGE : standardisation;
+    }
+
     /** Returns these options with other variables. */
     public MeasuringOptions withSelection(VariableSelection variables) {
         return new MeasuringOptions(variables, standardisation, logs, weights, distance, missing);

@@ -6,15 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.SequencedMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import dk.pejling.clustering.IgnoredColumn.Reason;
-import dk.pejling.clustering.algorithm.Distances;
+import dk.pejling.clustering.algorithm.Gower;
+import dk.pejling.clustering.algorithm.GowerOptions;
 import dk.pejling.clustering.algorithm.Matrix;
+import dk.pejling.clustering.algorithm.Metric;
 import dk.pejling.clustering.algorithm.NearestNeighbours;
 import dk.pejling.clustering.algorithm.NeighbourOptions;
 import dk.pejling.clustering.algorithm.Neighbours;
 import dk.pejling.clustering.algorithm.Quantiles;
+import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.clustering.algorithm.Standardise;
 import dk.pejling.clustering.algorithm.Standardised;
 
@@ -32,7 +36,7 @@ public final class PeerFinder {
     private final List<String> selected;
     private final List<Integer> complete;
     private final Standardised standardised;
-    private final Matrix scaled;
+    private final PeerDistance distance;
     private final List<String> used;
     private final List<String> withoutBackground;
     private final Neighbours neighbours;
@@ -48,17 +52,19 @@ public final class PeerFinder {
         if (complete.size() <= options.k()) {
             throw new UnusableOptionException("tooFew", options.k(), options.k() + 1, complete.size());
         }
-        this.standardised = Standardise.columns(matrix(), options.standardisation());
+        boolean coordinates = options.distance().metric().isPresent();
+        this.standardised = Standardise.columns(matrix(), coordinates ? options.standardisation() : Standardisation.NONE);
         this.used = standardised.scalings().stream().map(scaling -> selected.get(scaling.column())).toList();
         if (used.isEmpty()) {
             throw new UnusableOptionException("allSame", String.join(", ", selected));
         }
         this.withoutBackground = IntStream.range(0, data.ids().size()).filter(row -> !complete.contains(row))
                 .mapToObj(data.ids()::get).toList();
-        this.scaled = weighted();
-        this.neighbours = NearestNeighbours.of(scaled, new NeighbourOptions(options.k()));
+        this.distance = distance();
+        this.neighbours = NearestNeighbours.of(complete.size(), distance::between, new NeighbourOptions(options.k()));
         this.limit = Quantiles.type7(neighbours.reach(), REMOTE);
-        this.provenance = Provenance.of(data, used, options.standardisation(), weights(), "nearest", OptionalLong.empty());
+        this.provenance = Provenance.of(data, used, MeasuringOptions.DEFAULT.withStandardisation(options.standardisation())
+                .withDistance(options.distance()).withLogsAndWeights(List.of(), weights()), "nearest", OptionalLong.empty());
     }
 
     /**
@@ -68,10 +74,11 @@ public final class PeerFinder {
      * @throws UnknownNameException if the options name a column that is not there
      * @throws UnusableColumnException if the options ask to measure by a column that is no variable
      * @throws UnusableOptionException if no variable is left, all units are the same, no variable has a weight above 0, one
-     *         has a weight that is not measured by, or there are not more than k units with complete background
+     *         has a weight that is not measured by, the distance cannot compare a category, or there are not more than k units with complete background
      */
     public static PeerFinder of(BackgroundData data, PeerOptions options) throws BackgroundException {
         List<String> selected = options.selection().from(data);
+        options.distance().check(data, selected);
         data.check(selected);
         return new PeerFinder(data, options, selected);
     }
@@ -86,16 +93,21 @@ public final class PeerFinder {
         return Matrix.of(rows);
     }
 
-    /** A weight on the squared difference is its root on the values. */
-    private Matrix weighted() {
-        double[] roots = used.stream().mapToDouble(name -> Math.sqrt(weights().getOrDefault(name, 1.0))).toArray();
-        if (IntStream.range(0, roots.length).noneMatch(j -> roots[j] > 0)) {
+    private PeerDistance distance() {
+        List<Double> counting = used.stream().map(name -> weights().getOrDefault(name, 1.0)).toList();
+        if (counting.stream().noneMatch(weight -> weight > 0)) {
             throw new UnusableOptionException("noWeight");
         }
-        double[][] rows = new double[complete.size()][roots.length];
+        return options.distance().metric().<PeerDistance>map(metric -> new PeerDistance.ByCoordinates(weighted(counting, metric), metric))
+                .orElseGet(() -> new PeerDistance.ByGower(new Gower(standardised.values().asIncomplete(),
+                        new GowerOptions(used.stream().map(data::kind).toList(), counting))));
+    }
+
+    private Matrix weighted(List<Double> weights, Metric metric) {
+        double[][] rows = new double[complete.size()][used.size()];
         for (int i = 0; i < rows.length; i++) {
-            for (int j = 0; j < roots.length; j++) {
-                rows[i][j] = roots[j] * standardised.values().value(i, j);
+            for (int j = 0; j < rows[i].length; j++) {
+                rows[i][j] = metric.scale(weights.get(j)) * standardised.values().value(i, j);
             }
         }
         return Matrix.of(rows);
@@ -134,23 +146,24 @@ public final class PeerFinder {
     private Peers peers(int place) {
         List<Peer> peers = IntStream.range(0, neighbours.k()).mapToObj(each -> peer(place, each)).toList();
         int farthest = neighbours.farthest(place);
-        return new Peers(provenance, id(place), options.standardisation(), used, ignored(), peers, new Peers.Farthest(id(farthest),
-                Distances.euclidean(scaled, place, farthest)), withoutBackground, limit);
+        return new Peers(provenance, id(place), used, ignored(), peers, new Peers.Farthest(id(farthest), distance.between(place, farthest)),
+                withoutBackground, limit);
     }
 
     private Peer peer(int place, int each) {
         int neighbour = neighbours.neighbour(place, each);
-        double distance = neighbours.distance(place, each);
-        double longest = Distances.euclidean(scaled, place, neighbours.farthest(place));
-        return new Peer(id(neighbour), distance, longest == 0 ? 0 : distance / longest, neighbours.isNeighbour(neighbour, place),
-                contributions(place, neighbour, distance));
+        double apart = neighbours.distance(place, each);
+        double longest = distance.between(place, neighbours.farthest(place));
+        return new Peer(id(neighbour), apart, longest == 0 ? 0 : apart / longest, neighbours.isNeighbour(neighbour, place),
+                contributions(place, neighbour));
     }
 
-    private SequencedMap<String, Double> contributions(int place, int neighbour, double distance) {
+    private SequencedMap<String, Double> contributions(int place, int neighbour) {
+        double[] parts = IntStream.range(0, used.size()).mapToDouble(j -> distance.part(place, neighbour, j)).toArray();
+        double sum = DoubleStream.of(parts).sum();
         SequencedMap<String, Double> contributions = new LinkedHashMap<>();
-        for (int j = 0; j < used.size(); j++) {
-            double part = Distances.squaredDifference(scaled, place, neighbour, j);
-            contributions.put(used.get(j), distance == 0 ? 0 : part / (distance * distance));
+        for (int j = 0; j < parts.length; j++) {
+            contributions.put(used.get(j), sum == 0 ? 0 : parts[j] / sum);
         }
         return contributions;
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-import dk.pejling.clustering.algorithm.Standardisation;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Texts;
 
@@ -13,7 +12,6 @@ import dk.pejling.model.Texts;
  *
  * @param provenance what it is made of, to make the same again
  * @param unit id of the unit
- * @param standardisation how the variables were brought to one scale
  * @param variables names of the variables that were measured by, in the order of the data
  * @param ignored columns that were not measured by, with the reason, including variables that are the same for all
  * @param peers nearest first; the earlier row of equally near ones first
@@ -21,7 +19,7 @@ import dk.pejling.model.Texts;
  * @param withoutBackground units that could not be peers because their background is not complete, in the order of the data
  * @param limit distance within which 95 % of all units reach their own k-th peer
  */
-public record Peers(Provenance provenance, String unit, Standardisation standardisation, List<String> variables, List<IgnoredColumn> ignored,
+public record Peers(Provenance provenance, String unit, List<String> variables, List<IgnoredColumn> ignored,
         List<Peer> peers, Farthest farthest, List<String> withoutBackground, double limit) implements PeerAnswer {
     private static final int DECIMALS = 4;
 
@@ -37,7 +35,7 @@ public record Peers(Provenance provenance, String unit, Standardisation standard
      * The unit that is least like another.
      *
      * @param id of that unit
-     * @param distance on the standardised variables
+     * @param distance as that of the peers
      */
     public record Farthest(String id, double distance) {
     }

@@ -26,6 +26,6 @@ public final class UnusableColumnException extends IllegalArgumentException {
     }
 
     private static String text(IgnoredColumn column, Locale locale) {
-        return Texts.of(UnusableColumnException.class, locale).get("unusable", column.text(locale));
+        return Texts.of(UnusableColumnException.class, locale).get(column.reason() == IgnoredColumn.Reason.TEXT ? "unusable.TEXT" : "unusable", column.text(locale));
     }
 }

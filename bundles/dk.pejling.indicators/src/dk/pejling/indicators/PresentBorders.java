@@ -105,10 +105,12 @@ final class PresentBorders {
         for (long combination : column.listedCombinations()) {
             copy(made, combination);
             told.forEach((merger, periods) -> {
-                for (int period = 0; period < periods.length; period++) {
-                    if (periods[period]) {
-                        Part part = merger.parted().isEmpty() ? making.make(parts(merger), combination, old.periods().get(period)) : Part.BROKEN;
-                        set(made, axes.cell(combination, axes.indexOf(merger.into()), period), part);
+                List<Area> parts = parts(merger);
+                for (int at = 0; at < periods.length; at++) {
+                    Period period = old.periods().get(at);
+                    if (periods[at] && isListed(parts, combination, period)) {
+                        Part part = merger.parted().isEmpty() ? making.make(parts, combination, period) : Part.BROKEN;
+                        set(made, axes.cell(combination, axes.indexOf(merger.into()), at), part);
                     }
                 }
             });
@@ -144,6 +146,11 @@ final class PresentBorders {
             parts.add(merger.into());
         }
         return parts;
+    }
+
+    /** What the table says of none of them, such as a benefit that came later, is not listed of today's either. */
+    private boolean isListed(List<Area> parts, long combination, Period period) {
+        return parts.stream().anyMatch(area -> column.at(combination, area, period).status() != Status.NOT_LISTED);
     }
 
     private static Part sum(Column counts, List<Area> parts, long combination, Period period) {

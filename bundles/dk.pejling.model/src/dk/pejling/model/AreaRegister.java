@@ -19,17 +19,19 @@ import java.util.Optional;
 
 /**
  * Which areas exist. Reference data of the product: the country, five regions, 98 municipalities, and the source's
- * "Uoplyst område"; beside them the municipalities that were merged into today's.
+ * "Uoplyst område"; beside them the municipalities that were merged into today's, and who borders on whom.
  */
 public final class AreaRegister {
-    private static final AreaRegister DENMARK = new AreaRegister("areas.csv", "mergers.csv");
+    private static final Comparator<Area> BY_NAME = Comparator.comparing(Area::name, DanishOrder.NAMES);
+    private static final AreaRegister DENMARK = new AreaRegister("areas.csv", "mergers.csv", "borders.csv");
 
     private final List<Area> areas = new ArrayList<>();
     private final Map<String, Area> byKey = new HashMap<>();
     private final Map<String, Area> formerByKey = new HashMap<>();
     private final Map<Area, Merger> mergers = new LinkedHashMap<>();
+    private final Map<Area, List<Area>> neighbours = new HashMap<>();
 
-    private AreaRegister(String today, String merged) {
+    private AreaRegister(String today, String merged, String borders) {
         for (String[] cells : lines(today)) {
             Area area = new Area(cells[0], cells[1], AreaKind.valueOf(cells[2].toUpperCase(Locale.ROOT)), cells[3]);
             areas.add(area);
@@ -37,6 +39,13 @@ public final class AreaRegister {
             byKey.put(area.id(), area);
         }
         lines(merged).forEach(this::addUnit);
+        lines(borders).forEach(pair -> addBorder(find(pair[0]).orElseThrow(), find(pair[1]).orElseThrow()));
+        neighbours.values().forEach(list -> list.sort(BY_NAME));
+    }
+
+    private void addBorder(Area one, Area other) {
+        neighbours.computeIfAbsent(one, any -> new ArrayList<>()).add(other);
+        neighbours.computeIfAbsent(other, any -> new ArrayList<>()).add(one);
     }
 
     private void addUnit(String[] cells) {
@@ -79,12 +88,20 @@ public final class AreaRegister {
     /** Returns the municipalities in Danish alphabetical order. */
     public List<Area> municipalities() {
         return areas.stream().filter(area -> area.kind() == AreaKind.MUNICIPALITY)
-                .sorted(Comparator.comparing(Area::name, DanishOrder.NAMES)).toList();
+                .sorted(BY_NAME).toList();
     }
 
     /** Returns the municipalities of a region in Danish alphabetical order; none of an area that is no region. */
     public List<Area> municipalitiesOf(Area region) {
         return municipalities().stream().filter(area -> area.parent().equals(region.code())).toList();
+    }
+
+    /**
+     * Returns the municipalities that one has a stretch of border in common with by land, in Danish alphabetical order; bridges and
+     * ferries make no neighbours. None of an island of its own, and of other areas.
+     */
+    public List<Area> neighboursOf(Area municipality) {
+        return Collections.unmodifiableList(neighbours.getOrDefault(municipality, List.of()));
     }
 
     /** Returns the region that a municipality lies in; empty for every other area. */

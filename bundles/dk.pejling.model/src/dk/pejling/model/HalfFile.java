@@ -3,8 +3,8 @@ package dk.pejling.model;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Puts a document or another file of a few megabytes in the place of a file in one step: it is written beside it first, under a name that says which process
- * does. What a killed process left is removed by the next one that writes the same document.
+ * Puts a document or another file of a few megabytes in the place of a file in one step: it is written beside it first, under
+ * a name that says which process does. What a killed process left is removed by the next one that writes the same document.
  */
 public final class HalfFile {
     private static final Logger LOG = System.getLogger(HalfFile.class.getName());
@@ -55,20 +55,20 @@ public final class HalfFile {
         }
     }
 
-    private static void sweep(Path folder, String name) throws IOException {
+    private static void sweep(Path folder, String name) {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, file -> isLeftOf(file, name))) {
             for (Path file : files) {
                 Files.deleteIfExists(file);
             }
-        } catch (AccessDeniedException e) {
-            // A folder may be open for writing and closed for looking; what lies there then stays.
-            LOG.log(Level.DEBUG, "Cannot look for unfinished files in " + folder, e);
+        } catch (IOException | DirectoryIteratorException e) {
+            // A folder may be open for writing and closed for looking, another process may sweep, too; what lies there then stays.
+            LOG.log(Level.DEBUG, "Cannot remove unfinished files in " + folder, e);
         }
     }
 
     private static boolean isLeftOf(Path file, String name) throws IOException {
         Matcher matcher = NAME.matcher(file.getFileName().toString());
         return matcher.matches() && matcher.group(1).equals(name) && ProcessHandle.of(Long.parseLong(matcher.group(2))).isEmpty()
-                && Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SURELY_LEFT));
+                && Files.getLastModifiedTime(file).toInstant().isBefore(Instant.now().minus(SURELY_LEFT));
     }
 }

@@ -308,8 +308,6 @@ final class Chunk {
     }
 
     private void makeDense() {
-        Chunk sparse = new Chunk(absent, this);
-        sparse.origins = origins;
         byte[] all = new byte[CELLS];
         Arrays.fill(all, absent);
         short[] allShorts = shorts == null ? null : new short[CELLS];

@@ -46,24 +46,26 @@ public interface StoreUpkeep {
 
     /**
      * Erases figures from all vintages for good, withdrawn ones too, with the names of what they were about, down to the
-     * files of the database; copies made from now on do not hold them. The event says how many vintages were touched and
+     * files of the database; copies made from now on do not hold them. The event says how many vintages and documents were touched and
      * never what was erased. What was made of those vintages is no longer reproduced, and what plug-ins computed from the table
      * goes with it.
      *
+     * @param redaction what goes with it of that which people kept
      * @return the folders of copies made before, which still hold what was erased: somebody must see to them
-     * @throws StoreException with {@link StoreException.Code#REFUSED} if no vintage says anything of that
+     * @throws StoreException with {@link StoreException.Code#REFUSED} if no vintage says anything of that, and nothing goes with it
      */
-    List<String> erase(Erasure erasure, String reason) throws StoreException;
+    List<String> erase(Erasure erasure, Redaction redaction, String reason) throws StoreException;
 
     /**
      * Deletes vintages for good, as {@link #delete} does, and erases them down to the files of the database, as
-     * {@link #erase(Erasure, String)} does.
+     * {@link #erase(Erasure, Redaction, String)} does.
      *
      * @param vintages ids; withdrawn ones too
+     * @param redaction what goes with them of that which people kept
      * @return the folders of copies made before
      * @throws StoreException with {@link StoreException.Code#REFUSED} if one of them is not there or is deleted; none is then
      */
-    List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException;
+    List<String> eraseVintages(Set<String> vintages, Redaction redaction, String reason) throws StoreException;
 
     /** Returns what there is to know. */
     StoreInfo info() throws StoreException;

@@ -7,7 +7,6 @@ import dk.pejling.model.Comparison;
 import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.ComparisonChoice;
-import dk.pejling.workspace.HomeBoundaries;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.SizeBands;
 import java.util.LinkedHashMap;
@@ -58,6 +57,7 @@ public record Beside(Comparison.Kind kind, Optional<String> name) {
         all.put(of(Comparison.Kind.COUNTRY), Messages.Bar_country);
         all.put(of(Comparison.Kind.REGION), Messages.Bar_region);
         all.put(group(AreaGroups.OWN_RAR), Messages.Bar_council);
+        all.put(group(AreaGroups.NEIGHBOURS), Messages.Bar_neighbours);
         all.put(group(SizeBands.ID), Messages.Bar_size);
         all.put(group(SIX_CITIES), AreaGroups.find(SIX_CITIES, AreaGroups.ready()).orElseThrow().name().in(Language.locale()));
         return all;
@@ -65,15 +65,11 @@ public record Beside(Comparison.Kind kind, Optional<String> name) {
 
     /**
      * Returns what there is to choose from, with its name: what was chosen last comes first, saved groups and cluster sets last.
-     * Neighbours are among it where boundaries say who they are.
      *
      * @throws StoreException if the store cannot be read
      */
     public static SequencedMap<Beside, String> all(Session session) throws StoreException {
         SequencedMap<Beside, String> all = all();
-        if (HomeBoundaries.exist(session.home())) {
-            all.put(group(AreaGroups.NEIGHBOURS), Messages.Bar_neighbours);
-        }
         SetStore sets = session.sets();
         for (AreaGroup group : sets.groups()) {
             all.putIfAbsent(group(group.id()), NLS.bind(Messages.Bar_group, group.name().in(Language.locale())));

@@ -92,10 +92,11 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
     public static PeerComparison comparison(Desk desk, CardKey key, Locale locale) throws StoreException {
         return desk.ask(scorecards -> {
             try {
-                return new Comparisons(desk.session().home(), desk.session().sets(), scorecards, desk.peers()).of(
+                return new Comparisons(desk.session().sets(), scorecards, desk.peers()).of(
                         key.compare().choice(key.average()), key.area(), group(scorecards, key.targetGroup()), key.period(), locale);
             } catch (UnknownChoiceException e) {
-                throw new IllegalArgumentException(NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
+                throw new IllegalArgumentException(e.code() == UnknownChoiceException.Code.NO_SIZES ? Messages.Card_noSizes
+                        : NLS.bind(Messages.Card_noSet, e.name(), String.join(", ", e.candidates())), e);
             }
         });
     }

@@ -6,6 +6,7 @@ import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
+import dk.pejling.ui.table.EditorKey;
 import java.util.Optional;
 import org.eclipse.core.runtime.ILog;
 
@@ -18,7 +19,7 @@ import org.eclipse.core.runtime.ILog;
  * @param compare what it is set beside
  * @param average how the group is averaged; empty leaves it to each measurement point
  */
-public record CardKey(Area area, String targetGroup, Period period, Beside compare, Optional<Average> average) {
+public record CardKey(Area area, String targetGroup, Period period, Beside compare, Optional<Average> average) implements EditorKey {
     private static final String SEPARATOR = "/";
     private static final int PARTS = 5;
 
@@ -27,7 +28,17 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
         return new CardKey(area, targetGroup, period, Beside.of(Comparison.Kind.PEERS), Optional.empty());
     }
 
-    /** Returns the key in one line, to be remembered. */
+    @Override
+    public String title() {
+        return area.name() + " · " + period.text(Language.locale());
+    }
+
+    @Override
+    public String hint() {
+        return title() + " · " + targetGroup;
+    }
+
+    @Override
     public String text() {
         return String.join(SEPARATOR, area.code(), targetGroup, period.toString(), compare.text(),
                 average.map(Average::name).orElse(""));
@@ -56,6 +67,11 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
         String[] parts = text.split(SEPARATOR, -1);
         return parts.length == PARTS - 2 ? AreaRegister.denmark().find(parts[0])
                 .flatMap(area -> Period.parse(parts[2]).map(period -> of(area, parts[1], period))) : parse(text);
+    }
+
+    /** Returns the key of another area. */
+    public CardKey of(Area other) {
+        return new CardKey(other, targetGroup, period, compare, average);
     }
 
     /** Returns the key of another period. */

@@ -12,12 +12,14 @@ import java.util.List;
  * @param periods the first one first
  * @param lines the most important last
  * @param decimals of the numbers at their ends
+ * @param facts what else is known of them
  */
-public record Curves(String title, String subtitle, List<Period> periods, List<Curve> lines, int decimals) {
+public record Curves(String title, String subtitle, List<Period> periods, List<Curve> lines, int decimals, List<Fact> facts) {
     /** Copies the lists. */
     public Curves {
         periods = List.copyOf(periods);
         lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
     }
 
     /** What a line is to the reader. */

@@ -82,6 +82,7 @@ public final class Desk {
      */
     public void open(Path folder) throws HomeException {
         home = folder;
+        notes.forget();
         change(State.OPENING);
         try {
             session = services.open(home, "workbench");

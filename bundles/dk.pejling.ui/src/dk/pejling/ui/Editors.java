@@ -5,19 +5,19 @@ import dk.pejling.ui.budget.BudgetInput;
 import dk.pejling.ui.calendar.CalendarEditor;
 import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
-import dk.pejling.ui.followup.FollowUpInput;
 import dk.pejling.ui.indicators.IndicatorsEditor;
 import dk.pejling.ui.indicators.IndicatorsInput;
 import dk.pejling.ui.indicators.IndicatorsPerspective;
 import dk.pejling.ui.overview.OverviewEditor;
-import dk.pejling.ui.overview.OverviewInput;
 import dk.pejling.ui.overview.OverviewKey;
 import dk.pejling.ui.scorecard.ScorecardEditor;
-import dk.pejling.ui.scorecard.ScorecardInput;
 import dk.pejling.ui.search.SearchEditor;
-import dk.pejling.ui.search.SearchInput;
+import dk.pejling.ui.search.SearchKey;
+import dk.pejling.ui.table.EditorKey;
+import dk.pejling.ui.table.KeyInput;
 import dk.pejling.ui.table.PartInput;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IWorkbenchPage;
@@ -27,45 +27,26 @@ import org.eclipse.ui.WorkbenchException;
 
 /** Opens and finds scorecards and follow-ups in a window. */
 public final class Editors {
-    private static final String SEARCH = "search/";
     private static final String INDICATORS = "indicators";
 
     private Editors() {
     }
 
-    /** Opens a scorecard, or shows the one that is open already. */
-    public static void open(IWorkbenchPage page, CardKey key) {
-        try {
-            for (IEditorReference reference : page.getEditorReferences()) {
-                if (reference.getEditor(false) instanceof ScorecardEditor editor && editor.key().equals(key)) {
-                    page.activate(editor);
-                    return;
-                }
-            }
-            page.openEditor(new ScorecardInput(key), ScorecardEditor.ID);
-        } catch (PartInitException e) {
-            throw new IllegalStateException("The scorecard editor cannot be opened for " + key.text(), e);
-        }
+    /** Opens a scorecard, a follow-up, an overview or a search, or shows the one that is open already. */
+    public static void open(IWorkbenchPage page, EditorKey key) {
+        open(page, new KeyInput(key), switch (key) {
+            case CardKey card -> ScorecardEditor.ID;
+            case FollowUpKey followUp -> FollowUpEditor.ID;
+            case OverviewKey overview -> OverviewEditor.ID;
+            case SearchKey search -> SearchEditor.ID;
+            default -> throw new IllegalArgumentException("No editor shows " + key.text());
+        });
     }
 
-    /** Opens a follow-up, or shows the one that is open already. */
-    public static void open(IWorkbenchPage page, FollowUpKey key) {
-        try {
-            for (IEditorReference reference : page.getEditorReferences()) {
-                if (reference.getEditor(false) instanceof FollowUpEditor editor && editor.key().equals(key)) {
-                    page.activate(editor);
-                    return;
-                }
-            }
-            page.openEditor(new FollowUpInput(key), FollowUpEditor.ID);
-        } catch (PartInitException e) {
-            throw new IllegalStateException("The follow-up cannot be opened for " + key.text(), e);
-        }
-    }
-
-    /** Opens an overview, or shows the one that is open already. */
-    public static void open(IWorkbenchPage page, OverviewKey key) {
-        open(page, new OverviewInput(key), OverviewEditor.ID);
+    /** Returns the key of what a person names, or of a line that was remembered; empty when it is none. */
+    static Optional<EditorKey> key(String text) {
+        return Stream.of(FollowUpKey.named(text), OverviewKey.parse(text), SearchKey.parse(text), CardKey.named(text))
+                .flatMap(Optional::stream).map(EditorKey.class::cast).findFirst();
     }
 
     /** Opens something, or shows it when it is open already. */
@@ -87,12 +68,25 @@ public final class Editors {
         }
     }
 
-    /** Shows the figures that a text searches for. */
+    /** Shows the figures that a text searches for, in the search that is open if there is one. */
     public static void search(IWorkbenchPage page, String text) {
-        open(page, new SearchInput(), SearchEditor.ID);
-        if (page.getActiveEditor() instanceof SearchEditor editor) {
+        searching(page).ifPresentOrElse(editor -> {
+            page.activate(editor);
             editor.search(text);
-        }
+        }, () -> open(page, new SearchKey(text)));
+    }
+
+    /** Opens a search, or brings the keyboard to the one that is open. */
+    public static void search(IWorkbenchPage page) {
+        searching(page).ifPresentOrElse(editor -> {
+            page.activate(editor);
+            editor.searchAnew();
+        }, () -> open(page, new SearchKey("")));
+    }
+
+    private static Optional<SearchEditor> searching(IWorkbenchPage page) {
+        return Stream.of(page.getEditorReferences()).filter(reference -> reference.getId().equals(SearchEditor.ID))
+                .map(reference -> (SearchEditor) reference.getEditor(true)).findFirst();
     }
 
     /**
@@ -103,16 +97,8 @@ public final class Editors {
      * @return whether it names something
      */
     public static boolean openNamed(IWorkbenchPage page, String text) {
-        Optional<FollowUpKey> followUp = FollowUpKey.named(text);
-        Optional<OverviewKey> overview = OverviewKey.parse(text);
-        Optional<CardKey> card = CardKey.named(text);
-        followUp.ifPresent(key -> open(page, key));
-        overview.ifPresent(key -> open(page, key));
-        card.ifPresent(key -> open(page, key));
-        if (text.startsWith(SEARCH)) {
-            search(page, text.substring(SEARCH.length()));
-            return true;
-        }
+        Optional<EditorKey> key = key(text);
+        key.ifPresent(one -> open(page, one));
         if (text.equals(INDICATORS) || text.startsWith(INDICATORS + "/")) {
             IndicatorsEditor editor = openIndicators(page.getWorkbenchWindow());
             if (text.length() > INDICATORS.length()) {
@@ -128,7 +114,7 @@ public final class Editors {
         if (calendar) {
             open(page, new CalendarInput(), CalendarEditor.ID);
         }
-        return calendar || followUp.isPresent() || overview.isPresent() || card.isPresent();
+        return calendar || key.isPresent();
     }
 
     /** Returns the scorecard in front, empty when another editor or none is. */

@@ -3,6 +3,7 @@ package dk.pejling.ui;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
@@ -15,8 +16,10 @@ public abstract class FocusView extends ViewPart {
     public final void createPartControl(Composite parent) {
         createControls(parent);
         getSite().getPage().addSelectionListener(listener);
-        Editors.active(getSite().getPage())
-                .ifPresent(editor -> selected(editor, editor.getSite().getSelectionProvider().getSelection()));
+        IEditorPart editor = getSite().getPage().getActiveEditor();
+        if (editor != null && editor.getSite().getSelectionProvider() != null) {
+            selected(editor, editor.getSite().getSelectionProvider().getSelection());
+        }
     }
 
     /** Makes the controls, with nothing to show yet. */

@@ -7,8 +7,10 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.table.EditorKey;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Which follow-up is meant.
@@ -21,7 +23,7 @@ import java.util.Optional;
  * @param average how the groups are averaged; empty leaves it to each measurement point
  */
 public record FollowUpKey(Area where, String targetGroup, Period period, Basis basis, Beside compare,
-        Optional<Average> average) {
+        Optional<Average> average) implements EditorKey {
     private static final String SEPARATOR = "/";
     private static final String FIRST = "followup";
     private static final int PARTS = 7;
@@ -48,7 +50,17 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
         return new CardKey(area, targetGroup, period, compare, average);
     }
 
-    /** Returns the key in one line, to be remembered. */
+    @Override
+    public String title() {
+        return NLS.bind(Messages.FollowUp_name, where.name(), period.text(Language.locale()));
+    }
+
+    @Override
+    public String hint() {
+        return title() + " · " + targetGroup;
+    }
+
+    @Override
     public String text() {
         return String.join(SEPARATOR, FIRST, where.code(), targetGroup, period.toString(), basis.name(), compare.text(),
                 average.map(Average::name).orElse(""));

@@ -30,6 +30,8 @@ public final class Messages extends NLS {
     public static String Column_rank;
     public static String Column_verdict;
     public static String Course_one;
+    public static String Curves_facts;
+    public static String Curves_newest;
     public static String Editor_failed;
     public static String Editor_opening;
     public static String Export_failed;
@@ -107,6 +109,7 @@ public final class Messages extends NLS {
     public static String Problems_title;
     public static String Problems_warning;
     public static String Problems_what;
+    public static String Question_canceled;
     public static String Report_failed;
     public static String Report_title;
     public static String Start_clusters;
@@ -176,6 +179,7 @@ public final class Messages extends NLS {
     public static String Why_withheld;
 
     public static String Card_noSet;
+    public static String Card_noSizes;
 
     static {
         NLS.initializeMessages(Messages.class.getPackageName() + ".messages", Messages.class);

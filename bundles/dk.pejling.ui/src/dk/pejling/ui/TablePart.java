@@ -1,13 +1,17 @@
 package dk.pejling.ui;
 
+import dk.pejling.model.drawing.Scene;
 import dk.pejling.report.ReportDesign;
+import dk.pejling.ui.drawing.ScenePainter;
 import dk.pejling.ui.jobs.ReportPages;
 import dk.pejling.ui.scorecard.TableText;
 import java.util.Optional;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.IWorkbenchPart;
 
-/** An editor that shows a table: what can be copied, exported, printed and made a report of. */
+/** An editor or view that shows a table, or a picture of one: what can be copied, exported, printed and made a report of. */
 public interface TablePart {
     /**
      * A report that can be made of a table.
@@ -25,16 +29,27 @@ public interface TablePart {
      * @param text holds the same as text
      * @param name of files made of it, without an ending
      * @param report can be made of it; empty where there is no layout for it
+     * @param scene what it draws; empty for tables
      */
-    record Shown(Control control, TableText text, String name, Optional<Report> report) {
+    record Shown(Control control, TableText text, String name, Optional<Report> report, Optional<Scene> scene) {
         /** Describes a table of which a report can be made. */
         public Shown(Control control, TableText text, String name, ReportDesign design, ReportPages pages) {
-            this(control, text, name, Optional.of(new Report(design, pages)));
+            this(control, text, name, Optional.of(new Report(design, pages)), Optional.empty());
         }
 
         /** Describes a table that can be copied, exported and printed, but has no layout. */
         public static Shown withoutReport(Control control, TableText text, String name) {
-            return new Shown(control, text, name, Optional.empty());
+            return new Shown(control, text, name, Optional.empty(), Optional.empty());
+        }
+
+        /** Describes a picture whose figures are also a table. */
+        public static Shown picture(Control control, Scene scene, TableText text, String name) {
+            return new Shown(control, text, name, Optional.empty(), Optional.of(scene));
+        }
+
+        /** Returns what it shows as a picture, all of it. */
+        public ImageData image() {
+            return scene.map(one -> new ScenePainter(control).image(one)).orElseGet(() -> Picture.of(control));
         }
 
         /** Returns the layout of its report. */
@@ -51,8 +66,12 @@ public interface TablePart {
     /** Returns the table, empty while its figures are read. */
     Optional<Shown> shown();
 
-    /** Returns the table in front, empty when there is none. */
+    /** Returns what is in front: of the part with the keyboard, else of the editor; empty when there is none. */
     static Optional<Shown> inFront(IWorkbenchPage page) {
-        return page != null && page.getActiveEditor() instanceof TablePart part ? part.shown() : Optional.empty();
+        if (page == null) {
+            return Optional.empty();
+        }
+        IWorkbenchPart front = page.getActivePart() instanceof TablePart ? page.getActivePart() : page.getActiveEditor();
+        return front instanceof TablePart part ? part.shown() : Optional.empty();
     }
 }

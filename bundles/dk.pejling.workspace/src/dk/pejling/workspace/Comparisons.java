@@ -2,8 +2,6 @@ package dk.pejling.workspace;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.clustering.PeerFinder;
-import dk.pejling.clustering.boundary.Boundaries;
-import dk.pejling.clustering.boundary.BoundaryException;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
@@ -18,8 +16,6 @@ import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,25 +31,21 @@ import java.util.stream.Stream;
  * of a development. Not thread-safe.
  */
 public final class Comparisons {
-    private final Path home;
     private final SetStore sets;
     private final Scorecards scorecards;
     private final PeerFinder peers;
     private List<ClusterSet> clusterSets;
     private List<AreaGroup> groups;
-    private Boundaries boundaries;
     private final Map<Period, Optional<SizeBands>> sizes = new HashMap<>();
 
     /**
      * Makes a resolver.
      *
-     * @param home where boundaries are kept
      * @param sets where cluster sets and groups are kept
      * @param scorecards figures that sizes are derived from
      * @param peers over all municipalities
      */
-    public Comparisons(Path home, SetStore sets, Scorecards scorecards, PeerFinder peers) {
-        this.home = home;
+    public Comparisons(SetStore sets, Scorecards scorecards, PeerFinder peers) {
         this.sets = sets;
         this.scorecards = scorecards;
         this.peers = peers;
@@ -109,26 +101,14 @@ public final class Comparisons {
         return with(choice, group.name(), group.members(), area, locale, "group:" + group.id(), List.of());
     }
 
-    private PeerComparison neighbours(ComparisonChoice choice, Area area, Locale locale) throws UnknownChoiceException {
-        List<Area> neighbours = boundaries().neighbours(area);
+    private static PeerComparison neighbours(ComparisonChoice choice, Area area, Locale locale) {
+        List<Area> neighbours = AreaRegister.denmark().neighboursOf(area);
         LocalText none = new LocalText("Ingen gruppe: %s grænser ikke op til nogen kommune".formatted(area.name()),
                 "No group: %s borders on no municipality".formatted(area.name()));
         LocalText name = new LocalText("Naboer til %s".formatted(area.name()), "Neighbours of %s".formatted(area.name()));
         return neighbours.isEmpty() ? with(choice, none, List.of(), area, locale, "group:" + AreaGroups.NEIGHBOURS, List.of(none))
                 : with(choice, name, Stream.concat(neighbours.stream(), Stream.of(area)).toList(), area, locale,
                         "group:" + AreaGroups.NEIGHBOURS, List.of());
-    }
-
-    private Boundaries boundaries() throws UnknownChoiceException {
-        if (boundaries == null) {
-            try {
-                boundaries = HomeBoundaries.read(home)
-                        .orElseThrow(() -> new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, "", List.of()));
-            } catch (BoundaryException | IOException e) {
-                throw new UnknownChoiceException(UnknownChoiceException.Code.NO_BOUNDARIES, e.getMessage(), List.of());
-            }
-        }
-        return boundaries;
     }
 
     /** Returns the size band of a name; figures are read only for a name that no group has. */

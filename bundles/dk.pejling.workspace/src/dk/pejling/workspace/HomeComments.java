@@ -23,7 +23,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Remarks on cells, kept in the store and never written again. Taking one back adds that somebody did and when, so that what was
@@ -95,6 +97,14 @@ public final class HomeComments {
             }
         }
         return standing;
+    }
+
+    /** Returns the names of all that is kept of the remarks on some cells, of those taken back too. */
+    static Set<String> names(DefinitionArchive archive, Predicate<CellComment.Cell> cells) throws StoreException {
+        Map<String, byte[]> written = new TreeMap<>();
+        archive.ofKind(KIND).stream().filter(one -> !one.name().endsWith(WITHDRAWN)).forEach(one -> written.put(one.name(), one.content()));
+        return read(written, new ArrayList<>()).all().stream().filter(comment -> cells.test(comment.cell()))
+                .flatMap(comment -> Stream.of(name(comment.id() + ENDING), name(comment.id() + WITHDRAWN))).collect(Collectors.toSet());
     }
 
     /** Returns whether a file of this name is a remark on a figure of an area. */

@@ -7,6 +7,7 @@ import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.plugins.PluginProblem;
+import dk.pejling.store.Erasure;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.ObservationStore.Published;
 import dk.pejling.store.SetStore;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -180,6 +182,27 @@ public final class Session implements AutoCloseable {
      */
     public Scorecards scorecards(Optional<LocalDate> asOf) {
         return new Scorecards(content.catalogue(), tables, store, asOf);
+    }
+
+    /**
+     * Erases figures for good, with what was frozen of them and remarked on them; see
+     * {@link dk.pejling.store.StoreUpkeep#erase(Erasure, dk.pejling.store.Redaction, String)}.
+     *
+     * @return the folders of copies made before
+     * @throws StoreException if nothing says anything of that, or the store cannot be changed
+     */
+    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+        return store.upkeep().erase(erasure, ErasedWith.of(erasure, scorecards(Optional.empty()), store.definitions()), reason);
+    }
+
+    /**
+     * Erases vintages for good, with what was frozen of them.
+     *
+     * @return the folders of copies made before
+     * @throws StoreException if one of them is not there, or the store cannot be changed
+     */
+    public List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException {
+        return store.upkeep().eraseVintages(vintages, ErasedWith.of(vintages), reason);
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Erasure;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.StoreInfo;
@@ -64,16 +65,16 @@ record SharedUpkeep(StoreUpkeep upkeep, Turn turn) implements StoreUpkeep {
     }
 
     @Override
-    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+    public List<String> erase(Erasure erasure, Redaction redaction, String reason) throws StoreException {
         List<String> copies = new ArrayList<>();
-        turn.run(() -> copies.addAll(upkeep.erase(erasure, reason)));
+        turn.run(() -> copies.addAll(upkeep.erase(erasure, redaction, reason)));
         return copies;
     }
 
     @Override
-    public List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException {
+    public List<String> eraseVintages(Set<String> vintages, Redaction redaction, String reason) throws StoreException {
         List<String> copies = new ArrayList<>();
-        turn.run(() -> copies.addAll(upkeep.eraseVintages(vintages, reason)));
+        turn.run(() -> copies.addAll(upkeep.eraseVintages(vintages, redaction, reason)));
         return copies;
     }
 

@@ -21,9 +21,7 @@ public final class UnknownChoiceException extends Exception {
         /** No group has that name. */
         GROUP,
         /** Sizes are not known: there are no figures to derive them from. */
-        NO_SIZES,
-        /** Neighbours are not known: no boundaries were imported, or they cannot be read. */
-        NO_BOUNDARIES
+        NO_SIZES
     }
 
     UnknownChoiceException(Code code, String name, List<String> candidates) {

@@ -46,6 +46,25 @@ class AreaRegisterTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = ':', value = {"Slagelse : Kalundborg, Næstved, Sorø", "Fredensborg : Allerød, Gribskov, Helsingør, Hillerød, Hørsholm",
+        "Frederiksberg : København", "Lolland : Guldborgsund", "Thisted : Jammerbugt, Struer", "Sønderborg : Aabenraa",
+        "Viborg : Favrskov, Herning, Holstebro, Ikast-Brande, Mariagerfjord, Randers, Silkeborg, Skive, Vesthimmerlands"})
+    void neighboursHaveABorderByLand(String name, String neighbours) {
+        assertThat(register.neighboursOf(find(name))).extracting(Area::name).containsExactly(neighbours.split(", "));
+    }
+
+    @Test
+    void neighboursAreMutualAndOnlyIslandsHaveNone() {
+        for (Area one : register.municipalities()) {
+            assertThat(register.neighboursOf(one)).doesNotContain(one).doesNotHaveDuplicates()
+                    .allSatisfy(other -> assertThat(register.neighboursOf(other)).contains(one));
+        }
+        assertThat(register.municipalities()).filteredOn(one -> register.neighboursOf(one).isEmpty()).extracting(Area::name)
+                .containsExactly("Bornholm", "Fanø", "Langeland", "Læsø", "Morsø", "Samsø", "Ærø");
+        assertThat(register.neighboursOf(register.country())).isEmpty();
+    }
+
     /** Codes as Statistics Denmark publishes them. */
     @ParameterizedTest
     @CsvSource({"101, København", "147, Frederiksberg", "330, Slagelse", "400, Bornholm", "492, Ærø", "561, Esbjerg",

@@ -55,6 +55,15 @@ class HalfFileTest {
     }
 
     @Test
+    void whatCannotBeRemovedIsNoReasonNotToWrite() throws IOException {
+        Path stuck = folder.resolve(".a.pdf." + NO_PROCESS + UNIQUE);
+        Files.createDirectories(stuck.resolve("full"));
+        Files.setLastModifiedTime(stuck, FileTime.from(Instant.now().minusSeconds(3600)));
+        HalfFile.replace(folder.resolve("a.pdf"), new byte[] {1});
+        assertThat(folder.resolve("a.pdf")).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
     void aFolderInThePlaceOfTheFileStaysAndNothingIsLeft() throws IOException {
         Path out = Files.createDirectories(folder.resolve("a.pdf/full")).getParent();
         assertThatThrownBy(() -> HalfFile.replace(out, new byte[] {1})).isInstanceOf(IOException.class);

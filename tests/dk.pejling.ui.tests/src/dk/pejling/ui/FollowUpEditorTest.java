@@ -14,8 +14,6 @@ import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Focus.Side;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpGrid;
-import dk.pejling.ui.followup.FollowUpInput;
-import dk.pejling.ui.followup.FollowUpInputFactory;
 import dk.pejling.ui.followup.FollowUpTable;
 import dk.pejling.ui.followup.FollowUpTable.Column;
 import dk.pejling.ui.followup.FollowUpTable.Line;
@@ -23,6 +21,7 @@ import dk.pejling.ui.jobs.ReportJob;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import dk.pejling.ui.table.KeyInput;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -239,9 +238,9 @@ class FollowUpEditorTest {
         FollowUpKey key = FollowUpKey.of(area("Region Sjælland"), "dagpenge", JUNE).on(FollowUp.Basis.LEVEL)
                 .beside(dk.pejling.model.Comparison.Kind.COUNTRY);
         XMLMemento memento = XMLMemento.createWriteRoot("editor");
-        new FollowUpInput(key).saveState(memento);
-        assertThat(((FollowUpInput) new FollowUpInputFactory().createElement(memento)).key()).isEqualTo(key);
+        new KeyInput(key).saveState(memento);
+        assertThat(((KeyInput) new KeyInputFactory().createElement(memento)).key()).isEqualTo(key);
         memento.putString("key", "followup/of/another/version");
-        assertThat(new FollowUpInputFactory().createElement(memento)).isNull();
+        assertThat(new KeyInputFactory().createElement(memento)).isNull();
     }
 }

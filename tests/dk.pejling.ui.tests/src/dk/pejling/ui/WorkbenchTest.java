@@ -24,12 +24,11 @@ import dk.pejling.ui.scorecard.CardTable;
 import dk.pejling.ui.scorecard.Column;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardGrid;
-import dk.pejling.ui.scorecard.ScorecardInput;
-import dk.pejling.ui.scorecard.ScorecardInputFactory;
 import dk.pejling.ui.scorecard.TableText;
 import dk.pejling.ui.start.StartEditor;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import dk.pejling.ui.table.KeyInput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -245,10 +244,10 @@ class WorkbenchTest {
     void anEditorComesBackAsItWasLeft() throws Exception {
         CardKey key = CardKey.of(area("Ringkøbing-Skjern"), "dagpenge", JUNE).beside(Comparison.Kind.COUNTRY);
         XMLMemento memento = XMLMemento.createWriteRoot("editor");
-        new ScorecardInput(key).saveState(memento);
-        assertThat(((ScorecardInput) new ScorecardInputFactory().createElement(memento)).key()).isEqualTo(key);
+        new KeyInput(key).saveState(memento);
+        assertThat(((KeyInput) new KeyInputFactory().createElement(memento)).key()).isEqualTo(key);
         memento.putString("key", "of another version");
-        assertThat(new ScorecardInputFactory().createElement(memento)).isNull();
+        assertThat(new KeyInputFactory().createElement(memento)).isNull();
     }
 
     @Test

@@ -16,8 +16,6 @@ import dk.pejling.model.ClusterSet;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Period;
 import dk.pejling.store.SetStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.Year;
 import java.util.ArrayList;
@@ -26,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Choices become members; figures are asked for by size bands alone. */
 class ComparisonsTest {
@@ -34,8 +31,6 @@ class ComparisonsTest {
     private static final TargetGroup GROUP = new TargetGroup("kontanthjaelp", new LocalText("Kontanthjælp", "Cash assistance"));
     private static final Period JUNE_25 = Period.month(2025, 6);
 
-    @TempDir
-    private Path home;
     private final Sets sets = new Sets();
 
     /** Keeps what is saved in lists. */
@@ -95,7 +90,7 @@ class ComparisonsTest {
     }
 
     private PeerComparison compare(Area area, String choice, boolean ownIn) throws Exception {
-        Comparisons comparisons = new Comparisons(home, sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
+        Comparisons comparisons = new Comparisons(sets, null, PeerFinder.of(BackgroundData.shipped(), PeerOptions.DEFAULT));
         return comparisons.of(ComparisonChoice.parse(choice, Optional.empty(), ownIn).orElseThrow(), area, GROUP, JUNE_25,
                 Locale.ENGLISH);
     }
@@ -138,21 +133,17 @@ class ComparisonsTest {
     }
 
     @Test
-    void neighboursAreKnownByImportedBoundaries() throws Exception {
-        assertThat(refusal("group:naboer")).isEqualTo(UnknownChoiceException.Code.NO_BOUNDARIES);
-        Path file = home.resolve("kommuner.geojson");
-        Files.writeString(file, """
-                {"type": "FeatureCollection", "features": [
-                {"type": "Feature", "properties": {"kode": "0330"}, "geometry": {"type": "Polygon", "coordinates":
-                [[[500000, 6200000], [510000, 6200000], [510000, 6210000], [500000, 6200000]]]}},
-                {"type": "Feature", "properties": {"kode": "0370"}, "geometry": {"type": "Polygon", "coordinates":
-                [[[510000, 6200000], [520000, 6200000], [510000, 6210000], [510000, 6200000]]]}}]}""");
-        HomeBoundaries.take(home, file);
-        assertThat(members("group:naboer", false)).containsExactly("Næstved");
-        assertThat(members("group:naboer", true)).containsExactly("Slagelse", "Næstved");
+    void neighboursHaveABorderByLand() throws Exception {
+        assertThat(members("group:naboer", false)).containsExactly("Kalundborg", "Næstved", "Sorø");
+        assertThat(members("group:naboer", true)).startsWith("Slagelse").hasSize(4);
         assertThat(compare("group:Naboer", false).comparison().name()).isEqualTo("Neighbours of Slagelse");
-        HomeBoundaries.remove(home);
-        assertThat(refusal("group:naboer")).isEqualTo(UnknownChoiceException.Code.NO_BOUNDARIES);
+    }
+
+    @Test
+    void anIslandHasNoNeighboursAndSaysSo() throws Exception {
+        PeerComparison alone = compare(area("Samsø"), "group:naboer", true);
+        assertThat(alone.comparison().members()).isEmpty();
+        assertThat(alone.warnings()).extracting(LocalText::en).containsExactly("No group: Samsø borders on no municipality");
     }
 
     @Test

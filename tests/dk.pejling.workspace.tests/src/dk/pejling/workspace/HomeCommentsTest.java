@@ -9,16 +9,12 @@ import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
 import dk.pejling.model.definitions.DefinitionException;
-import dk.pejling.store.DefinitionArchive;
 import dk.pejling.store.KeptDefinition;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -110,31 +106,5 @@ class HomeCommentsTest {
         assertThat(home.resolve("comments-in-store")).isDirectoryContaining("glob:**330-a.json");
         TakenOver.into(archive, home);
         assertThat(archive.ofKind(HomeComments.KIND)).hasSize(5);
-    }
-
-    /** What a store does with what is kept under names; the stores' own tests show that they do it. */
-    private static final class KeptInMemory implements DefinitionArchive {
-        private final Map<String, KeptDefinition> kept = new LinkedHashMap<>();
-
-        @Override
-        public void keep(List<KeptDefinition> definitions) {
-            definitions.forEach(one -> kept.putIfAbsent(one.hash(), one));
-        }
-
-        @Override
-        public Optional<KeptDefinition> find(String hash) {
-            return Optional.ofNullable(kept.get(hash));
-        }
-
-        @Override
-        public boolean keepNamed(KeptDefinition definition) {
-            return kept.values().stream().noneMatch(one -> one.kind().equals(definition.kind()) && one.name().equals(definition.name()))
-                    && kept.putIfAbsent(definition.hash(), definition) == null;
-        }
-
-        @Override
-        public List<KeptDefinition> ofKind(String kind) {
-            return kept.values().stream().filter(one -> one.kind().equals(kind)).toList();
-        }
     }
 }

@@ -77,10 +77,13 @@ final class Centres {
     private void toMean(int cluster) {
         double[] sum = sums[cluster];
         double[] place = places[cluster];
-        moves[cluster]++;
+        boolean moved = false;
         // A centre can be without units while two starting points stand in one place; it waits there.
         for (int j = 0; j < sum.length && counts[cluster] > 0; j++) {
-            place[j] = sum[j] / counts[cluster];
+            double mean = sum[j] / counts[cluster];
+            moved |= mean != place[j];
+            place[j] = mean;
         }
+        moves[cluster] += moved ? 1 : 0;
     }
 }

@@ -9,14 +9,9 @@ public final class Distances {
     public static double euclidean(Matrix matrix, int one, int other) {
         double sum = 0;
         for (int j = 0; j < matrix.columns(); j++) {
-            sum += squaredDifference(matrix, one, other, j);
+            double difference = matrix.value(one, j) - matrix.value(other, j);
+            sum += difference * difference;
         }
         return Math.sqrt(sum);
-    }
-
-    /** Returns what one column adds to the square of the Euclidean distance. */
-    public static double squaredDifference(Matrix matrix, int one, int other, int column) {
-        double difference = matrix.value(one, column) - matrix.value(other, column);
-        return difference * difference;
     }
 }

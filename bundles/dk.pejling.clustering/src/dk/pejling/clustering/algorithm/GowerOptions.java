@@ -13,11 +13,22 @@ public record GowerOptions(List<Kind> kinds, List<Double> weights) {
     /** How two values of a variable are compared. */
     public enum Kind {
         /** Absolute difference over the range; also for ordered categories numbered 1, 2, … */
-        NUMERIC,
+        NUMERIC("numeric"),
         /** 0 where equal, 1 where not. */
-        NOMINAL,
+        NOMINAL("nominal"),
         /** 0 or 1, of which 1 alone means something: a pair that both lack it says nothing. */
-        ASYMMETRIC
+        ASYMMETRIC("asymmetric");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /** Returns the name used in JSON. */
+        public String id() {
+            return id;
+        }
     }
 
     /**

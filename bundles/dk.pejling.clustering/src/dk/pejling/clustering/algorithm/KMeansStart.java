@@ -1,6 +1,5 @@
 package dk.pejling.clustering.algorithm;
 
-
 /**
  * One start of k-means. Distances are computed many at a time, to all centres that have moved: so few clusters leave bounds
  * that would spare more of them (Elkan, Hamerly) no time to save.

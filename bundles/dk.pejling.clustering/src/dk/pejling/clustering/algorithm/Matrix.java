@@ -1,6 +1,7 @@
 package dk.pejling.clustering.algorithm;
 
 import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /** A table of finite numbers, one row a unit and one column a variable. Immutable. */
 public final class Matrix implements Units {
@@ -51,6 +52,11 @@ public final class Matrix implements Units {
     /** Returns one number; both indices start at 0. */
     public double value(int row, int column) {
         return rows[row][column];
+    }
+
+    /** Returns the same numbers as a table of which none is missing. */
+    public IncompleteMatrix asIncomplete() {
+        return IncompleteMatrix.of(Arrays.stream(rows).map(row -> Arrays.stream(row).mapToObj(OptionalDouble::of).toList()).toList());
     }
 
     /** Returns how many rows differ from all rows before them. */

@@ -5,42 +5,44 @@ public enum Metric {
     /** Square root of the sum of squares; {@code dist(x)} of R. */
     EUCLIDEAN {
         @Override
-        double part(double difference) {
+        public double part(double difference) {
             return difference * difference;
         }
 
         @Override
-        double whole(double sum) {
+        public double whole(double sum) {
             return Math.sqrt(sum);
         }
 
         @Override
-        double scale(double weight) {
+        public double scale(double weight) {
             return Math.sqrt(weight);
         }
     },
     /** Sum of absolute differences; {@code dist(x, "manhattan")} of R. */
     MANHATTAN {
         @Override
-        double part(double difference) {
+        public double part(double difference) {
             return Math.abs(difference);
         }
 
         @Override
-        double whole(double sum) {
+        public double whole(double sum) {
             return sum;
         }
 
         @Override
-        double scale(double weight) {
+        public double scale(double weight) {
             return weight;
         }
     };
 
-    abstract double part(double difference);
+    /** Returns what the difference in one variable adds to the sum. */
+    public abstract double part(double difference);
 
-    abstract double whole(double sum);
+    /** Returns the distance of a sum of parts. */
+    public abstract double whole(double sum);
 
     /** Returns what a column is multiplied by, so that its part of the sum counts as often as its weight says. */
-    abstract double scale(double weight);
+    public abstract double scale(double weight);
 }

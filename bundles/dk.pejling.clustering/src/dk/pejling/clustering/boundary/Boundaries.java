@@ -21,16 +21,6 @@ public record Boundaries(String name, SequencedMap<Area, List<Outline>> outlines
         outlines = Collections.unmodifiableSequencedMap(copy);
     }
 
-    /**
-     * Returns the municipalities that have a stretch of border in common with one, by land or in the water that the file divides;
-     * bridges and ferries make no neighbours. None where it has no outline.
-     */
-    public List<Area> neighbours(Area area) {
-        List<Outline> own = outlines.getOrDefault(area, List.of());
-        return outlines.keySet().stream().filter(other -> !other.equals(area))
-                .filter(other -> own.stream().anyMatch(line -> outlines.get(other).stream().anyMatch(line::borders))).toList();
-    }
-
     /** Returns the municipalities without an outline, by name. */
     public List<Area> missing() {
         return AreaRegister.denmark().municipalities().stream().filter(area -> !outlines.containsKey(area)).toList();

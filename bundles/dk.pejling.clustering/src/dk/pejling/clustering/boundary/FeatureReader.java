@@ -131,7 +131,11 @@ final class FeatureReader {
         json.object(member -> {
             switch (member) {
                 case "type" -> kind[0] = json.scalar();
-                case "coordinates" -> levels[0] = coordinates(own);
+                case "coordinates" -> {
+                    // A point alone is no part of the next line.
+                    length = 0;
+                    levels[0] = coordinates(own);
+                }
                 case "geometries" -> json.array(() -> geometry(lines));
                 default -> json.skip();
             }

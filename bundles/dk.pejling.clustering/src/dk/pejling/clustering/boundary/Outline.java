@@ -1,8 +1,6 @@
 package dk.pejling.clustering.boundary;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** A closed line in metres of UTM zone 32 (EPSG:25832), east and north, without its first point again. Immutable. */
 public final class Outline {
@@ -60,32 +58,6 @@ public final class Outline {
     /** Returns how far north a point is, in metres. */
     public int y(int point) {
         return points[2 * point + 1];
-    }
-
-    /** Returns whether two outlines have more than one point in common: corners of one that lie on the other's line. */
-    boolean borders(Outline other) {
-        Set<Long> common = new HashSet<>();
-        addCorners(other, common);
-        other.addCorners(this, common);
-        return common.size() > 1;
-    }
-
-    private void addCorners(Outline on, Set<Long> corners) {
-        for (int i = 0; i < size(); i++) {
-            if (on.passes(x(i), y(i))) {
-                corners.add((long) x(i) << Integer.SIZE | y(i) & 0xffff_ffffL);
-            }
-        }
-    }
-
-    private boolean passes(int x, int y) {
-        for (int i = 0, before = size() - 1; i < size(); before = i++) {
-            if (Math.min(x(i), x(before)) <= x && x <= Math.max(x(i), x(before)) && Math.min(y(i), y(before)) <= y
-                    && y <= Math.max(y(i), y(before)) && (long) (x - x(i)) * (y(before) - y(i)) == (long) (y - y(i)) * (x(before) - x(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Returns the area inside, in square metres. */

@@ -1,10 +1,7 @@
 package dk.pejling.indicators.forecast;
 
-import dk.pejling.model.LocalText;
-import dk.pejling.model.drawing.Scene;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Whether a series moves more than it usually does: chart of individual values with moving ranges (W. Shewhart 1931; limits
@@ -57,11 +54,6 @@ public record ControlChart(double mean, double low, double high, List<Signal> si
         double mean = sum / base;
         double reach = FACTOR * ranges / (base - 1);
         return new ControlChart(mean, mean - reach, mean + reach, signals(series.values(), mean, reach));
-    }
-
-    /** Returns it as a picture of the series that it was made of. */
-    public Scene picture(Series series, LocalText title, Locale locale) {
-        return new ControlPicture(series, this, new ChartPaper(locale)).scene(title);
     }
 
     private static List<Signal> signals(List<Double> values, double mean, double reach) {

@@ -1,5 +1,6 @@
 package dk.pejling.indicators.forecast;
 
+import dk.pejling.indicators.forecast.Funnel.Place;
 import dk.pejling.indicators.forecast.FunnelPlot.Unit;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
@@ -9,13 +10,16 @@ import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Paint;
 import dk.pejling.model.drawing.Paint.Dash;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.model.drawing.Type;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
-/** A funnel plot: sizes to the right, shares upwards, limits that narrow; who lies outside is named. */
+/**
+ * A funnel plot: sizes to the right, shares upwards, limits that narrow. Whom it is about is named first, then who lies outside,
+ * then those it is set beside, as far as there is room.
+ */
 final class FunnelPicture {
     private static final int POINTS = 120;
     private static final double[] ROUND = {1, 2.5, 5};
@@ -23,13 +27,20 @@ final class FunnelPicture {
     private static final double LEAST_APART = 56;
 
     private final FunnelPlot plot;
+    private final LocalText title;
     private final ChartPaper paper;
+    private final Drawing drawing;
     private final Axis across;
     private final Axis up;
 
-    FunnelPicture(FunnelPlot plot, ChartPaper paper) {
+    FunnelPicture(FunnelPlot plot, LocalText title, ChartLook look) {
         this.plot = plot;
-        this.paper = paper;
+        this.title = title;
+        String share = Numbers.text(plot.funnel().share(), 1, look.locale());
+        paper = new ChartPaper(look, title, new LocalText(
+                "Fælles andel %s pct. for %d kommuner; stiplet 95 pct., prikket 99,8 pct. af tilfældet alene".formatted(share, plot.units().size()),
+                "Common share %s per cent of %d municipalities; dashed 95 %%, dotted 99.8 %% of chance alone".formatted(share, plot.units().size())));
+        drawing = paper.drawing();
         double largest = plot.units().stream().mapToDouble(Unit::size).max().orElse(1);
         across = paper.across(0, Math.sqrt(largest) * 1.05);
         double low = plot.units().stream().mapToDouble(Unit::share).min().orElse(0);
@@ -37,27 +48,47 @@ final class FunnelPicture {
         up = paper.up(low, high);
     }
 
-    Scene scene(LocalText title) {
-        Locale locale = paper.locale();
-        Drawing drawing = paper.drawing(title, new LocalText(
-                "Fælles andel %s pct.; stiplet 95 pct., prikket 99,8 pct. af tilfældet alene".formatted(Numbers.text(plot.funnel().share(), 1, locale)),
-                "Common share %s per cent; dashed 95 %%, dotted 99.8 %% of chance alone".formatted(Numbers.text(plot.funnel().share(), 1, locale))));
-        paper.rules(drawing, up);
+    Scene scene() {
+        key();
+        paper.rules(up);
         double last = across.start();
         for (double size : sizes()) {
             double x = across.at(Math.sqrt(size));
             if (x - last >= LEAST_APART) {
-                paper.tick(drawing, x, Numbers.text(size, 0, locale));
+                paper.tick(x, Numbers.text(size, 0, paper.locale()));
                 last = x;
             }
         }
-        paper.foot(drawing, new LocalText("personer, andelen er af (kvadratrodsakse)", "persons that the share is of (root scale)"));
-        paper.level(drawing, up.at(plot.funnel().share()));
-        limit(drawing, Funnel.Z95, Dash.DASHED);
-        limit(drawing, Funnel.Z998, Dash.DOTTED);
-        List<Unit> inward = plot.units().stream().sorted(Comparator.comparing(Unit::place)).toList();
-        inward.forEach(unit -> draw(drawing, unit));
-        return paper.scene(drawing, title);
+        paper.foot(new LocalText("personer, andelen er af (kvadratrodsakse)", "persons that the share is of (root scale)"));
+        drawing.path(Paint.stroke(Ink.INK, 1), across.start(), up.at(plot.funnel().share()), across.end(), up.at(plot.funnel().share()));
+        limit(Funnel.Z95, Dash.DASHED);
+        limit(Funnel.Z998, Dash.DOTTED);
+        List<Unit> inward = plot.units().stream().sorted(Comparator.comparing((Unit unit) -> paper.look().isOwn(unit.area()))
+                .thenComparing(Unit::place)).toList();
+        inward.forEach(this::draw);
+        inward.stream().filter(this::isNamed).sorted(Comparator.comparing((Unit unit) -> !paper.look().isOwn(unit.area()))
+                .thenComparing(unit -> unit.place() != Place.OUTSIDE)).forEach(this::name);
+        return paper.scene(paper.text(title));
+    }
+
+    private void key() {
+        paper.key(Spot.RING, words(Place.INSIDE));
+        paper.key(Spot.DISC, words(Place.WARNING));
+        paper.key(Spot.DIAMOND, words(Place.OUTSIDE));
+        if (plot.units().stream().anyMatch(unit -> paper.look().isOwn(unit.area()))) {
+            paper.key(Spot.OWN, new LocalText("egen", "own"));
+        }
+        if (plot.units().stream().anyMatch(unit -> paper.look().isBeside(unit.area()))) {
+            paper.key(Spot.BESIDE, new LocalText("gruppen", "the group"));
+        }
+    }
+
+    private static LocalText words(Place place) {
+        return switch (place) {
+            case INSIDE -> new LocalText("inden for 95 pct.", "within 95 %");
+            case WARNING -> new LocalText("uden for 95 pct.", "beyond 95 %");
+            case OUTSIDE -> new LocalText("uden for 99,8 pct.", "beyond 99.8 %");
+        };
     }
 
     /** Returns round numbers of people; the root of the size leaves the smaller municipalities room beside the largest. */
@@ -67,7 +98,7 @@ final class FunnelPicture {
                 .filter(size -> Math.sqrt(size) < across.to()).toArray();
     }
 
-    private void limit(Drawing drawing, double z, Dash dash) {
+    private void limit(double z, Dash dash) {
         for (int side : new int[] {-1, 1}) {
             double[] points = IntStream.rangeClosed(1, POINTS).mapToDouble(i -> across.to() * i / POINTS)
                     .filter(root -> inside(value(side, z, root))).flatMap(root ->
@@ -86,14 +117,38 @@ final class FunnelPicture {
         return share >= up.from() && share <= up.to();
     }
 
-    private void draw(Drawing drawing, Unit unit) {
-        double x = across.at(Math.sqrt(unit.size()));
-        double y = up.at(unit.share());
-        boolean outside = unit.place() == Funnel.Place.OUTSIDE;
-        drawing.circle(unit.place() == Funnel.Place.INSIDE ? Paint.stroke(Ink.MUTED, 1) : Paint.fill(outside ? Ink.CLUSTER_6 : Ink.CLUSTER_1),
-                x, y, outside ? 4 : 3);
-        if (outside) {
-            paper.name(drawing, unit.area().name(), x, y);
+    private double x(Unit unit) {
+        return across.at(Math.sqrt(unit.size()));
+    }
+
+    private double y(Unit unit) {
+        return up.at(unit.share());
+    }
+
+    private void name(Unit unit) {
+        boolean own = paper.look().isOwn(unit.area());
+        paper.name(unit.area().name(), x(unit), y(unit), own ? Type.SMALL_BOLD : Type.SMALL, own);
+    }
+
+    private boolean isNamed(Unit unit) {
+        return unit.place() == Place.OUTSIDE || paper.look().isOwn(unit.area()) || paper.look().isBeside(unit.area());
+    }
+
+    private void draw(Unit unit) {
+        paper.spot(switch (unit.place()) {
+            case INSIDE -> Spot.RING;
+            case WARNING -> Spot.DISC;
+            case OUTSIDE -> Spot.DIAMOND;
+        }, x(unit), y(unit));
+        if (paper.look().isOwn(unit.area())) {
+            Spot.OWN.draw(drawing, x(unit), y(unit));
+        } else if (paper.look().isBeside(unit.area())) {
+            Spot.BESIDE.draw(drawing, x(unit), y(unit));
         }
+        String share = Numbers.text(unit.share(), 1, paper.locale());
+        String size = Numbers.text(unit.size(), 0, paper.locale());
+        drawing.region(x(unit) - Spot.REACH, y(unit) - Spot.REACH, 2 * Spot.REACH, 2 * Spot.REACH, FunnelPlot.AREA + unit.area().code(),
+                "%s: %s, %s".formatted(unit.area().name(), paper.text(new LocalText("%s pct. af %s personer".formatted(share, size),
+                        "%s per cent of %s persons".formatted(share, size))), paper.text(words(unit.place()))));
     }
 }

@@ -4,8 +4,8 @@ import dk.pejling.model.Area;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.drawing.Scene;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Shares of municipalities of different size beside what chance alone allows round their common share. The limits know of no
@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param units in the order they were given
  */
 public record FunnelPlot(Funnel funnel, List<Unit> units) {
+    /** What the key of a municipality's region in the picture begins with; its code follows. */
+    public static final String AREA = "area:";
     private static final double PER_CENT = 100;
 
     /** Copies the list. */
@@ -52,8 +54,14 @@ public record FunnelPlot(Funnel funnel, List<Unit> units) {
     }
 
     /** Returns it as a picture: sizes to the right, shares upwards, who lies outside of the wider limits named. */
-    public Scene picture(LocalText title, Locale locale) {
-        return new FunnelPicture(this, new ChartPaper(locale)).scene(title);
+    public Scene picture(LocalText title, ChartLook look) {
+        return new FunnelPicture(this, title, look).scene();
+    }
+
+    /** Returns the plot of only some of these municipalities, round the share that they have in common; empty for none. */
+    public Optional<FunnelPlot> among(Set<Area> areas) {
+        return of(units.stream().filter(unit -> areas.contains(unit.area()))
+                .map(unit -> new Part(unit.area(), Math.min(unit.size(), unit.share() * unit.size() / PER_CENT), unit.size())).toList());
     }
 
     /** Returns the plot of some municipalities, empty for none. */

@@ -1,6 +1,7 @@
 package dk.pejling.store.sql;
 
 import dk.pejling.store.KeptDefinition;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import java.sql.Connection;
@@ -119,10 +120,47 @@ final class JournalTables {
         }
     }
 
+    /**
+     * Takes out of what people kept whatever is to go.
+     *
+     * @return how much of it is no longer as it was
+     */
+    int redact(Redaction redaction) throws SQLException {
+        int changed = 0;
+        for (String kind : redaction.kinds()) {
+            for (KeptDefinition one : ofKind(kind)) {
+                Optional<KeptDefinition> rest = redaction.rest().apply(one);
+                if (rest.isEmpty()) {
+                    delete(one.hash());
+                    changed++;
+                } else if (!rest.get().hash().equals(one.hash())) {
+                    rewrite(one.hash(), rest.get());
+                    changed++;
+                }
+            }
+        }
+        return changed;
+    }
+
+    private void delete(String hash) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM DEFINITION WHERE HASH = ?")) {
+            delete.setString(1, hash);
+            delete.executeUpdate();
+        }
+    }
+
+    private void rewrite(String hash, KeptDefinition rest) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement("UPDATE DEFINITION SET HASH = ?, CONTENT = ? WHERE HASH = ?")) {
+            update.setString(1, rest.hash());
+            update.setBytes(2, rest.content());
+            update.setString(3, hash);
+            update.executeUpdate();
+        }
+    }
+
     /** Deletes figures that were computed from a table. */
     void forgetFigures(String table) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT HASH, NAME FROM DEFINITION WHERE KIND = ?");
-                PreparedStatement delete = connection.prepareStatement("DELETE FROM DEFINITION WHERE HASH = ?")) {
+        try (PreparedStatement select = connection.prepareStatement("SELECT HASH, NAME FROM DEFINITION WHERE KIND = ?")) {
             select.setString(1, KeptDefinition.FIGURES);
             List<String> hashes = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
@@ -133,8 +171,7 @@ final class JournalTables {
                 }
             }
             for (String hash : hashes) {
-                delete.setString(1, hash);
-                delete.executeUpdate();
+                delete(hash);
             }
         }
     }

@@ -4,6 +4,7 @@ import dk.pejling.model.LocalText;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Erasure;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -114,22 +115,24 @@ final class Upkeep implements StoreUpkeep {
     }
 
     @Override
-    public List<String> erase(Erasure erasure, String reason) throws StoreException {
+    public List<String> erase(Erasure erasure, Redaction redaction, String reason) throws StoreException {
         return erased(open -> {
             List<Vintage> stack = open.tables().states().stream().filter(one -> one.state() != State.DELETED)
                     .map(VintageState::vintage).filter(one -> one.table().equals(erasure.table())).toList();
             int touched = new Eraser(open.tables(), erasure).erase(stack);
-            if (touched == 0) {
+            int kept = open.journal().redact(redaction);
+            if (touched + kept == 0) {
                 throw new StoreException(Code.REFUSED, StoreText.of("erase.nothing", erasure.table()), null);
             }
             open.journal().forgetFigures(erasure.table());
-            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages)".formatted(reason, touched));
+            open.journal().add(SqlStore.now(), Action.ERASE, erasure.table(), "%s (%d vintages, %d documents)".formatted(reason, touched, kept));
         });
     }
 
     @Override
-    public List<String> eraseVintages(Set<String> vintages, String reason) throws StoreException {
+    public List<String> eraseVintages(Set<String> vintages, Redaction redaction, String reason) throws StoreException {
         return erased(open -> {
+            open.journal().redact(redaction);
             for (String id : vintages) {
                 VintageState one = find(open, id);
                 delete(open, one);

@@ -3,6 +3,11 @@ package dk.pejling.ui.clustering;
 import dk.pejling.clustering.picture.CurvePicture;
 import dk.pejling.clustering.picture.Look;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.model.drawing.TextWidth;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.drawing.SceneCanvas;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -25,7 +30,8 @@ final class CurvePane {
         return canvas.control();
     }
 
-    private Scene scene(Rectangle area, Look look) {
+    private Scene scene(Rectangle area, TextWidth widths) {
+        Look look = new Look(Language.locale(), widths, UnaryOperator.identity(), OptionalInt.empty(), OptionalInt.empty());
         return model.outcome().map(one -> new CurvePicture(one.curve(), one.exploration().partition().clusters(), look, area.width, area.height).scene())
                 .orElseGet(() -> SceneCanvas.empty(area));
     }

@@ -16,6 +16,7 @@ import dk.pejling.ui.Editors;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.actions.Reports;
+import dk.pejling.ui.drawing.ScenePainter;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

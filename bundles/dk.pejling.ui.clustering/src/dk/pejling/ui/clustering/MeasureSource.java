@@ -14,6 +14,7 @@ import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.clustering.UnitVariables.Figure;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ final class MeasureSource {
             return List.of();
         }
         List<Series> series = new ArrayList<>();
-        for (long combination = 0; combination < Math.min(MOST, known.column().axes().combinations()); combination++) {
+        for (long combination : Arrays.stream(known.column().listedCombinations()).limit(MOST).toArray()) {
             List<String> members = known.column().axes().membersOf(combination);
             SequencedMap<String, String> where = new LinkedHashMap<>();
             IntStream.range(0, members.size()).forEach(i -> where.put(known.dimensions().get(i).label(), members.get(i)));

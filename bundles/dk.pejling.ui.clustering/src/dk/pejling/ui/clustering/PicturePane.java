@@ -7,7 +7,10 @@ import dk.pejling.clustering.picture.Look;
 import dk.pejling.model.drawing.Drawing;
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.model.drawing.TextWidth;
 import dk.pejling.model.drawing.Type;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.drawing.SceneCanvas;
 import java.util.Optional;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -45,14 +48,14 @@ final class PicturePane {
         return canvas;
     }
 
-    private Scene scene(Rectangle area, Look look) {
-        Look own = new Look(look.locale(), look.widths(), model.choice().data()::variable, model.unit(), model.cluster());
-        return model.exploration().map(one -> maker.of(one, own, area.width, area.height).orElseGet(() -> said(area, look)))
+    private Scene scene(Rectangle area, TextWidth widths) {
+        Look look = new Look(Language.locale(), widths, model.choice().data()::variable, model.unit(), model.cluster());
+        return model.exploration().map(one -> maker.of(one, look, area.width, area.height).orElseGet(() -> said(area, widths)))
                 .orElseGet(() -> SceneCanvas.empty(area));
     }
 
-    private Scene said(Rectangle area, Look look) {
-        Drawing drawing = new Drawing(look.widths());
+    private Scene said(Rectangle area, TextWidth widths) {
+        Drawing drawing = new Drawing(widths);
         drawing.text(drawing.fitting(none, Type.USUAL, area.width), 0, 20, Type.USUAL, Ink.SECONDARY);
         return drawing.scene(none, area.width, area.height);
     }

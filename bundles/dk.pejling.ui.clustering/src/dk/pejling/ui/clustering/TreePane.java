@@ -9,6 +9,7 @@ import dk.pejling.model.drawing.Region;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.SpokenTable;
+import dk.pejling.ui.drawing.ScenePainter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

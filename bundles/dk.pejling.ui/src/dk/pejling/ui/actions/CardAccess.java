@@ -59,7 +59,7 @@ public final class CardAccess implements IQuickAccessComputer {
         public void execute() {
             IWorkbenchPage page = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
             Optional<CardKey> front = Editors.active(page).map(ScorecardEditor::key);
-            front.map(key -> new CardKey(area, key.targetGroup(), key.period(), key.compare(), key.average()))
+            front.map(key -> key.of(area))
                     .or(() -> CardKey.newest(page.getWorkbenchWindow().getService(Desk.class), area))
                     .ifPresent(key -> Editors.open(page, key));
         }

@@ -8,6 +8,7 @@ import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.ImageTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -18,16 +19,20 @@ public final class CopyPictureHandler extends AbstractHandler {
     public Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchPart part = HandlerUtil.getActivePartChecked(event);
         // The workbench itself knows a control of every part, but that of a table's part holds more than the table.
-        Control subject = part instanceof TablePart table ? table.shown().map(TablePart.Shown::control).orElse(null)
-                : part.getAdapter(Control.class);
-        if (subject != null) {
-            Clipboard clipboard = new Clipboard(subject.getDisplay());
-            try {
-                clipboard.setContents(new Object[] {Picture.of(subject)}, new Transfer[] {ImageTransfer.getInstance()});
-            } finally {
-                clipboard.dispose();
-            }
+        if (part instanceof TablePart table) {
+            table.shown().ifPresent(shown -> copy(shown.control(), shown.image()));
+        } else if (part.getAdapter(Control.class) != null) {
+            copy(part.getAdapter(Control.class), Picture.of(part.getAdapter(Control.class)));
         }
         return null;
+    }
+
+    private static void copy(Control subject, ImageData picture) {
+        Clipboard clipboard = new Clipboard(subject.getDisplay());
+        try {
+            clipboard.setContents(new Object[] {picture}, new Transfer[] {ImageTransfer.getInstance()});
+        } finally {
+            clipboard.dispose();
+        }
     }
 }

@@ -17,6 +17,7 @@ import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.table.Places;
 import dk.pejling.ui.table.ReadOnlyEditor;
 import dk.pejling.ui.table.RecordTable;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
@@ -95,7 +96,7 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
         sheet = read;
         problems.setText(notes());
         RecordTable<BudgetSheet.Goal> table = BudgetTables.goals(sheet.goals());
-        goals = grids.put(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal))),
+        goals = grids.put(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal, table.facts(line)))),
                 (line, column) -> { });
         choice.offer(sheet.budgets());
         if (sheet.budgets().isEmpty()) {
@@ -120,9 +121,10 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
 
     private void show(BudgetFollowUp one) {
         summary.setText(BudgetTables.summary(one).replace("&", "&&"));
-        budget = grids.put(budgetPlace, BudgetTables.months(one), (line, column) -> look(BudgetTables.curves(one)), (line, column) -> { });
+        RecordTable<BudgetFollowUp.Month> months = BudgetTables.months(one);
+        budget = grids.put(budgetPlace, months, (line, column) -> look(BudgetTables.curves(one, months.facts(line))), (line, column) -> { });
         budgetPlace.getParent().layout(true, true);
-        look(BudgetTables.curves(one));
+        look(BudgetTables.curves(one, List.of()));
     }
 
     private void look(Curves curves) {

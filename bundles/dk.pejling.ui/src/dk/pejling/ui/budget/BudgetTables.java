@@ -10,6 +10,7 @@ import dk.pejling.model.Period;
 import dk.pejling.ui.Curves;
 import dk.pejling.ui.Curves.Curve;
 import dk.pejling.ui.Curves.Role;
+import dk.pejling.ui.Fact;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.table.Look;
@@ -73,13 +74,13 @@ final class BudgetTables {
         return value.isPresent() ? Shown.value(Observation.of(value.getAsDouble()), decimals, signed) : Shown.NOTHING;
     }
 
-    static Curves curves(BudgetSheet.Goal goal) {
+    static Curves curves(BudgetSheet.Goal goal, List<Fact> facts) {
         List<Curve> lines = new ArrayList<>();
         if (goal.target().goal() instanceof Goal.Value) {
             lines.add(new Curve(Role.TARGET, BudgetMessages.Goal_path, goal.expected()));
         }
         lines.add(new Curve(Role.OWN, goal.target().area().name(), goal.actual()));
-        return new Curves(goal.name() + ", " + goal.target().area().name(), span(goal.periods()), goal.periods(), lines, goal.decimals());
+        return new Curves(goal.name() + ", " + goal.target().area().name(), span(goal.periods()), goal.periods(), lines, goal.decimals(), facts);
     }
 
     private static String span(List<Period> periods) {
@@ -125,12 +126,12 @@ final class BudgetTables {
     }
 
     /** Returns the persons that were budgeted for the whole year and those that were counted so far. */
-    static Curves curves(BudgetFollowUp budget) {
+    static Curves curves(BudgetFollowUp budget, List<Fact> facts) {
         List<Period> periods = List.copyOf(budget.budget().volumes().keySet());
         List<Observation> budgeted = budget.budget().volumes().values().stream().map(Observation::of).toList();
         List<Observation> counted = budget.months().stream().map(Month::actualVolume).toList();
         return new Curves(BudgetMessages.Budget_budget + ": " + name(budget), span(periods), periods,
                 List.of(new Curve(Role.TARGET, BudgetMessages.Budget_budgeted, budgeted),
-                        new Curve(Role.OWN, BudgetMessages.Budget_counted, counted)), 0);
+                        new Curve(Role.OWN, BudgetMessages.Budget_counted, counted)), 0, facts);
     }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.ui.calendar;
 
 import dk.pejling.indicators.Revision;
+import dk.pejling.ui.Curves;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.FollowUpKey;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
@@ -55,6 +57,7 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
     private FrozenPage frozen;
     private Optional<LocalDate> sinceDay = Optional.empty();
     private CalendarSheet sheet;
+    private Job running;
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -109,6 +112,11 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         }
 
         @Override
+        public void look(Course course) {
+            CalendarEditor.this.look(course);
+        }
+
+        @Override
         public void since(Optional<LocalDate> day) {
             sinceDay = day;
             loading.load();
@@ -131,6 +139,20 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
             frozen.show(read);
             tabs.getParent().layout(true, true);
         }
+    }
+
+    /** Explanation and chart follow the source or the revised value looked at. */
+    private void look(Course course) {
+        looking.stop();
+        if (running != null) {
+            running.cancel();
+        }
+        Consumer<Curves> onRead = curves -> focus.setSelection(new StructuredSelection(curves));
+        Consumer<String> onFailure = message::setText;
+        running = new LoadJob<>(course.news().table().id(), "The course of %s cannot be read".formatted(course.news().table().id()),
+                canceled -> course.read(desk.session().store()), UiThread.later(tabs, onRead), UiThread.later(tabs, onFailure));
+        running.setSystem(true);
+        running.schedule();
     }
 
     private String headline() {
@@ -171,6 +193,9 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
     @Override
     public void dispose() {
         looking.stop();
+        if (running != null) {
+            running.cancel();
+        }
         if (loading != null) {
             loading.stop();
             frozen.stop();

@@ -56,6 +56,15 @@ final class CalendarMessages extends NLS {
     public static String Calendar_waiting;
     public static String Calendar_was;
     public static String Calendar_what;
+    public static String Course_before;
+    public static String Course_change;
+    public static String Course_is;
+    /** {@code {0}}: the day. */
+    public static String Course_line;
+    public static String Course_measure;
+    public static String Course_period;
+    public static String Course_source;
+    public static String Course_was;
     public static String Freeze_button;
     public static String Freeze_by;
     public static String Freeze_exists;

@@ -48,6 +48,9 @@ final class NewsPage {
         /** Asks for an approval and freezes what is due. */
         void freeze(Due due, FollowUpKey key);
 
+        /** Shows how a table's figures, or one that it revised, run. */
+        void look(Course course);
+
         /** Counts news from another day; empty for each table's own retrieval before. */
         void since(Optional<LocalDate> day);
     }
@@ -110,7 +113,13 @@ final class NewsPage {
         String name = news.table().name().in(Language.locale());
         Places.say(newsNote, news.before().isEmpty() ? NLS.bind(CalendarMessages.Calendar_firstTime, name)
                 : NLS.bind(CalendarMessages.Calendar_revised, name, Tables.day(news.before().get().retrieved())));
-        grids.put(revisionPlace, Tables.revisions(news));
+        RecordTable<Tables.Revised> table = Tables.revisions(news);
+        ModelGrid grid = grids.put(revisionPlace, table, (line, column) -> actions.look(new Course(news, table.at(line))), (line, column) -> { });
+        if (table.lines() > 0) {
+            grid.select(0, 0);
+        } else {
+            actions.look(new Course(news, Optional.empty()));
+        }
     }
 
     private static FollowUpKey key(Due due) {

@@ -111,13 +111,13 @@ final class Tables {
         return new RecordTable<>(CalendarMessages.Calendar_revisions, all)
                 .text(CalendarMessages.Calendar_area, 92, one -> one.revision().area().name())
                 .text(CalendarMessages.Calendar_period, 56, one -> Shown.period(one.revision().period()))
-                .number(CalendarMessages.Calendar_was, 56, one -> value(one, one.revision().from()))
-                .number(CalendarMessages.Calendar_is, 56, one -> value(one, one.revision().to()))
+                .number(CalendarMessages.Calendar_was, 56, one -> value(one.measure(), one.revision().from()))
+                .number(CalendarMessages.Calendar_is, 56, one -> value(one.measure(), one.revision().to()))
                 .text(CalendarMessages.Calendar_what, 230, one -> what(one, news.measures().size() > 1));
     }
 
-    private static String value(Revised one, Observation value) {
-        return value.status() == Status.NOT_LISTED ? Shown.NOTHING : Shown.value(value, one.measure().decimals(), false);
+    static String value(Measure measure, Observation value) {
+        return value.status() == Status.NOT_LISTED ? Shown.NOTHING : Shown.value(value, measure.decimals(), false);
     }
 
     /** The only measure of a table goes without saying. */

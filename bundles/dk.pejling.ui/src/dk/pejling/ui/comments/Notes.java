@@ -34,12 +34,13 @@ public final class Notes {
     }
 
     /**
-     * Reads the remarks; what cannot be read is logged and left out.
+     * Reads the remarks; what cannot be read is logged and left out. One thread at a time, so that nobody's older answer takes the
+     * place of a newer one.
      *
      * @return all remarks as they are now
      * @throws StoreException if the store cannot be read
      */
-    public Comments read() throws StoreException {
+    public synchronized Comments read() throws StoreException {
         List<DefinitionException> problems = new ArrayList<>();
         Comments now = HomeComments.read(store.get(), problems);
         problems.forEach(problem -> ILog.of(Notes.class).warn("A comment is left out: " + problem.getMessage(), problem));
@@ -49,6 +50,11 @@ public final class Notes {
             listeners.forEach(Runnable::run);
         }
         return now;
+    }
+
+    /** Knows no remarks any more: what comes next may be another home. */
+    public void forget() {
+        comments = Comments.NONE;
     }
 
     /**

@@ -1,5 +1,6 @@
 package dk.pejling.ui.details;
 
+import dk.pejling.ui.Curves;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.FocusView;
@@ -62,40 +63,65 @@ public final class DetailsView extends FocusView {
     protected void show(Focus focus) {
         last = focus;
         shown = Explanation.of(focus);
-        scroll.getContent().dispose();
+        Composite page = page();
+        new ExplanationPage(page, shown, focus.reading().verdict()).create();
+        copyButton(page, shown.text());
+        comments = CommentsSection.below(page, notes, focus);
+        replace(page);
+    }
+
+    @Override
+    protected void show(Curves curves) {
+        last = null;
+        shown = null;
+        comments = Optional.empty();
+        Composite page = page();
+        new CurvesPage(page, curves).create();
+        copyButton(page, CurvesPage.text(curves));
+        replace(page);
+    }
+
+    private Composite page() {
         Composite page = new Composite(scroll, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = MARGIN;
         layout.marginHeight = 10;
         layout.verticalSpacing = 4;
         page.setLayout(layout);
-        new ExplanationPage(page, shown, focus.reading().verdict()).create();
+        return page;
+    }
+
+    private void replace(Composite page) {
+        scroll.getContent().dispose();
+        scroll.setContent(page);
+        fit();
+    }
+
+    private void copyButton(Composite page, String text) {
         Button copy = new Button(page, SWT.PUSH);
         copy.setText(Messages.Why_copy);
         GridData room = new GridData(SWT.LEFT, SWT.TOP, false, false);
         room.verticalIndent = 10;
         copy.setLayoutData(room);
-        copy.addListener(SWT.Selection, event -> copy());
-        comments = CommentsSection.below(page, notes, focus);
-        scroll.setContent(page);
-        fit();
+        copy.addListener(SWT.Selection, event -> copy(text));
     }
 
     private void onNotes() {
-        if (last != null) {
-            UiThread.later(scroll, this::showAgain);
-        }
+        UiThread.later(scroll, this::showAgain);
     }
 
     /** Somebody else's remark must not take away what is being written here. */
     private void showAgain() {
+        if (last == null) {
+            return;
+        }
         String draft = comments.map(CommentsSection::draft).orElse("");
         boolean focus = comments.map(CommentsSection::hasFocus).orElse(false);
         show(last);
         comments.ifPresent(section -> section.goOn(draft, focus));
     }
 
-    /** Brings the keyboard to the place where a comment is written; there is none before a number was looked at. */
+    /** Brings the keyboard to the place where a comment is written; there is none before a number of a scorecard was looked at. */
     public void comment() {
         comments.ifPresent(CommentsSection::setFocus);
     }
@@ -107,15 +133,15 @@ public final class DetailsView extends FocusView {
         }
     }
 
-    /** Returns what is explained; null before a number was looked at. */
+    /** Returns what is explained; null before a number of a scorecard was looked at, and while lines are. */
     Explanation shown() {
         return shown;
     }
 
-    private void copy() {
+    private void copy(String text) {
         Clipboard clipboard = new Clipboard(scroll.getDisplay());
         try {
-            clipboard.setContents(new Object[] {shown.text()}, new Transfer[] {TextTransfer.getInstance()});
+            clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
         } finally {
             clipboard.dispose();
         }

@@ -10,6 +10,7 @@ import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.Vintage;
+import dk.pejling.ui.Fact;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Focus.Part;
 import dk.pejling.ui.Focus.Side;
@@ -41,7 +42,7 @@ import org.eclipse.osgi.util.NLS;
  */
 public record Explanation(String path, String number, String verdict, String span, String from, String to, String formula,
         Optional<String> inserted,
-        List<Member> members, List<String> checks, List<Source> sources) {
+        List<Member> members, List<String> checks, List<Fact> sources) {
     /** Copies the lists. */
     public Explanation {
         members = List.copyOf(members);
@@ -67,10 +68,6 @@ public record Explanation(String path, String number, String verdict, String spa
             /** Set beside: own, country. */
             BESIDE
         }
-    }
-
-    /** A label and what it says. */
-    public record Source(String label, String text) {
     }
 
     /** Explains a number. */
@@ -280,15 +277,15 @@ public record Explanation(String path, String number, String verdict, String spa
                     new Object[] {Shown.value(Observation.of(interval.low()), reading.decimals(), false), high, unit()});
         }
 
-        private List<Source> sources() {
-            List<Source> sources = new ArrayList<>();
+        private List<Fact> sources() {
+            List<Fact> sources = new ArrayList<>();
             for (SourceTable source : focus.card().sources(row)) {
-                sources.add(new Source(source.id(), "%s, %s".formatted(source.name().in(locale), source.publisher())));
-                sources.add(new Source(Messages.Why_retrieved, Shown.day(source.retrieved())));
+                sources.add(new Fact(source.id(), "%s, %s".formatted(source.name().in(locale), source.publisher())));
+                sources.add(new Fact(Messages.Why_retrieved, Shown.day(source.retrieved())));
             }
-            sources.add(new Source(Messages.Why_vintages, String.join(", ", row.vintages().stream().map(Vintage::id).toList())));
-            sources.add(new Source(Messages.Column_group, focus.card().scorecard().comparison().name()));
-            sources.add(new Source(Messages.Why_definition, row.point().id() + ", " + row.point().origin()));
+            sources.add(new Fact(Messages.Why_vintages, String.join(", ", row.vintages().stream().map(Vintage::id).toList())));
+            sources.add(new Fact(Messages.Column_group, focus.card().scorecard().comparison().name()));
+            sources.add(new Fact(Messages.Why_definition, row.point().id() + ", " + row.point().origin()));
             return sources;
         }
     }

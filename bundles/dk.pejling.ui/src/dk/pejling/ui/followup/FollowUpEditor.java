@@ -25,7 +25,6 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
 
 /** One follow-up over many municipalities. Read only: it is saved by being remembered. */
 public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet, FollowUpGrid> {
@@ -39,19 +38,13 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     private FollowUpBar bar;
     private Text sentences;
 
-    @Override
-    protected boolean accepts(IEditorInput input) {
-        return input instanceof FollowUpInput;
-    }
-
-    @Override
-    protected void name() {
-        name("");
+    /** Makes one; the workbench does. */
+    public FollowUpEditor() {
+        super(FollowUpKey.class);
     }
 
     private void name(String group) {
-        setPartName(group.isEmpty() ? getEditorInput().getName()
-                : NLS.bind(Messages.FollowUp_name, key().where().name() + " · " + group, key().period().text(Language.locale())));
+        setPartName(NLS.bind(Messages.FollowUp_name, key().where().name() + " · " + group, key().period().text(Language.locale())));
         setTitleToolTip(getPartName());
     }
 

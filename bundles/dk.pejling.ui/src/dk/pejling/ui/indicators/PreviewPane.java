@@ -87,7 +87,7 @@ final class PreviewPane {
         history.levels().forEach((one, levels) -> lines.addFirst(new Curves.Curve(one.equals(area()) ? Curves.Role.OWN : Curves.Role.COUNTRY,
                 one.name(), levels)));
         MeasurementPoint point = history.point();
-        return new Curves(point.name().in(Language.locale()), value.getText(), history.periods(), lines, point.levelDecimals());
+        return new Curves(point.name().in(Language.locale()), value.getText(), history.periods(), lines, point.levelDecimals(), List.of());
     }
 
     private String newest(History history) {

@@ -18,7 +18,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
 
 /** All municipalities beside all measurement points. Read only: it is saved by being remembered. */
 public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet, ModelGrid> {
@@ -33,15 +32,9 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     private Label note;
     private OverviewTable table;
 
-    @Override
-    protected boolean accepts(IEditorInput input) {
-        return input instanceof OverviewInput;
-    }
-
-    @Override
-    protected void name() {
-        setPartName(getEditorInput().getName());
-        setTitleToolTip(getPartName());
+    /** Makes one; the workbench does. */
+    public OverviewEditor() {
+        super(OverviewKey.class);
     }
 
     @Override
@@ -87,7 +80,7 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     @Override
     protected Job loader(Consumer<OverviewSheet> onSheet, Consumer<String> onFailure) {
         OverviewKey key = key();
-        return new LoadJob<>(getEditorInput().getName(), "The overview %s cannot be read".formatted(key.text()),
+        return new LoadJob<>(key.title(), "The overview %s cannot be read".formatted(key.text()),
                 canceled -> OverviewSheet.read(desk(), key, canceled), onSheet, onFailure);
     }
 

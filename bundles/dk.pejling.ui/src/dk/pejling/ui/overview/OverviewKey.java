@@ -7,8 +7,11 @@ import dk.pejling.model.Period;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Focus.Part;
+import dk.pejling.ui.Language;
+import dk.pejling.ui.table.EditorKey;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * Which overview is meant.
@@ -19,7 +22,7 @@ import java.util.Optional;
  * @param compare what each municipality is set beside
  * @param hidden ids of the measurement points that are not shown
  */
-public record OverviewKey(Period period, Basis basis, Part part, Beside compare, List<String> hidden) {
+public record OverviewKey(Period period, Basis basis, Part part, Beside compare, List<String> hidden) implements EditorKey {
     private static final String SEPARATOR = "/";
     private static final String FIRST = "overview";
     private static final String COMMA = ",";
@@ -40,7 +43,12 @@ public record OverviewKey(Period period, Basis basis, Part part, Beside compare,
         return new CardKey(area, targetGroup, period, compare, Optional.empty());
     }
 
-    /** Returns the key in one line, to be remembered. */
+    @Override
+    public String title() {
+        return NLS.bind(OverviewMessages.Overview_name, period.text(Language.locale()));
+    }
+
+    @Override
     public String text() {
         return String.join(SEPARATOR, FIRST, period.toString(), basis.name(), part.name(), compare.text(), String.join(COMMA, hidden));
     }

@@ -19,7 +19,6 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IEditorInput;
 
 /** One scorecard. Read only: it is saved by being remembered. */
 public final class ScorecardEditor extends TableEditor<CardKey, Card, ScorecardGrid> {
@@ -30,21 +29,14 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card, ScorecardG
     private Label notes;
     private Focus last;
 
-    @Override
-    protected boolean accepts(IEditorInput input) {
-        return input instanceof ScorecardInput;
+    /** Makes one; the workbench does. */
+    public ScorecardEditor() {
+        super(CardKey.class);
     }
 
-    @Override
-    protected void name() {
-        name(Optional.empty());
-    }
-
-    private void name(Optional<Card> card) {
-        CardKey key = key();
-        String period = key.period().text(Language.locale());
-        setPartName(card.map(one -> key.area().name() + " · " + one.scorecard().targetGroup().name().in(Language.locale()) + " · " + period)
-                .orElse(key.area().name() + " · " + period));
+    private void name(Card card) {
+        setPartName(String.join(" · ", key().area().name(), card.scorecard().targetGroup().name().in(Language.locale()),
+                key().period().text(Language.locale())));
         setTitleToolTip(getPartName());
     }
 
@@ -75,7 +67,7 @@ public final class ScorecardEditor extends TableEditor<CardKey, Card, ScorecardG
         if (!card.key().equals(key())) {
             return;
         }
-        name(Optional.of(card));
+        name(card);
         bar.show(card);
         warn(card);
         WarmJob.once(desk().services(), card.report());

@@ -3,16 +3,13 @@ package dk.pejling.ui.search;
 import dk.pejling.indicators.search.Search;
 import dk.pejling.indicators.search.SearchAnswer;
 import dk.pejling.indicators.search.SearchReader;
-import dk.pejling.ui.Desk;
+import dk.pejling.model.Slug;
 import dk.pejling.ui.Palette;
-import dk.pejling.ui.Paper;
-import dk.pejling.ui.TablePart;
-import dk.pejling.ui.UiThread;
-import dk.pejling.ui.table.FocusProvider;
 import dk.pejling.ui.table.GridText;
 import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.ModelGrid;
-import dk.pejling.ui.table.ReadOnlyEditor;
+import dk.pejling.ui.table.Places;
+import dk.pejling.ui.table.TableEditor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,66 +18,53 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.FillLayout;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
 
 /** What was searched for, as a table; the chart below follows. */
-public final class SearchEditor extends ReadOnlyEditor implements TablePart {
+public final class SearchEditor extends TableEditor<SearchKey, SearchEditor.Found, ModelGrid> {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.search";
 
     private static final int MARGIN = 12;
     private static final int PATIENCE = 400;
 
-    private final FocusProvider focus = new FocusProvider();
-    private Desk desk;
     private Text field;
     private Label note;
-    private Composite place;
-    private ModelGrid grid;
     private SearchTable table;
-    private Job job;
     private int typed;
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        super.init(site, input);
-        site.setSelectionProvider(focus);
-        desk = site.getService(Desk.class);
+    /** An answer with its question. */
+    record Found(SearchKey key, SearchAnswer answer) {
+    }
+
+    /** Makes one; the workbench does. */
+    public SearchEditor() {
+        super(SearchKey.class);
     }
 
     @Override
     public void createPartControl(Composite frame) {
-        Composite page = Paper.in(frame);
+        Composite page = page(frame);
+        Composite bar = new Composite(page, SWT.NONE);
         GridLayout layout = new GridLayout();
         layout.marginWidth = MARGIN;
-        page.setLayout(layout);
-        field = new Text(page, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+        bar.setLayout(layout);
+        bar.setLayoutData(Places.wide(false));
+        field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
         field.setMessage(SearchMessages.Search_hint);
         field.setToolTipText(SearchMessages.Search_hint);
-        field.setLayoutData(wide(false));
+        field.setText(key().words());
+        field.setLayoutData(Places.wide(false));
         field.addListener(SWT.DefaultSelection, event -> search());
         field.addListener(SWT.Modify, event -> later());
-        note = new Label(page, SWT.WRAP);
+        note = new Label(bar, SWT.WRAP);
         note.setForeground(Palette.on(page.getBackground()).secondary());
-        note.setText(SearchMessages.Search_empty);
-        note.setLayoutData(wide(false));
-        place = new Composite(page, SWT.NONE);
-        place.setLayout(new FillLayout());
-        place.setLayoutData(wide(true));
-    }
-
-    private static GridData wide(boolean high) {
-        GridData data = new GridData(SWT.FILL, high ? SWT.FILL : SWT.CENTER, true, high);
-        data.widthHint = 1;
-        return data;
+        note.setLayoutData(Places.wide(false));
+        begin(page, 0);
     }
 
     /** Searches when nothing more was typed for a moment. */
@@ -101,46 +85,43 @@ public final class SearchEditor extends ReadOnlyEditor implements TablePart {
 
     private void search() {
         typed++;
-        if (job != null) {
-            job.cancel();
+        change(new SearchKey(field.getText()));
+    }
+
+    @Override
+    protected Job loader(Consumer<Found> onRead, Consumer<String> onFailure) {
+        SearchKey key = key();
+        return new LoadJob<>(key.words(), "The search cannot be answered: " + key.words(), canceled -> desk().ask(scorecards ->
+                new Found(key, SearchAnswer.of(new SearchReader(scorecards.catalogue()).read(key.words()), scorecards))), onRead, onFailure);
+    }
+
+    @Override
+    protected void show(Found found) {
+        if (!found.key.equals(key())) {
+            return;
         }
-        String text = field.getText();
-        Consumer<SearchAnswer> onRead = this::show;
-        Consumer<String> onFailure = note::setText;
-        job = new LoadJob<>(text, "The search cannot be answered: " + text,
-                canceled -> desk.ask(scorecards -> SearchAnswer.of(new SearchReader(scorecards.catalogue()).read(text), scorecards)),
-                UiThread.later(place, onRead), UiThread.later(place, onFailure));
-        if (text.isBlank()) {
-            note.setText(SearchMessages.Search_empty);
-            replace(null);
+        SearchAnswer answer = found.answer;
+        if (key().words().isBlank()) {
+            nothing("", SearchMessages.Search_empty);
+        } else if (answer.search().isEmpty() || answer.series().isEmpty()) {
+            nothing(note(answer), "");
         } else {
-            job.schedule();
-        }
-    }
-
-    private void show(SearchAnswer answer) {
-        note.setText(note(answer).replace("&", "&&"));
-        replace(answer.search().isEmpty() || answer.series().isEmpty() ? null : answer);
-        place.getParent().layout(true, true);
-    }
-
-    private void replace(SearchAnswer answer) {
-        if (grid != null) {
-            grid.control().dispose();
-            grid = null;
-            table = null;
-        }
-        if (answer != null) {
+            Places.say(note, note(answer));
             table = new SearchTable(answer);
-            grid = new ModelGrid(place, table, (line, column) -> look(column));
-            look(1);
+            replace(new ModelGrid(place(), table, this::look));
+            look(0, 1);
         }
-        place.layout(true);
     }
 
-    private void look(int column) {
+    private void nothing(String said, String instead) {
+        Places.say(note, said);
+        table = null;
+        empty(instead);
+    }
+
+    private void look(int line, int column) {
         if (table.lines() > 0) {
-            focus.setSelection(new StructuredSelection(table.curves(column)));
+            focus().setSelection(new StructuredSelection(table.curves(line, column)));
         }
     }
 
@@ -170,19 +151,17 @@ public final class SearchEditor extends ReadOnlyEditor implements TablePart {
 
     @Override
     public Optional<Shown> shown() {
-        return Optional.ofNullable(grid).map(one -> Shown.withoutReport(one.control(), GridText.of(one.model()), "search"));
+        return grid().map(grid -> Shown.withoutReport(grid.control(), GridText.of(grid.model()), "search-" + Slug.of(key().words())));
     }
 
     @Override
-    public void setFocus() {
+    protected Control bar() {
+        return field;
+    }
+
+    /** Brings the keyboard to the field, for another search. */
+    public void searchAnew() {
+        field.selectAll();
         field.setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        if (job != null) {
-            job.cancel();
-        }
-        super.dispose();
     }
 }

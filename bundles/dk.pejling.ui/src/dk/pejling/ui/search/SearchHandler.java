@@ -10,7 +10,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class SearchHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Editors.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), new SearchInput(), SearchEditor.ID);
+        Editors.search(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
         return null;
     }
 }

@@ -11,6 +11,8 @@ final class SearchMessages extends NLS {
     public static String Search_name;
     public static String Search_noFigures;
     public static String Search_nothing;
+    /** {@code {0}}: the words. */
+    public static String Search_of;
     public static String Search_period;
     public static String Search_quick;
     public static String Search_short;

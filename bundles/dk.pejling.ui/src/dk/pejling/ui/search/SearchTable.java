@@ -91,7 +91,7 @@ public final class SearchTable implements GridModel {
     }
 
     /** Returns the lines of the point of a column, its own area last and on top. */
-    Curves curves(int column) {
+    Curves curves(int line, int column) {
         SearchAnswer.Series own = series(Math.max(1, column));
         List<Curve> lines = new ArrayList<>();
         for (SearchAnswer.Series one : answer.series()) {
@@ -103,7 +103,7 @@ public final class SearchTable implements GridModel {
         String span = answer.periods().isEmpty() ? "" : NLS.bind(SearchMessages.Search_span,
                 answer.periods().getFirst().text(Language.locale()), answer.periods().getLast().text(Language.locale()));
         return new Curves(own.point().name().in(Language.locale()) + ": " + own.point().definition().in(Language.locale()), span,
-                answer.periods(), lines, own.point().levelDecimals());
+                answer.periods(), lines, own.point().levelDecimals(), facts(line));
     }
 
     private static Curve curve(SearchAnswer.Series series, Role role) {

@@ -20,6 +20,8 @@ public final class Choice<T> {
     private static final int VISIBLE = 24;
     private static final int GAP = 6;
     private static final int MOST_LETTERS = 28;
+    /** What a combo takes beside its text. */
+    private static final int BUTTON = 46;
 
     private final Combo combo;
     private final Function<T, String> names;
@@ -68,7 +70,7 @@ public final class Choice<T> {
         items = List.copyOf(choices);
         combo.setItems(items.stream().map(names).toArray(String[]::new));
         // One long name must not break the bar in two; the list itself shows it whole.
-        int most = letters(MOST_LETTERS);
+        int most = letters(MOST_LETTERS) + BUTTON;
         combo.setLayoutData(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most ? new RowData(most, SWT.DEFAULT) : new RowData());
         return this;
     }

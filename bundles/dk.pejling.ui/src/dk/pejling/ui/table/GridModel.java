@@ -1,6 +1,9 @@
 package dk.pejling.ui.table;
 
+import dk.pejling.ui.Fact;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What stands in each cell of a table on screen; no widgets. Lines and columns count from 0. */
 public interface GridModel {
@@ -46,6 +49,12 @@ public interface GridModel {
     /** Returns what a screen reader says of a cell. */
     default String spoken(int line, int column) {
         return column == 0 ? text(line, 0) : "%s, %s: %s".formatted(text(line, 0), heading(column), text(line, column));
+    }
+
+    /** Returns what stands in a line, each cell with its heading. */
+    default List<Fact> facts(int line) {
+        return IntStream.range(0, columns()).filter(column -> !text(line, column).isBlank())
+                .mapToObj(column -> new Fact(heading(column), text(line, column).strip())).toList();
     }
 
     /** Returns the column that decides the order of the lines; −1 when none does. */

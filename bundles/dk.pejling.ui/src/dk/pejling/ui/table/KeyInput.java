@@ -3,44 +3,54 @@ package dk.pejling.ui.table;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/**
- * Figures to be opened, by what says which they are; remembered over restarts.
- *
- * @param <K> says which figures are meant; equal keys are the same input
- */
-public abstract class KeyInput<K> extends PartInput implements IPersistableElement {
+/** Figures to be opened, by what says which they are; remembered over restarts. Inputs of equal keys are equal. */
+public final class KeyInput extends PartInput implements IPersistableElement {
     /** Where the text of the key stands in what is remembered. */
     public static final String KEY = "key";
+    /** Id of what brings remembered inputs back. */
+    public static final String FACTORY = "dk.pejling.ui.key";
 
-    private K key;
+    private EditorKey key;
 
     /** Makes one. */
-    protected KeyInput(K key) {
+    public KeyInput(EditorKey key) {
         this.key = key;
     }
 
     /** Returns which figures they are. */
-    public final K key() {
+    public EditorKey key() {
         return key;
     }
 
     /** Follows the editor to another period or comparison, so that this is what is remembered. */
-    final void setKey(K other) {
+    void setKey(EditorKey other) {
         key = other;
     }
 
-    /** Returns the key as it is remembered. */
-    protected abstract String text();
+    @Override
+    public String getName() {
+        return key.title();
+    }
 
     @Override
-    public final boolean equals(Object other) {
-        return super.equals(other) && ((KeyInput<?>) other).key.equals(key);
+    public String getToolTipText() {
+        return key.hint();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof KeyInput input && input.key.equals(key);
     }
 
     /** The key follows the editor, so it must not decide where a hash table keeps this. */
     @Override
-    public final int hashCode() {
+    public int hashCode() {
         return super.hashCode();
+    }
+
+    @Override
+    public String getFactoryId() {
+        return FACTORY;
     }
 
     @Override
@@ -50,6 +60,6 @@ public abstract class KeyInput<K> extends PartInput implements IPersistableEleme
 
     @Override
     public void saveState(IMemento memento) {
-        memento.putString(KEY, text());
+        memento.putString(KEY, key.text());
     }
 }

@@ -32,18 +32,24 @@ import org.eclipse.ui.PartInitException;
  * @param <T> the figures
  * @param <G> shows them
  */
-public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor implements TablePart {
+public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extends ReadOnlyEditor implements TablePart {
     /** Id of the menu of a table. */
     public static final String MENU = "dk.pejling.ui.table";
 
     private final FocusProvider focus = new FocusProvider();
     private final Runnable onNotes = this::onNotes;
+    private final Class<K> keys;
     private Desk desk;
     private Loading loading;
     private Composite place;
     private Menu menu;
     private Label message;
     private G grid;
+
+    /** Makes one for keys of a class. */
+    protected TableEditor(Class<K> keys) {
+        this.keys = keys;
+    }
 
     /** Returns the job that reads the figures; both receivers may be told on any thread. */
     protected abstract Job loader(Consumer<T> onRead, Consumer<String> onFailure);
@@ -52,14 +58,14 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
     protected abstract void show(T figures);
 
     /** Names the editor by its key, before its figures are there. */
-    protected abstract void name();
-
-    /** Returns whether this can be shown here. */
-    protected abstract boolean accepts(IEditorInput input);
+    protected void name() {
+        setPartName(key().title());
+        setTitleToolTip(getPartName());
+    }
 
     @Override
     public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        if (!accepts(input)) {
+        if (!(input instanceof KeyInput keyed && keys.isInstance(keyed.key()))) {
             throw new PartInitException("Not for this editor: " + input.getName());
         }
         setSite(site);
@@ -69,14 +75,13 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
         name();
     }
 
-    @SuppressWarnings("unchecked")
-    private KeyInput<K> input() {
-        return (KeyInput<K>) getEditorInput();
+    private KeyInput input() {
+        return (KeyInput) getEditorInput();
     }
 
     /** Returns which figures it shows. */
     public final K key() {
-        return input().key();
+        return keys.cast(input().key());
     }
 
     /** Returns the open home. */
@@ -156,6 +161,15 @@ public abstract class TableEditor<K, T, G extends Grid> extends ReadOnlyEditor i
         if (wanted) {
             next.control().setFocus();
         }
+    }
+
+    /** Says something where the table stands; the table before, if any, goes. */
+    protected final void empty(String text) {
+        if (grid != null) {
+            grid.control().dispose();
+            grid = null;
+        }
+        say(text);
     }
 
     /** Returns the table, empty while its figures are read. */

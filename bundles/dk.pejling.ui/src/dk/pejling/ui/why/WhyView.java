@@ -4,22 +4,18 @@ import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.change.ChangeWay;
 import dk.pejling.indicators.change.ToldChange;
+import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Focus;
-import dk.pejling.ui.FocusView;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.Paper;
-import dk.pejling.ui.UiThread;
+import dk.pejling.ui.QuestionView;
 import dk.pejling.ui.scorecard.Shown;
-import dk.pejling.ui.table.LoadJob;
 import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.table.Places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -31,40 +27,27 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.ui.IPartListener2;
-import org.eclipse.ui.IWorkbenchPartReference;
 
 /** "Why did it change?": what the change of the number looked at is made of, and all benefits beside it. */
-public final class WhyView extends FocusView {
+public final class WhyView extends QuestionView<WhySheet.Question, WhySheet> {
     /** Id of the view. */
     public static final String ID = "dk.pejling.ui.why";
 
     private static final int MARGIN = 12;
     private static final int[] WEIGHTS = {61, 39};
 
-    private final IPartListener2 onVisible = new IPartListener2() {
-        @Override
-        public void partVisible(IWorkbenchPartReference reference) {
-            if (reference.getPart(false) == WhyView.this) {
-                ask();
-            }
-        }
-    };
     private Label title;
     private Composite bar;
     private Combo ways;
     private Composite parts;
     private Composite beside;
     private Label note;
-    private WhySheet.Question wanted;
     private WhySheet sheet;
     private Optional<ChangeWay> way = Optional.empty();
     private PartsTable table;
-    private Job reading;
 
     @Override
-    protected void createControls(Composite frame) {
-        Composite parent = Paper.in(frame);
+    protected void createPage(Composite parent) {
         GridLayout layout = new GridLayout();
         layout.marginWidth = MARGIN;
         layout.marginHeight = 6;
@@ -85,7 +68,6 @@ public final class WhyView extends FocusView {
         note = Places.note(right);
         beside = Places.filled(right);
         sash.setWeights(WEIGHTS);
-        getSite().getPage().addPartListener(onVisible);
     }
 
     private void bar(Composite parent) {
@@ -105,35 +87,27 @@ public final class WhyView extends FocusView {
     }
 
     @Override
-    protected void show(Focus focus) {
-        WhySheet.Question next = WhySheet.Question.of(focus);
-        if (!next.equals(wanted)) {
-            wanted = next;
-            ask();
-        }
+    protected WhySheet.Question question(Focus focus) {
+        return WhySheet.Question.of(focus);
     }
 
-    /** Reads what is wanted, only while somebody looks. */
-    private void ask() {
-        if (wanted == null || sheet != null && sheet.question().equals(wanted) || !getSite().getPage().isPartVisible(this)) {
-            return;
-        }
-        if (reading != null) {
-            reading.cancel();
-        }
-        WhySheet.Question question = wanted;
-        Desk desk = getSite().getService(Desk.class);
-        Consumer<WhySheet> onRead = this::show;
-        Consumer<String> onFailure = text -> title.setText(NLS.bind(WhyMessages.Why_unreadable, text));
-        reading = new LoadJob<>(question.area().name(), "The change of %s cannot be explained".formatted(question),
-                canceled -> WhySheet.read(desk, question), UiThread.later(title, onRead), UiThread.later(title, onFailure));
-        reading.schedule();
+    @Override
+    protected String whose(WhySheet.Question question) {
+        return question.area().name();
     }
 
-    private void show(WhySheet read) {
-        if (!read.question().equals(wanted)) {
-            return;
-        }
+    @Override
+    protected WhySheet answer(Desk desk, WhySheet.Question question) throws StoreException {
+        return WhySheet.read(desk, question);
+    }
+
+    @Override
+    protected void say(String why) {
+        title.setText(NLS.bind(WhyMessages.Why_unreadable, why));
+    }
+
+    @Override
+    protected void show(WhySheet.Question question, WhySheet read) {
         sheet = read;
         way = sheet.like(way);
         ways.setItems(sheet.told().keySet().stream().map(WhyView::name).toArray(String[]::new));
@@ -148,7 +122,7 @@ public final class WhyView extends FocusView {
     }
 
     private String benefit(MeasurementPoint point) {
-        return getSite().getService(Desk.class).session().catalogue().targetGroup(point.targetGroup())
+        return desk().session().catalogue().targetGroup(point.targetGroup())
                 .map(group -> group.name().in(Language.locale())).orElse(point.targetGroup());
     }
 
@@ -195,11 +169,6 @@ public final class WhyView extends FocusView {
                     + " " + unit}).replace("&", "&&");
     }
 
-    /** Returns what is explained; empty before a number was looked at. */
-    public Optional<WhySheet> shown() {
-        return Optional.ofNullable(sheet);
-    }
-
     /** Returns the parts on screen; empty when there are none. */
     public Optional<PartsTable> parts() {
         return Optional.ofNullable(table);
@@ -208,14 +177,5 @@ public final class WhyView extends FocusView {
     @Override
     public void setFocus() {
         (bar.isVisible() ? ways : bar.getParent()).setFocus();
-    }
-
-    @Override
-    public void dispose() {
-        getSite().getPage().removePartListener(onVisible);
-        if (reading != null) {
-            reading.cancel();
-        }
-        super.dispose();
     }
 }

@@ -79,6 +79,13 @@ class BoundaryFileTest {
     }
 
     @Test
+    void aPointOfAnotherFeatureIsNoPartOfALine() throws Exception {
+        BoundaryFile file = read(collection(feature("{\"navn\": \"Skåne\"}", "Point", "[13.5, 55.9]"), feature("{\"kode\": \"0330\"}", "Polygon", SQUARE)));
+        assertThat(file.boundaries().outlines().get(area("Slagelse"))).extracting(outline -> outline.size() + " " + outline.area())
+                .containsExactly("4 " + 1e8);
+    }
+
+    @Test
     void neighboursKeepTheSameBorderOnTheGrid() throws Exception {
         // A border with corners between the lines of the grid, walked up by one and down by the other.
         String border = "[510012, 6200033], [510049, 6200051], [510160, 6203333], [509920, 6207777], [510001, 6210004]";
@@ -94,24 +101,6 @@ class BoundaryFileTest {
     }
 
     /** Næstved has its whole west border in common, Kalundborg a part of its south one; Sorø touches at a corner. */
-    @Test
-    void neighboursHaveAStretchOfBorderInCommon() throws Exception {
-        Boundaries boundaries = read(collection(feature("{\"kode\": 330}", "Polygon", square(500_000, 6_200_000, 10_000)),
-                feature("{\"kode\": 370}", "Polygon", square(510_000, 6_200_000, 10_000)),
-                feature("{\"kode\": 326}", "Polygon", square(495_000, 6_210_000, 30_000)),
-                feature("{\"kode\": 340}", "Polygon", square(510_000, 6_190_000, 10_000)),
-                feature("{\"kode\": 741}", "Polygon", square(600_000, 6_190_000, 10_000)))).boundaries();
-        assertThat(boundaries.neighbours(area("330"))).containsExactlyInAnyOrder(area("370"), area("326"));
-        assertThat(boundaries.neighbours(area("326"))).containsExactlyInAnyOrder(area("330"), area("370"));
-        assertThat(boundaries.neighbours(area("340"))).containsExactly(area("370"));
-        assertThat(boundaries.neighbours(area("Samsø"))).isEmpty();
-        assertThat(boundaries.neighbours(area("Randers"))).as("without an outline").isEmpty();
-    }
-
-    private static String square(int east, int north, int side) {
-        return "[[[%1$d, %2$d], [%3$d, %2$d], [%3$d, %4$d], [%1$d, %4$d], [%1$d, %2$d]]]".formatted(east, north, east + side, north + side);
-    }
-
     @Test
     void whatIsKeptReadsAsItWas(@TempDir Path folder) throws Exception {
         Boundaries boundaries = read(collection(feature("{\"kode\": \"0400\"}", "Polygon", "[[[14.7, 55.1], [15.1, 55.1], [14.9, 55.3], [14.7, 55.1]]]"),

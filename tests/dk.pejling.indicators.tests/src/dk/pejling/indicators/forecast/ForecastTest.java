@@ -9,13 +9,16 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.Status;
 import dk.pejling.model.drawing.Mark;
 import dk.pejling.model.drawing.Scene;
+import dk.pejling.model.drawing.TextWidth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -164,7 +167,7 @@ class ForecastTest {
                 .containsExactly(Funnel.Place.INSIDE, Funnel.Place.WARNING, Funnel.Place.OUTSIDE);
         assertThat(FunnelPlot.of(List.of())).isEmpty();
         assertThatThrownBy(() -> new FunnelPlot.Part(areas.get(0), 2, 1)).isInstanceOf(IllegalArgumentException.class);
-        List<String> written = labels(plot.picture(new LocalText("Andel", "Share"), Locale.of("da")));
+        List<String> written = labels(plot.picture(new LocalText("Andel", "Share"), ChartLook.plain(Locale.of("da"))));
         assertThat(written).contains("Andel", areas.get(2).name()).doesNotContain(areas.get(0).name(), areas.get(1).name());
         assertThat(written).anyMatch(text -> text.startsWith("Fælles andel 22,2 pct."));
     }
@@ -174,12 +177,49 @@ class ForecastTest {
     }
 
     @Test
+    void aFunnelMarksWhomItIsAboutAndWhoStandsBeside() {
+        List<Area> areas = AreaRegister.denmark().municipalities();
+        FunnelPlot plot = FunnelPlot.of(List.of(new FunnelPlot.Part(areas.get(0), 20, 100), new FunnelPlot.Part(areas.get(1), 112, 400),
+                new FunnelPlot.Part(areas.get(2), 1, 100))).orElseThrow();
+        Scene scene = plot.picture(new LocalText("Andel", "Share"), new ChartLook(Locale.of("da"), TextWidth.ESTIMATED, 600, 300,
+                "", Set.of()).marking(areas.get(0), List.of(areas.get(1))));
+        assertThat(labels(scene)).contains(areas.get(0).name(), areas.get(1).name(), areas.get(2).name(), "egen", "gruppen");
+        assertThat(scene.of(FunnelPlot.AREA + areas.get(1).code()).orElseThrow().spoken())
+                .isEqualTo(areas.get(1).name() + ": 28,0 pct. af 400 personer, uden for 95 pct.");
+        // 20 + 112 of 100 + 400.
+        assertThat(plot.among(Set.of(areas.get(0), areas.get(1))).orElseThrow().funnel().share()).isCloseTo(26.4, within(1e-12));
+        assertThat(plot.among(Set.of(areas.get(7)))).isEmpty();
+    }
+
+    @Test
     void aControlChartNamesWhatLiesBeyond() {
         Series series = months(10, 12, 11, 13, 9, 10, 14, 11, 12, 10, 13, 11, 18, 12);
-        List<String> written = labels(ControlChart.of(series, 12).picture(series, new LocalText("Punkt", "Point"), Locale.ENGLISH));
-        assertThat(written).contains("Point", series.periods().get(12).text(Locale.ENGLISH))
+        ControlCourse course = ControlCourse.of(series.periods(), series.values().stream().map(Observation::of).toList(), List.of(), 12);
+        Scene scene = course.picture(new LocalText("Punkt", "Point"), ChartLook.plain(Locale.ENGLISH));
+        assertThat(labels(scene)).contains("Point", series.periods().get(12).text(Locale.ENGLISH))
                 .doesNotContain(series.periods().get(11).text(Locale.ENGLISH))
-                .anyMatch(text -> text.startsWith("Usual movement 5.29 to 17.38"));
+                .anyMatch(text -> text.startsWith("Usual movement 5.29 to 17.38 round 11.33"));
+        assertThat(scene.of(ControlCourse.PERIOD + series.periods().get(12)).orElseThrow().spoken()).endsWith(": 18.00, beyond the limits");
+    }
+
+    @Test
+    void aBreakAndAHoleCutTheCourse() {
+        List<Observation> values = new ArrayList<>();
+        for (int i = 0; i < 28; i++) {
+            values.add(i == 13 ? Observation.absent(Status.SUPPRESSED) : Observation.of(i < 14 ? i % 2 : 100 + i % 2));
+        }
+        Series periods = months(new double[28]);
+        SeriesBreak broken = new SeriesBreak("m", periods.periods().get(26), new LocalText("ny", "new"));
+        ControlCourse course = ControlCourse.of(periods.periods(), values, List.of(broken), 24);
+        assertThat(course.stretches()).extracting(one -> one.series().size()).containsExactly(13, 12, 2);
+        // 0 and 1 in turn: 6 ÷ 13; all moving ranges are 1.
+        assertThat(course.stretches().get(0).chart().orElseThrow().mean()).isCloseTo(6 / 13.0, within(1e-12));
+        assertThat(course.stretches().get(1).chart().orElseThrow().high()).isCloseTo(100.5 + 2.66, within(1e-12));
+        assertThat(course.newest().orElseThrow().chart()).as("two values have no limits").isEmpty();
+        assertThat(labels(course.picture(new LocalText("Punkt", "Point"), ChartLook.plain(Locale.of("da")))))
+                .contains("databrud " + periods.periods().get(26).text(Locale.of("da")));
+        assertThat(ControlCourse.of(List.of(), List.of(), List.of(), 12).newest()).isEmpty();
+        assertThatThrownBy(() -> ControlCourse.of(List.of(), List.of(), List.of(), 11)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

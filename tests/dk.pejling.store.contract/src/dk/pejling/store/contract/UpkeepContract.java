@@ -14,6 +14,7 @@ import dk.pejling.model.Status;
 import dk.pejling.store.Erasure;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
 import dk.pejling.store.StoreException;
@@ -191,19 +192,19 @@ public abstract class UpkeepContract {
     @Test
     void whatIsErasedIsGoneFromEveryVintage() throws Exception {
         store.upkeep().withdraw("t@2026-08-19", "");
-        assertThat(store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), "kept long enough")).isEmpty();
+        assertThat(store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), Redaction.NONE, "kept long enough")).isEmpty();
         assertThat(store.known(measure("t"), Optional.empty()).column().axes().periods()).containsExactly(JUNE);
         assertThat(june()).isEqualTo(Observation.of(5));
         assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.of(2));
-        store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), "asked for");
+        store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), Redaction.NONE, "asked for");
         assertThat(june()).isEqualTo(Observation.absent(Status.NOT_LISTED));
         assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.absent(Status.NOT_LISTED));
         assertThat(store.known(measure("t"), Optional.empty()).column().at(0, SmallTables.RANDERS, JUNE)).isEqualTo(Observation.of(4));
         assertThat(store.upkeep().check(List.of(SmallTables.table("t", 0, 1)))).isEmpty();
-        assertRefused(() -> store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), ""), "says anything");
+        assertRefused(() -> store.upkeep().erase(new Erasure("t", Optional.empty(), Set.of(), Set.of(SLAGELSE)), Redaction.NONE, ""), "says anything");
         StoreEvent last = store.upkeep().journal().getLast();
         assertThat(last.action()).isEqualTo(Action.ERASE);
-        assertThat(last.reason()).isEqualTo("asked for (2 vintages)");
+        assertThat(last.reason()).isEqualTo("asked for (2 vintages, 0 documents)");
         // It goes on from there.
         store.publish(List.of(small("t", AUGUST_22.plusDays(1), 7, 8, 9, 10)));
         assertThat(june()).isEqualTo(Observation.of(8));
@@ -216,7 +217,7 @@ public abstract class UpkeepContract {
         KeptDefinition other = KeptDefinition.of(KeptDefinition.FIGURES, "tt", "330 2.5");
         KeptDefinition layout = KeptDefinition.of("layout", "t", "330 3.5");
         store.definitions().keep(List.of(own, other, layout));
-        store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), "kept long enough");
+        store.upkeep().erase(Erasure.before("t", LocalDate.of(2025, 6, 1)), Redaction.NONE, "kept long enough");
         assertThat(store.definitions().find(own.hash())).isEmpty();
         assertThat(store.definitions().find(other.hash())).isPresent();
         assertThat(store.definitions().find(layout.hash())).isPresent();
@@ -226,14 +227,14 @@ public abstract class UpkeepContract {
     @Test
     void wholeVintagesAreErasedAllOrNone() throws Exception {
         store.publish(List.of(small("t", AUGUST_22.plusDays(1), 7, 8, 9, 10)));
-        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22", "t@1999-01-01"), "wrong"), "t@1999-01-01");
+        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22", "t@1999-01-01"), Redaction.NONE, "wrong"), "t@1999-01-01");
         assertThat(juneFrom("t@2026-08-22")).isEqualTo(Observation.of(5));
         store.upkeep().withdraw("t@2026-08-22", "");
-        assertThat(store.upkeep().eraseVintages(Set.of("t@2026-08-22"), "persons in it")).isEmpty();
+        assertThat(store.upkeep().eraseVintages(Set.of("t@2026-08-22"), Redaction.NONE, "persons in it")).isEmpty();
         assertThat(june()).isEqualTo(Observation.of(8));
         assertThat(juneFrom("t@2026-08-19")).isEqualTo(Observation.of(2));
         assertRefused(() -> juneFrom("t@2026-08-22"), "deleted");
-        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22"), "again"), "deleted");
+        assertRefused(() -> store.upkeep().eraseVintages(Set.of("t@2026-08-22"), Redaction.NONE, "again"), "deleted");
         StoreEvent last = store.upkeep().journal().getLast();
         assertThat(last.action()).isEqualTo(Action.ERASE);
         assertThat(last.subject()).isEqualTo("t@2026-08-22");

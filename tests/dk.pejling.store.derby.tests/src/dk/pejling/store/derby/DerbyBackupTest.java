@@ -16,6 +16,7 @@ import dk.pejling.store.Erasure;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.Password;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
@@ -207,9 +208,16 @@ class DerbyBackupTest {
             column.set(0, 7);
             column.set(1, 1);
             store.publish(List.of(new StagedTable(SmallTables.table("p", 1, 1), AUGUST_22, List.of(column))));
+            for (String name : List.of("a", "b", "c")) {
+                store.definitions().keepNamed(KeptDefinition.of("frozen", "frozen/" + name, name + ", " + (name.equals("c") ? "I alt" : person)));
+            }
             store.upkeep().backup(folder.resolve("before"));
             assertThat(holders(home.resolve("store"), person)).isNotEmpty();
-            List<String> copies = store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for");
+            Redaction redaction = new Redaction(Set.of("frozen"), one -> one.name().endsWith("a") ? Optional.empty()
+                    : Optional.of(KeptDefinition.of(one.kind(), one.name(), one.text().replace(person, ""))));
+            List<String> copies = store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), redaction, "asked for");
+            assertThat(store.definitions().ofKind("frozen")).extracting(KeptDefinition::text).containsExactly("b, ", "c, I alt");
+            assertThat(store.upkeep().journal().getLast().reason()).isEqualTo("asked for (1 vintages, 2 documents)");
             assertThat(copies).containsExactly(folder.resolve("before").toString());
             store.upkeep().backup(folder.resolve("after"));
             assertThat(store.known(SmallTables.table("p", 1, 1).measures().getFirst(), Optional.empty()).column().axes().members())
@@ -231,7 +239,7 @@ class DerbyBackupTest {
             store.publish(List.of(new StagedTable(SmallTables.table("p", 1, 1), AUGUST_22, List.of(column)), small("t", AUGUST_22, 1, 2)));
             store.definitions().keep(List.of(KeptDefinition.of(KeptDefinition.FIGURES, "p", person + " 7.0")));
             assertThat(holders(home.resolve("store"), person)).isNotEmpty();
-            store.upkeep().eraseVintages(Set.of("p@2026-08-22"), "asked for");
+            store.upkeep().eraseVintages(Set.of("p@2026-08-22"), Redaction.NONE, "asked for");
         }
         assertThat(holders(home, person)).isEmpty();
         try (ObservationStore store = provider.open(home)) {

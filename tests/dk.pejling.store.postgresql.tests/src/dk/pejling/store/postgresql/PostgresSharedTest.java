@@ -17,6 +17,7 @@ import dk.pejling.store.Column;
 import dk.pejling.store.Erasure;
 import dk.pejling.store.KeptDefinition;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.Redaction;
 import dk.pejling.store.StagedTable;
 import dk.pejling.store.StoreEvent;
 import dk.pejling.store.StoreEvent.Action;
@@ -335,11 +336,11 @@ class PostgresSharedTest {
             store.upkeep().grant("manager", Right.ADMIN);
             try (ObservationStore other = database.openAs("manager")) {
                 StoreException refusal = catchThrowableOfType(StoreException.class,
-                        () -> other.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for"));
+                        () -> other.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), Redaction.NONE, "asked for"));
                 assertThat(refusal.code()).isEqualTo(Code.NO_RIGHT);
             }
             assertThat(store.known(table.measures().getFirst(), Optional.empty()).column().axes().members()).hasSize(1);
-            store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), "asked for");
+            store.upkeep().erase(new Erasure("p", Optional.empty(), Set.of(person), Set.of()), Redaction.NONE, "asked for");
             database.execute("VACUUM FULL pg_statistic", "CHECKPOINT");
         }
         assertThat(database.server().holders(person)).isEmpty();

@@ -153,7 +153,7 @@ class MondayTest {
         grid.select(line, Column.CHANGE_OWN);
         command("dk.pejling.ui.whyChange");
         WhyView view = (WhyView) Window.page().findView(WhyView.ID);
-        WhySheet sheet = Window.await("why", () -> view.shown().filter(one -> one.question().area().name().equals("Hjørring")
+        WhySheet sheet = Window.await("why", () -> view.found().filter(one -> one.question().area().name().equals("Hjørring")
                 && one.question().side() == Basis.DEVELOPMENT));
         assertThat(sheet.told()).hasSize(2);
         for (ToldChange told : sheet.told().values()) {

@@ -8,6 +8,7 @@ import dk.pejling.product.PejlingProcess.Result;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,49 @@ class ClusterTest {
                     "--k", "2", "--format", "json").out();
         }
         assertThat(out[0]).contains("\"A\" : 1").isEqualTo(out[1]);
+    }
+
+    @Test
+    void numbersCategoriesAndYesAndNoByGower() throws Exception {
+        Path cars = Files.writeString(folder.resolve("cars.csv"), """
+                navn;pris;farve;el;træk;zone
+                Alfa;120,5;rød;nej;ja;1
+                Beta;200;blå;ja;nej;2
+                Gamma;150,25;rød;nej;nej;1
+                Epsilon;310;blå;ja;ja;2
+                Eta;180;grøn;nej;nej;1
+                """);
+        String[] gower = {"--input", cars.toString(), "--distance", "gower", "--categories", "zone", "--asymmetric", "træk"};
+        // daisy(x, metric = "gower", type = list(asymm = "træk")) of R, farve, el and zone as factors.
+        JsonNode peers = run(with(gower, "peers", "--area", "Alfa", "--k", "1", "--format", "json")).json();
+        assertThat(peers.get("peers").get(0).get("id").asText()).isEqualTo("Gamma");
+        assertThat(peers.get("peers").get(0).get("distance").asDouble()).isCloseTo(0.231398416886544, within(1e-12));
+        assertThat(peers.get("farthestDistance").asDouble()).isCloseTo(0.883905013192612, within(1e-12));
+        assertThat(peers.get("distance").asText()).isEqualTo("gower");
+        assertThat(peers.get("kinds")).extracting(JsonNode::asText).containsExactly("numeric", "nominal", "nominal", "asymmetric", "nominal");
+        assertThat(peers.get("categories").get("farve")).extracting(JsonNode::asText).containsExactly("blå", "grøn", "rød");
+
+        Result pam = run(with(gower, "cluster", "--method", "pam", "--k", "2", "--format", "json", "--lang", "en"));
+        assertThat(pam.json().get("kinds").get("træk").asText()).isEqualTo("asymmetric");
+        assertThat(pam.json().get("provenance").get("standardise").asText()).isEqualTo("range");
+        assertThat(pam.json().get("labels")).extracting(JsonNode::asInt).containsExactly(1, 2, 1, 2, 1);
+        assertThat(pam.err()).contains("Compared as categories: farve (blå, grøn, rød)");
+        wrong(List.of("kmeans"), with(gower, "cluster", "--method", "kmeans", "--k", "2"));
+        wrong(List.of("--standardise"), with(gower, "cluster", "--method", "pam", "--k", "2", "--standardise", "robust"));
+        wrong(List.of("--categories"), "peers", "--area", "Alfa", "--input", cars.toString(), "--categories", "zone");
+    }
+
+    private static String[] with(String[] more, String... command) {
+        return Stream.of(command, more).flatMap(Stream::of).toArray(String[]::new);
+    }
+
+    @Test
+    void variablesThatAreOutcomesAreMarkedAndASetIsWithoutThem() throws Exception {
+        JsonNode all = run("cluster", "--method", "ward", "--k", "4", "--format", "json").json();
+        assertThat(all.get("circular")).isNotEmpty();
+        JsonNode without = run("cluster", "--method", "ward", "--k", "4", "--set", "non-circular", "--format", "json").json();
+        assertThat(without.get("circular")).isEmpty();
+        assertThat(without.get("variables")).extracting(JsonNode::asText).doesNotContain(all.get("circular").get(0).asText());
     }
 
     @Test

@@ -146,9 +146,13 @@ class DatabaseTest {
         assertThat(applied.err()).contains(copy.toString());
         assertThat(holder.ask(july).out()).doesNotContain("measured");
         assertThat(holder.ask("db", "retention", "--on", "2026-09-01").exitCode()).isZero();
+        assertThat(holder.ask("freeze", "Juni", "--target-group", "kontanthjaelp", "--period", "2026M06", "--by", "Å", "--areas", "Læsø,Slagelse").exitCode()).isZero();
+        assertThat(holder.ask("freeze", "Læsø", "--target-group", "kontanthjaelp", "--period", "2026M06", "--by", "Å", "--areas", "Læsø").exitCode()).isZero();
         Result erased = holder.ask("db", "erase", "--table", "y60a02", "--area", "Læsø", "--why", "på anmodning", "--format", "json");
         assertThat(erased.exitCode()).as(erased.err()).isZero();
         assertThat(erased.json().at("/0/backup").asText()).isEqualTo(copy.toString());
+        assertThat(holder.ask("frozen", "--format", "csv").out()).contains("juni").doesNotContain("laesoe");
+        assertThat(holder.ask("frozen", "Juni", "--format", "json").out()).doesNotContain("Læsø");
         Result again = holder.ask("db", "erase", "--table", "y60a02", "--area", "Læsø", "--why", "igen");
         assertThat(again.exitCode()).isEqualTo(3);
         assertThat(again.err()).contains("Ingen årgang af y60a02 siger noget om det");
@@ -156,7 +160,7 @@ class DatabaseTest {
         assertThat(copies).hasSize(1);
         assertThat(copies.at("/0/there").asBoolean()).isTrue();
         assertThat(copies.at("/0/erasedSince/0").asText()).isEqualTo("y60a02");
-        assertThat(holder.ask("vintages", "log").out()).contains("slettet i", "på anmodning (1 vintages)").doesNotContain("Læsø");
+        assertThat(holder.ask("vintages", "log").out()).contains("slettet i", "på anmodning (1 vintages, 2 documents)").doesNotContain("Læsø");
         Result whole = holder.ask("db", "erase", "--vintage", "y60a02@2026-08-22", "--why", "forkert fil");
         assertThat(whole.exitCode()).as(whole.err()).isZero();
         assertThat(holder.ask("vintages", "--format", "json").json()).isEmpty();

@@ -42,6 +42,9 @@ class WrongUsageTest {
         wrong(holder, "2025-06", "value", "--measure", "y60a02.antal-personer", "--area", "Slagelse", "--period", "2025-06");
         wrong(holder, "flere-i-job", "value", "--indicator", "flere-i-jobs", "--area", "Slagelse", "--period", "2025M06");
         wrong(holder, "kontanthjaelp", "scorecard", "--area", "Slagelse", "--target-group", "kontanthjelp", "--period", "2025M06");
+        // The code of Grenaa is Norddjurs' today: what is asked of the one must not be done to the other.
+        wrong(holder, "Norddjurs", "value", "--measure", "y60a02.antal-personer", "--area", "Grenaa", "--period", "2025M06");
+        wrong(holder, "Norddjurs", "db", "erase", "--table", "y60a02", "--area", "Grenaa", "--why", "x");
         wrong(holder, "--no-such", "areas", "--no-such");
     }
 

@@ -1,16 +1,13 @@
-package dk.pejling.ui.clustering;
+package dk.pejling.ui.drawing;
 
-import dk.pejling.clustering.picture.Look;
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Region;
 import dk.pejling.model.drawing.Scene;
-import dk.pejling.ui.Language;
+import dk.pejling.model.drawing.TextWidth;
 import dk.pejling.ui.SpokenTable;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
@@ -20,7 +17,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.ScrollBar;
 
 /** A picture on screen that is made anew for the room there is. Its regions can be clicked, or walked through with the arrows. */
-final class SceneCanvas {
+public final class SceneCanvas {
     private static final int STEP = 30;
 
     private final Canvas canvas;
@@ -34,13 +31,20 @@ final class SceneCanvas {
 
     /** Makes the picture for some room. */
     @FunctionalInterface
-    interface Maker {
-        /** Returns a picture; {@code look} looks at nothing, in the language and font of the window. */
-        Scene of(Rectangle area, Look look);
+    public interface Maker {
+        /** Returns a picture; {@code widths} are of the font it will be seen in. */
+        Scene of(Rectangle area, TextWidth widths);
     }
 
-    /** Makes a canvas with some room around the picture; a picture higher than the room is scrolled. */
-    SceneCanvas(Composite parent, String name, Maker maker, Consumer<String> onChoice, int margin) {
+    /**
+     * Makes a canvas; a picture higher than the room is scrolled.
+     *
+     * @param name for readers who cannot see it
+     * @param maker asked whenever the room changes, on the UI thread
+     * @param onChoice told of the key of a region that was clicked or entered
+     * @param margin of room around the picture
+     */
+    public SceneCanvas(Composite parent, String name, Maker maker, Consumer<String> onChoice, int margin) {
         this.margin = margin;
         this.maker = maker;
         this.onChoice = onChoice;
@@ -58,26 +62,26 @@ final class SceneCanvas {
     }
 
     /** Returns a picture of nothing. */
-    static Scene empty(Rectangle area) {
+    public static Scene empty(Rectangle area) {
         return new Scene("", area.width, area.height, List.of(), List.of());
     }
 
-    Canvas control() {
+    /** Returns what is laid out. */
+    public Canvas control() {
         return canvas;
     }
 
     /** Returns the picture as it is seen; empty where it has no room. */
-    Optional<Scene> scene() {
+    public Optional<Scene> scene() {
         return scene;
     }
 
     /** Makes the picture anew. */
-    void draw() {
+    public void draw() {
         Rectangle area = canvas.getClientArea();
         Rectangle room = new Rectangle(0, 0, Math.max(0, (int) (area.width / painter.scale()) - 2 * margin),
                 Math.max(0, (int) (area.height / painter.scale()) - 2 * margin));
-        scene = room.isEmpty() ? Optional.empty() : Optional.of(maker.of(room,
-                new Look(Language.locale(), painter.widths(), UnaryOperator.identity(), OptionalInt.empty(), OptionalInt.empty())));
+        scene = room.isEmpty() ? Optional.empty() : Optional.of(maker.of(room, painter.widths()));
         int whole = scene.map(one -> (int) Math.ceil((one.height() + 2 * margin) * painter.scale())).orElse(0);
         ScrollBar bar = canvas.getVerticalBar();
         bar.setVisible(whole > area.height + 2);

@@ -1,4 +1,4 @@
-package dk.pejling.ui.clustering;
+package dk.pejling.ui.drawing;
 
 import dk.pejling.model.drawing.Ink;
 import dk.pejling.model.drawing.Mark;
@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Control;
  * Paints pictures in the fonts and on the ground of a control, as much larger as the user's text is. What it needs goes with the
  * control.
  */
-final class ScenePainter {
+public final class ScenePainter {
     private static final int OPAQUE = 255;
     /** From the middle of small letters down to the line they stand on, as a share of the size. */
     private static final double BASELINE = 0.35;
@@ -41,7 +41,8 @@ final class ScenePainter {
     private final Map<Ink, Color> colors = new EnumMap<>(Ink.class);
     private final Map<String, Double> widths = new HashMap<>();
 
-    ScenePainter(Control control) {
+    /** Makes one for a control; on the UI thread. */
+    public ScenePainter(Control control) {
         this.control = control;
         scale = Cells.scale(control);
         LocalResourceManager resources = new LocalResourceManager(JFaceResources.getResources(), control);
@@ -60,16 +61,17 @@ final class ScenePainter {
     }
 
     /** Returns how much larger than usual everything is. */
-    double scale() {
+    public double scale() {
         return scale;
     }
 
-    Color color(Ink ink) {
+    /** Returns a colour as it is on the ground of the control. */
+    public Color color(Ink ink) {
         return colors.get(ink);
     }
 
     /** Returns the widths of texts in the control's fonts; for the UI thread. */
-    TextWidth widths() {
+    public TextWidth widths() {
         return (text, type) -> widths.computeIfAbsent(type + text, any -> {
             GC gc = new GC(control);
             try {
@@ -82,7 +84,7 @@ final class ScenePainter {
     }
 
     /** Paints a picture, moved by some pixels; {@code gc} must be plain. */
-    void paint(GC gc, Scene scene, int right, int down) {
+    public void paint(GC gc, Scene scene, int right, int down) {
         gc.setAntialias(SWT.ON);
         gc.setTextAntialias(SWT.ON);
         for (Mark mark : scene.marks()) {
@@ -95,7 +97,7 @@ final class ScenePainter {
     }
 
     /** Returns a picture as it is seen on screen. */
-    ImageData image(Scene scene) {
+    public ImageData image(Scene scene) {
         Image image = new Image(control.getDisplay(), (int) Math.ceil(scene.width() * scale), (int) Math.ceil(scene.height() * scale));
         GC gc = new GC(image);
         try {
