@@ -8,6 +8,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Measure;
 import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.model.Unit;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What became of published values, and what is learnt of it; small enough to work out by hand. */
@@ -104,6 +107,30 @@ class RevisionTest {
         assertThat(window.hasLeft(List.of(), AREAS.get(0), JUNE)).isFalse();
         assertThat(window.hasLeft(List.of(), AREAS.get(2), MAY)).as("not spoken of").isFalse();
         assertThat(window.hasLeft(List.of(), AREAS.get(0), MAY.plus(-1))).as("gone before").isFalse();
+    }
+
+    /** Twelve periods of a flow are their sum, those of a stock their mean; one that is missing leaves no number. */
+    @Test
+    void aYearOfAFlowIsItsSum() {
+        Set<Period> year = new TreeSet<>();
+        for (int month = 1; month <= 12; month++) {
+            year.add(Period.month(2025, month));
+        }
+        Column column = new Column(new Axes(year, Set.copyOf(AREAS), List.of()));
+        for (int cell = 0; cell < 12; cell++) {
+            column.set(cell, cell + 1);
+            column.set(12 + cell, cell + 1);
+        }
+        column.set(12 + 3, Status.SUPPRESSED);
+        Measure flow = new Measure("t", "Forløb", Unit.COURSES, MeasureKind.FLOW, 0, List.of());
+        // 1 + 2 + … + 12 = 78; 78 ÷ 12 = 6.5
+        assertThat(year(new ObservationStore.Known(flow, column, List.of()), 0)).isEqualTo(Observation.of(78));
+        assertThat(year(new ObservationStore.Known(COUNT, column, List.of()), 0)).isEqualTo(Observation.of(6.5));
+        assertThat(year(new ObservationStore.Known(flow, column, List.of()), 1)).isEqualTo(Observation.absent(Status.SUPPRESSED));
+    }
+
+    private static Observation year(ObservationStore.Known known, int area) {
+        return new MeasureValues(known).rows(known.column().axes().areas().get(area), Period.month(2025, 12), Map.of(), true).getFirst().value();
     }
 
     /** June: 100 → 102 (+2 %), 200 → 206 (+3 %), 10 → 20 too small to tell. Mean 2.5, SD √0.5. May is as it was. */
