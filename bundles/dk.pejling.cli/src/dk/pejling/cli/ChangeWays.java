@@ -61,7 +61,8 @@ record ChangeWays(ChangePage page) {
         List<Contribution> largest = told.largestFirst();
         List<Contribution> read = largest.stream().filter(part -> largest.indexOf(part) < READ || part.name().equals(page.area().name())).toList();
         output.list(read.stream().map(part -> new Line(way, part)).toList(), fields());
-        output.line(output.text("change.way.rest", largest.size() - read.size(), page.shown(told.rest(), true)));
+        int unread = largest.size() - read.size();
+        output.line(output.text(unread == 0 ? "change.way.rest" : "change.way.restMore", page.shown(told.rest(), true), unread));
     }
 
     private String whole(ChangeWay way) {

@@ -31,8 +31,9 @@ public final class SetSentences {
         List<String> sentences = new ArrayList<>();
         for (FollowUp followUp : sets.followUps()) {
             TargetGroup group = SetLogic.group(followUp);
-            sentences.add(wording.get("sets.worse." + basis().id(), wording.in(group.name()),
-                    inWords(sets.worseOnAll().get(group).size()), followUp.comparable()));
+            int worse = sets.worseOnAll().get(group).size();
+            sentences.add(wording.get("sets.worse." + basis().id() + (worse == 1 ? ".one" : ""), wording.in(group.name()), inWords(worse),
+                    followUp.comparable()));
         }
         if (sets.followUps().size() > 1) {
             sentences.add(overlap());
