@@ -37,6 +37,9 @@ final class BoundariesCommand extends PejlingCommand {
             if (file == null) {
                 Optional<Boundaries> kept = HomeBoundaries.read(pejling().home());
                 print(kept.stream().toList());
+                if (kept.isEmpty()) {
+                    output().note("boundaries.none");
+                }
                 return Exit.DONE;
             }
             BoundaryFile taken = HomeBoundaries.take(pejling().home(), pejling().file(file));

@@ -52,8 +52,8 @@ final class FreezeCommand extends PejlingCommand {
 
     @Override
     public Integer call() throws StoreException, IOException {
-        if (Slug.of(name).isEmpty() || by.isBlank()) {
-            throw CommandException.usage("freeze.name");
+        if (!FrozenFollowUps.isName(name) || by.isBlank()) {
+            throw CommandException.usage("freeze.name", FrozenFollowUps.LONGEST);
         }
         List<Area> areas = units.areas();
         comparison.check(areas, output());

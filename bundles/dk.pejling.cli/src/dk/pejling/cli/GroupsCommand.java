@@ -69,7 +69,8 @@ final class GroupsCommand extends PejlingCommand {
         @Override
         public Integer call() throws StoreException, IOException {
             String id = Slug.of(name);
-            if (id.isEmpty() || SizeBands.isOwn(name) || List.of(AreaGroups.OWN_RAR, AreaGroups.NEIGHBOURS).contains(id) || id.startsWith(SizeBands.ID + "-")) {
+            if (id.isEmpty() || SizeBands.isOwn(name) || id.startsWith(SizeBands.ID + "-")
+                    || List.of(AreaGroups.OWN_RAR, AreaGroups.NEIGHBOURS).contains(id)) {
                 throw CommandException.usage("groups.name", name);
             }
             List<Area> members = municipalities(areas);

@@ -46,9 +46,9 @@ public interface StoreUpkeep {
 
     /**
      * Erases figures from all vintages for good, withdrawn ones too, with the names of what they were about, down to the
-     * files of the database; copies made from now on do not hold them. The event says how many vintages and documents were touched and
-     * never what was erased. What was made of those vintages is no longer reproduced, and what plug-ins computed from the table
-     * goes with it.
+     * files of the database; copies made from now on do not hold them. The event says how many vintages and documents were
+     * touched and never what was erased. What was made of those vintages is no longer reproduced, and what plug-ins computed from
+     * the table goes with it.
      *
      * @param redaction what goes with it of that which people kept
      * @return the folders of copies made before, which still hold what was erased: somebody must see to them

@@ -23,9 +23,17 @@ public final class FrozenFollowUps {
     /** Their kind in the store, and what their names begin with. */
     static final String KIND = "frozen";
 
+    /** Letters of a name at most; a store has room for twice as many. */
+    public static final int LONGEST = 200;
+
     private static final String ENDING = ".json";
 
     private FrozenFollowUps() {
+    }
+
+    /** Returns whether a follow-up may be called so: letters or digits, and not too many. */
+    public static boolean isName(String name) {
+        return !Slug.of(name).isEmpty() && Slug.of(name).length() <= LONGEST;
     }
 
     /**

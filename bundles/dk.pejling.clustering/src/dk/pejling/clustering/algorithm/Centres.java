@@ -20,7 +20,8 @@ final class Centres {
             units.copy(chosen[c], places[c]);
         }
         for (int i = 0; i < assigned.length; i++) {
-            add(i, assigned[i], 1);
+            units.addTo(sums[assigned[i]], i);
+            counts[assigned[i]]++;
         }
     }
 
@@ -46,18 +47,12 @@ final class Centres {
         return units.squared(unit, places[cluster]);
     }
 
-    private void add(int unit, int cluster, int sign) {
-        counts[cluster] += sign;
-        double[] sum = sums[cluster];
-        for (int j = 0; j < sum.length; j++) {
-            sum[j] += sign * units.value(unit, j);
-        }
-    }
-
     /** Counts a unit to another cluster; the centres stay where they are. */
     void change(int unit, int from, int to) {
-        add(unit, from, -1);
-        add(unit, to, 1);
+        units.takeFrom(sums[from], unit);
+        counts[from]--;
+        units.addTo(sums[to], unit);
+        counts[to]++;
     }
 
     /** Counts a unit to another cluster and moves both centres to the new means. */

@@ -1,5 +1,6 @@
 package dk.pejling.clustering.algorithm;
 
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
@@ -54,10 +55,10 @@ public final class KMeans {
 
     /** Returns how many different rows there are; stops counting when there are enough. */
     static int different(Matrix units, int enough) {
-        Set<String> seen = new HashSet<>();
+        Set<DoubleBuffer> seen = new HashSet<>();
         for (int i = 0; i < units.rows() && seen.size() < enough; i++) {
-            // Adding 0 makes −0 and 0 one.
-            seen.add(Arrays.toString(Arrays.stream(units.row(i)).map(value -> value + 0.0).toArray()));
+            // To a buffer, −0 and 0 are one.
+            seen.add(DoubleBuffer.wrap(units.row(i)));
         }
         return seen.size();
     }

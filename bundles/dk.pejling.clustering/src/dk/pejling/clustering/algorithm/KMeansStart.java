@@ -16,8 +16,9 @@ final class KMeansStart {
     private final int[] assigned;
     private final double[] weights;
     private final double[] leaving;
-    private final int[] better = new int[Points.BLOCK];
+    private final int[] better = new int[KMeansUnits.BLOCK];
     private boolean converged;
+    private double withinSS;
 
     KMeansStart(KMeansUnits units, KMeansOptions options, Draws draws) {
         this.units = units;
@@ -42,6 +43,7 @@ final class KMeansStart {
         for (; round < rounds && !converged; round++) {
             converged = !transfer(nearest);
         }
+        withinSS = converged ? withinSS(nearest) : withinSSOfCentres();
     }
 
     boolean converged() {
@@ -53,6 +55,21 @@ final class KMeansStart {
     }
 
     double withinSS() {
+        return withinSS;
+    }
+
+    /** When nothing has moved, the distances of the last pass are those of now. */
+    private double withinSS(NearestTwo nearest) {
+        double sum = 0;
+        for (int block = 0; block < units.blocks(); block++) {
+            for (int i = units.start(block); i < units.end(block); i++) {
+                sum += nearest.of(block, i - units.start(block), assigned[i]);
+            }
+        }
+        return sum;
+    }
+
+    private double withinSSOfCentres() {
         double sum = 0;
         for (int i = 0; i < assigned.length; i++) {
             sum += centres.squared(i, assigned[i]);

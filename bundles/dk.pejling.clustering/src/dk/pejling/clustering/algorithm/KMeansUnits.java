@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** The units of k-means, shared by all starts: block by block for many distances at a time, and one by one. */
 final class KMeansUnits {
+    /** A block of columns and one of distances for each centre stay in the nearest caches. */
+    static final int BLOCK = 256;
     final int size;
     final int columns;
     private final Points[] blocks;
@@ -13,7 +15,7 @@ final class KMeansUnits {
     KMeansUnits(Matrix matrix) {
         size = matrix.rows();
         columns = matrix.columns();
-        blocks = new Points[(size + Points.BLOCK - 1) / Points.BLOCK];
+        blocks = new Points[(size + BLOCK - 1) / BLOCK];
         Arrays.setAll(blocks, b -> Points.of(matrix.subset(IntStream.range(start(b), end(b)).toArray())));
         rows = new double[size * columns];
         for (int i = 0; i < size; i++) {
@@ -29,12 +31,12 @@ final class KMeansUnits {
 
     /** Returns the first unit of a block. */
     int start(int block) {
-        return block * Points.BLOCK;
+        return block * BLOCK;
     }
 
     /** Returns the unit after the last of a block. */
     int end(int block) {
-        return Math.min(size, (block + 1) * Points.BLOCK);
+        return Math.min(size, (block + 1) * BLOCK);
     }
 
     /** Writes the squared distances of a place to the units of a block, those of the first unit at 0. */
@@ -51,8 +53,20 @@ final class KMeansUnits {
         System.arraycopy(rows, unit * columns, place, 0, columns);
     }
 
-    double value(int unit, int column) {
-        return rows[unit * columns + column];
+    /** Adds the coordinates of a unit to a sum. */
+    void addTo(double[] sum, int unit) {
+        int at = unit * columns;
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] += rows[at + j];
+        }
+    }
+
+    /** Subtracts the coordinates of a unit from a sum. */
+    void takeFrom(double[] sum, int unit) {
+        int at = unit * columns;
+        for (int j = 0; j < sum.length; j++) {
+            sum[j] -= rows[at + j];
+        }
     }
 
     /** Returns the squared distance of a unit to a place. */

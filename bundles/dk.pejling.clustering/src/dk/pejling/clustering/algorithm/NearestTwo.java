@@ -8,8 +8,8 @@ import java.util.Arrays;
  * plain arrays become vector instructions.
  */
 final class NearestTwo {
-    private final double[] smallest = new double[Points.BLOCK];
-    private final double[] second = new double[Points.BLOCK];
+    private final double[] smallest = new double[KMeansUnits.BLOCK];
+    private final double[] second = new double[KMeansUnits.BLOCK];
     private final KMeansUnits units;
     private final Centres centres;
     /** Squared distances by block and centre, as of the centre's place at some move. */
@@ -19,7 +19,8 @@ final class NearestTwo {
     NearestTwo(KMeansUnits units, Centres centres) {
         this.units = units;
         this.centres = centres;
-        distances = new double[units.blocks()][centres.size()][Points.BLOCK];
+        distances = new double[units.blocks()][][];
+        Arrays.setAll(distances, block -> new double[centres.size()][units.end(block) - units.start(block)]);
         moves = new int[units.blocks()][centres.size()];
         Arrays.stream(moves).forEach(each -> Arrays.fill(each, -1));
     }

@@ -25,7 +25,7 @@ final class Seeding {
 
     private void choose() {
         double[] place = units.place();
-        double[] squared = new double[Points.BLOCK];
+        double[] squared = new double[KMeansUnits.BLOCK];
         for (int c = 0; c < chosen.length; c++) {
             chosen[c] = c == 0 ? draws.below(units.size) : draw();
             units.copy(chosen[c], place);
@@ -37,12 +37,12 @@ final class Seeding {
     }
 
     private void take(int centre, int from, int to, double[] squared) {
+        // A choice in place of a jump: which units are nearer cannot be foreseen.
         for (int i = from; i < to; i++) {
-            double distance = squared[i - from];
-            if (distance < toNearest[i]) {
-                toNearest[i] = distance;
-                nearest[i] = centre;
-            }
+            nearest[i] = squared[i - from] < toNearest[i] ? centre : nearest[i];
+        }
+        for (int i = from; i < to; i++) {
+            toNearest[i] = Math.min(toNearest[i], squared[i - from]);
         }
     }
 

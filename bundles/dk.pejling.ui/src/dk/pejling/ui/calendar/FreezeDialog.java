@@ -2,6 +2,7 @@ package dk.pejling.ui.calendar;
 
 import dk.pejling.ui.comments.Author;
 import dk.pejling.workspace.Approval;
+import dk.pejling.workspace.FrozenFollowUps;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -62,7 +63,7 @@ public final class FreezeDialog extends TitleAreaDialog {
     }
 
     private void check() {
-        getButton(IDialogConstants.OK_ID).setEnabled(!name.getText().isBlank() && !by.getText().isBlank());
+        getButton(IDialogConstants.OK_ID).setEnabled(FrozenFollowUps.isName(name.getText()) && !by.getText().isBlank());
     }
 
     @Override

@@ -190,6 +190,8 @@ class ClusterTest {
         assertThat(refused.err()).contains("Line 2, column", "'NaN' is no finite number");
         assertThat(run("boundaries", "--format", "csv").out()).contains("map.geojson,1,");
         assertThat(run("boundaries", "--remove").exitCode()).isZero();
-        assertThat(run("boundaries", "--format", "json").out().strip()).isEqualTo("[ ]");
+        Result none = run("boundaries", "--format", "json", "--lang", "en");
+        assertThat(none.out().strip()).isEqualTo("[ ]");
+        assertThat(none.err()).contains("There are no boundaries");
     }
 }

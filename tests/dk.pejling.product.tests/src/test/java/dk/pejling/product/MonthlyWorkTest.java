@@ -234,6 +234,9 @@ class MonthlyWorkTest {
         assertThat(today.at("/comments/0/text").asText()).isEqualTo("Ny indsats");
         assertThat(json("frozen").get(0).get("by").asText()).isEqualTo("Analyse");
         wrong("opfoelgning-juni", "frozen", "opfoelgning-juli");
+        for (String name : new String[] {"!?", "a".repeat(201)}) {
+            wrong("200", "freeze", name, "--target-group", "kontanthjaelp", "--by", "A", "--areas", "Slagelse");
+        }
         wrong("Nyborg", "freeze", "x", "--target-group", "kontanthjaelp", "--by", "A", "--areas", "Slagelse", "--comment", "Nyborg/flere-i-job=x");
     }
 }
