@@ -7,7 +7,6 @@ import dk.pejling.model.AreaRegister;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.Slug;
 import dk.pejling.model.drawing.Scene;
-import dk.pejling.model.drawing.Svg;
 import dk.pejling.store.SetStore.Revision;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.CardKey;
@@ -16,11 +15,10 @@ import dk.pejling.ui.Editors;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.actions.Reports;
+import dk.pejling.ui.drawing.PictureFile;
 import dk.pejling.ui.drawing.ScenePainter;
 import dk.pejling.ui.scorecard.ScorecardEditor;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,8 +29,6 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
@@ -47,7 +43,6 @@ import org.eclipse.ui.WorkbenchException;
 /** What is done with clusters: kept as a set, put beside a scorecard, written to files. */
 final class ExplorerActions {
     private static final String SCORECARDS = "dk.pejling.app.scorecard";
-    private static final String MARK = "\uFEFF";
 
     private final IWorkbenchPartSite site;
     private final ExplorerModel model;
@@ -223,12 +218,10 @@ final class ExplorerActions {
         ScenePainter painter = new ScenePainter(tree.control());
         for (Map.Entry<String, Scene> each : scenes.entrySet()) {
             String name = Slug.of(each.getKey());
-            Files.writeString(folder.resolve(name + ".svg"), Svg.of(each.getValue()), StandardCharsets.UTF_8);
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {painter.image(each.getValue())};
-            loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+            PictureFile.svg(folder.resolve(name + ".svg"), each.getValue());
+            PictureFile.png(folder.resolve(name + ".png"), painter.image(each.getValue()));
         }
-        Files.writeString(folder.resolve(Slug.of(ClusterMessages.Table_name) + ".csv"), MARK + side.table().text().csv(), StandardCharsets.UTF_8);
+        PictureFile.csv(folder.resolve(Slug.of(ClusterMessages.Table_name) + ".csv"), side.table().text().csv());
         return 2 * scenes.size() + 1;
     }
 }

@@ -1,11 +1,9 @@
 package dk.pejling.ui.actions;
 
-import dk.pejling.model.drawing.Svg;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.TablePart;
+import dk.pejling.ui.drawing.PictureFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,17 +12,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.SWTException;
-import org.eclipse.swt.graphics.ImageData;
-import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Writes what is in front as CSV or as a picture, as the name of the file says. */
 public final class ExportHandler extends AbstractHandler {
-    /** A spreadsheet takes a file for UTF-8 when it begins so. */
-    private static final String MARK = "\uFEFF";
-
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
         Optional<TablePart.Shown> table = TablePart.inFront(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage());
@@ -37,7 +29,7 @@ public final class ExportHandler extends AbstractHandler {
             if (file != null) {
                 try {
                     write(table.get(), Path.of(file));
-                } catch (IOException | SWTException e) {
+                } catch (IOException e) {
                     throw new ExecutionException(NLS.bind(Messages.Export_failed, file), e);
                 }
             }
@@ -49,18 +41,15 @@ public final class ExportHandler extends AbstractHandler {
      * Writes a file: SVG and PNG by the ending of its name, CSV otherwise.
      *
      * @throws IOException if it cannot be written
-     * @throws SWTException if a PNG cannot be written
      */
     static void write(TablePart.Shown shown, Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
-            ImageLoader loader = new ImageLoader();
-            loader.data = new ImageData[] {shown.image()};
-            loader.save(file.toString(), SWT.IMAGE_PNG);
+            PictureFile.png(file, shown.image());
         } else if (name.endsWith(".svg") && shown.scene().isPresent()) {
-            Files.writeString(file, Svg.of(shown.scene().get()), StandardCharsets.UTF_8);
+            PictureFile.svg(file, shown.scene().get());
         } else {
-            Files.writeString(file, MARK + shown.text().csv(), StandardCharsets.UTF_8);
+            PictureFile.csv(file, shown.text().csv());
         }
     }
 }

@@ -118,7 +118,12 @@ public final class CommentsSection {
                 event.doit = true;
             }
         });
-        text.addListener(SWT.Modify, event -> check());
+        text.setText(notes.draft(cell));
+        text.setSelection(text.getCharCount());
+        text.addListener(SWT.Modify, event -> {
+            notes.keepDraft(cell, text.getText());
+            check();
+        });
     }
 
     private void signature() {
@@ -149,9 +154,9 @@ public final class CommentsSection {
         String words = text.getText();
         String author = by.getText().strip();
         Author.remember(author);
-        // What is on its way to the store is no draft any more.
-        text.setText("");
-        new NotesJob(() -> notes.add(cell, words, author), () -> UiThread.later(section, () -> text.setText(words))).schedule();
+        // Kept, the words come back as a remark; refused, they are still here.
+        save.setEnabled(false);
+        new NotesJob(() -> notes.add(cell, words, author), () -> UiThread.later(section, this::check)).schedule();
     }
 
     private void withdraw(CellComment comment) {
@@ -159,20 +164,6 @@ public final class CommentsSection {
                 NLS.bind(CommentMessages.Comment_withdrawSure, comment.text()))) {
             String author = by.getText().isBlank() ? Author.name() : by.getText().strip();
             new NotesJob(() -> notes.withdraw(comment, author), () -> { }).schedule();
-        }
-    }
-
-    /** Returns what somebody has begun to write; empty when nothing. */
-    public String draft() {
-        return text.isDisposed() ? "" : text.getText();
-    }
-
-    /** Goes on with what somebody has begun to write. */
-    public void goOn(String draft, boolean focus) {
-        text.setText(draft);
-        text.setSelection(draft.length());
-        if (focus) {
-            text.setFocus();
         }
     }
 

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.eclipse.core.runtime.ILog;
@@ -21,6 +23,7 @@ import org.eclipse.core.runtime.ILog;
 public final class Notes {
     private final Supplier<DefinitionArchive> store;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Map<CellComment.Cell, String> drafts = new ConcurrentHashMap<>();
     private volatile Comments comments = Comments.NONE;
 
     /** Makes those of a store, which may become another. */
@@ -55,16 +58,32 @@ public final class Notes {
     /** Knows no remarks any more: what comes next may be another home. */
     public void forget() {
         comments = Comments.NONE;
+        drafts.clear();
+    }
+
+    /** Returns what somebody has begun to write on a cell, until the window is closed; empty when nothing. */
+    String draft(CellComment.Cell cell) {
+        return drafts.getOrDefault(cell, "");
+    }
+
+    /** Remembers what somebody has begun to write on a cell. */
+    void keepDraft(CellComment.Cell cell, String text) {
+        if (text.isBlank()) {
+            drafts.remove(cell);
+        } else {
+            drafts.put(cell, text);
+        }
     }
 
     /**
-     * Adds a remark.
+     * Adds a remark; until the store has it, and where it refuses, the words stay a draft.
      *
      * @throws StoreException if it cannot be kept
      * @throws IllegalArgumentException if text or author are blank
      */
     public void add(CellComment.Cell cell, String text, String by) throws StoreException {
         HomeComments.add(store.get(), cell, text, by, now());
+        drafts.remove(cell, text);
         read();
     }
 

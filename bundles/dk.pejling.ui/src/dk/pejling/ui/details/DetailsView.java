@@ -110,15 +110,16 @@ public final class DetailsView extends FocusView {
         UiThread.later(scroll, this::showAgain);
     }
 
-    /** Somebody else's remark must not take away what is being written here. */
+    /** Somebody else's remark must not take the keyboard away from what is being written here. */
     private void showAgain() {
         if (last == null) {
             return;
         }
-        String draft = comments.map(CommentsSection::draft).orElse("");
         boolean focus = comments.map(CommentsSection::hasFocus).orElse(false);
         show(last);
-        comments.ifPresent(section -> section.goOn(draft, focus));
+        if (focus) {
+            comment();
+        }
     }
 
     /** Brings the keyboard to the place where a comment is written; there is none before a number of a scorecard was looked at. */

@@ -4,6 +4,7 @@ import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.CatalogueFolder;
 import dk.pejling.indicators.CatalogueProblem;
 import dk.pejling.indicators.PointDraft;
+import dk.pejling.model.HalfFile;
 import dk.pejling.ui.Desk;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
@@ -44,9 +45,7 @@ final class PointFiles {
     /** Whoever reads the file meanwhile sees the old or the new one whole. */
     private static void write(Path file, PointDraft draft) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path half = file.resolveSibling(file.getFileName() + ".part");
-        Files.writeString(half, draft.text(), StandardCharsets.UTF_8);
-        Files.move(half, file, StandardCopyOption.REPLACE_EXISTING);
+        HalfFile.replace(file, draft.text().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Gives an edited point up: the one of the layer below counts again. */
