@@ -19,6 +19,9 @@ import java.util.OptionalDouble;
  */
 public record Figure(Observation value, Period period, int n, int of, List<String> withheld, List<String> missing,
         boolean provisional, OptionalDouble median) {
+    /** The number of a group of fewer units with figures is withheld: it would give single units away. */
+    public static final int FEWEST = 3;
+
     /** A figure that is no unweighted mean. */
     public Figure(Observation value, Period period, int n, int of, List<String> withheld, List<String> missing, boolean provisional) {
         this(value, period, n, of, withheld, missing, provisional, OptionalDouble.empty());

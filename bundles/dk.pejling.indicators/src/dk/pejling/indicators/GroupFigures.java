@@ -18,9 +18,6 @@ import java.util.OptionalDouble;
  * @param median of the members that an unweighted mean is made of; empty when there is none
  */
 record GroupFigures(Observation value, int contributing, List<Integer> withheld, List<Integer> missing, OptionalDouble median) {
-    /** With fewer, an average would give single members away. */
-    private static final int FEWEST = 3;
-
     static GroupFigures level(PointColumns columns, int[] members, int period, Average average) {
         return of(columns, members, period, average, false);
     }
@@ -97,7 +94,7 @@ record GroupFigures(Observation value, int contributing, List<Integer> withheld,
                 value = Observation.absent(Status.BREAK);
             } else if (n == 0) {
                 value = Observation.absent(withheld.isEmpty() ? Status.NOT_LISTED : Status.SUPPRESSED);
-            } else if (n < FEWEST) {
+            } else if (n < Figure.FEWEST) {
                 value = Observation.absent(Status.SUPPRESSED);
             } else {
                 value = average == Average.UNWEIGHTED ? Observation.of(sum / n) : weighted();

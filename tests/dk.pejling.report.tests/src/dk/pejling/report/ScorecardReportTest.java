@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.indicators.CatalogueFile;
 import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.History;
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointPart;
@@ -12,6 +13,7 @@ import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
+import dk.pejling.model.Area;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Measure;
@@ -27,7 +29,9 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -177,6 +181,40 @@ class ScorecardReportTest {
         int row = row(rows, "langtidsledige");
         assertThat(texts(rows, row, "levelOwn", "levelDeviation", "levelRank", "levelVerdict", "levelNote"))
                 .containsExactly("•", "–", "", "ingen vurdering", "tilbageholdt");
+    }
+
+    @Test
+    void theCountryIsNoGroupOfMunicipalities() {
+        ReportData data = ScorecardFixture.againstCountry().report().data(DANISH);
+        ReportTable page = data.table("page");
+        assertThat(texts(page, 0, "levelNote", "membersHeading", "chartNote")).containsExactly("den stiplede streg er landet",
+                "Kommunen og landet", "Fed: Slagelse. Stiplet: hele landet. Zigzag: aksen begynder ikke ved 0.");
+        ReportTable members = data.table("members");
+        assertThat(members.rows().stream().map(cells -> (String) cells.get(members.indexOf("kind")))).containsExactly("heading", "own",
+                "country");
+    }
+
+    @Test
+    void aShortGapAtTheStartIsNamedBesideTheUnitWhereNoLineCrossesIt() {
+        ScorecardReport whole = ScorecardFixture.slagelse().report();
+        Period third = whole.histories().getFirst().periods().get(2);
+        ScorecardReport report = new ScorecardReport(whole.scorecard(), whole.histories().stream().map(history ->
+                new History(history.point(), history.periods(), withoutTheFirstTwo(history.levels()), List.of())).toList(),
+                whole.sources(), whole.distances());
+        ReportTable panels = report.data(DANISH).table("panels");
+        assertThat(texts(panels, 0, "title1", "unit1")).containsExactly("Flere i job",
+                "pct., fra " + DateTimeFormatter.ofPattern("MMM uuuu", DANISH).format(third.firstDay()));
+        assertThat(new String((byte[]) panels.value(0, "chart1"), StandardCharsets.UTF_8)).doesNotContain("ingen");
+    }
+
+    private static Map<Area, List<Observation>> withoutTheFirstTwo(Map<Area, List<Observation>> levels) {
+        Map<Area, List<Observation>> later = new LinkedHashMap<>();
+        levels.forEach((area, values) -> {
+            List<Observation> cut = new ArrayList<>(values);
+            Collections.fill(cut.subList(0, Math.min(2, cut.size())), Observation.absent(Status.NOT_LISTED));
+            later.put(area, cut);
+        });
+        return later;
     }
 
     @Test

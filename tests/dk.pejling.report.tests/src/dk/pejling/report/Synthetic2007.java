@@ -125,8 +125,12 @@ final class Synthetic2007 {
 
     /** The scorecard of a pilot job centre against its cluster. */
     Scorecard card(Area pilot, TargetGroup group, Period period) throws Exception {
+        return card(pilot, group, period, clusters.get(pilot));
+    }
+
+    Scorecard card(Area pilot, TargetGroup group, Period period, List<Area> members) throws Exception {
         return scorecards.scorecard(pilot, group, period,
-                new Comparison(Comparison.Kind.CLUSTER, "klyngen", clusters.get(pilot), Optional.empty(), false));
+                new Comparison(Comparison.Kind.CLUSTER, "klyngen", members, Optional.empty(), false));
     }
 
     FollowUp followUp(TargetGroup group, Period period, FollowUp.Basis basis) throws Exception {

@@ -188,6 +188,26 @@ class Synthetic2007Test {
     }
 
     @Test
+    void thePaperSaysNobodyInWords() throws Exception {
+        List<Scorecard> worst = data.followUp(data.targetGroups().getFirst(), Synthetic2007.JUNE, Basis.LEVEL).cards().subList(0, 2);
+        assertThat(new FollowUpReport(worst, "", List.of()).data(DANISH).table("sentences").text(0, "text")).isEqualTo("I niveau ligger "
+                + "2 af 2 kommuner dårligere end deres gruppe på alle målgruppens målepunkter med tal, og ingen bedre på dem alle.");
+    }
+
+    @Test
+    void aGroupOfTwoIsSaidToBeTooSmall() throws Exception {
+        TargetGroup group = data.targetGroups().getFirst();
+        List<Area> pilots = data.pilots();
+        String notes = notes(data.card(pilots.getFirst(), group, Synthetic2007.JUNE, pilots.subList(1, 3)));
+        assertThat(notes).contains("n = 2. • i gruppens kolonne: færre end 3 kommuner har tal.");
+        assertThat(notes(data.card(pilots.getFirst(), group, Synthetic2007.JUNE, pilots.subList(1, 4)))).doesNotContain("gruppens kolonne");
+    }
+
+    private static String notes(Scorecard card) {
+        return new ScorecardReport(card, List.of(), List.of(), java.util.Map.of()).data(DANISH).table("notes").rows().toString();
+    }
+
+    @Test
     void theScorecardOfOnePilotIsAPage() throws Exception {
         Scorecard card = data.card(data.pilots().getFirst(), data.targetGroups().getFirst(), Synthetic2007.JUNE);
         ReportData page = new ScorecardReport(card, List.of(), List.of(), java.util.Map.of()).data(DANISH);

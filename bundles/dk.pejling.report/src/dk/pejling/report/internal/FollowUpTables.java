@@ -80,6 +80,7 @@ public final class FollowUpTables {
         }
         ReportTable.Row row = table.row();
         head(row);
+        row.set("levelAxis", VerdictSymbol.blank()).set("developmentAxis", VerdictSymbol.blank());
         headings(row);
         for (Verdict verdict : Verdict.values()) {
             row.set(verdict.id() + "Symbol", VerdictSymbol.svg(verdict, wording.texts()))
@@ -162,8 +163,8 @@ public final class FollowUpTables {
     private String sentence(FollowUp side, String key) {
         var sets = side.sets();
         int compared = report.cards().size() - sets.get(FollowUp.Standing.NONE).size();
-        return wording.get("followup.sentence." + key, sets.get(FollowUp.Standing.WORSE_ON_ALL).size(), compared,
-                sets.get(FollowUp.Standing.BETTER_ON_ALL).size());
+        return wording.get("followup.sentence." + key, wording.orNone(sets.get(FollowUp.Standing.WORSE_ON_ALL).size()), compared,
+                wording.orNone(sets.get(FollowUp.Standing.BETTER_ON_ALL).size()));
     }
 
     private ReportTable rows() {
@@ -177,7 +178,9 @@ public final class FollowUpTables {
         Optional<DeviationPlot> levels = lead.map(point -> plot(level, point));
         Optional<DeviationPlot> developments = lead.map(point -> plot(development, point));
         for (Scorecard card : development.worstFirst()) {
-            ReportTable.Row row = table.row().set("name", card.area().name() + comments.marks(card.area())).set("code", card.area().code());
+            // Where a layout has room for a picture and finds none, it prints a complaint.
+            ReportTable.Row row = table.row().set("levelPlot", VerdictSymbol.blank()).set("developmentPlot", VerdictSymbol.blank())
+                    .set("name", card.area().name() + comments.marks(card.area())).set("code", card.area().code());
             lead.ifPresent(point -> {
                 ScorecardRow figures = FollowUp.row(card, point);
                 boolean both = figures.level().verdict() == Verdict.WORSE && figures.development().verdict() == Verdict.WORSE;
@@ -190,6 +193,9 @@ public final class FollowUpTables {
                 ScorecardRow other = FollowUp.row(card, others.get(i));
                 row.set("levelSymbol" + (i + 1), VerdictSymbol.svg(other.level().verdict(), wording.texts()))
                         .set("developmentSymbol" + (i + 1), VerdictSymbol.svg(other.development().verdict(), wording.texts()));
+            }
+            for (int i = others.size(); i < POINTS; i++) {
+                row.set("levelSymbol" + (i + 1), VerdictSymbol.blank()).set("developmentSymbol" + (i + 1), VerdictSymbol.blank());
             }
         }
         return table.build();

@@ -54,8 +54,10 @@ final class MembersTable {
         }
         addHeading(table.row());
         addOwn(table.row());
-        scorecard.comparison().members().forEach(member -> addMember(table.row(), member));
-        if (!scorecard.comparison().members().isEmpty() && scorecard.comparison().kind() != Comparison.Kind.COUNTRY) {
+        List<Area> members = scorecard.comparison().members();
+        // The country has its own row.
+        if (!members.isEmpty() && scorecard.comparison().kind() != Comparison.Kind.COUNTRY) {
+            members.forEach(member -> addMember(table.row(), member));
             addGroup(table.row());
         }
         addCountry(table.row());

@@ -66,11 +66,19 @@ final class NotesTable {
         sentences.add(wording.get("note.average", String.join("; ", parts)) + ".");
         sentences.add(wording.get(scorecard.comparison().ownIn() ? "note.own.in" : "note.own.out", scorecard.area().name()));
         sentences.add(wording.get("note.n", scorecard.comparison().members().size()));
+        if (scorecard.rows().stream().anyMatch(row -> isTooSmall(row.level()) || isTooSmall(row.development()))) {
+            sentences.add(wording.get("note.few", Figure.FEWEST));
+        }
         scorecard.rows().forEach(row -> {
             addStar(sentences, row, row.level(), "note.star.level");
             addStar(sentences, row, row.development(), "note.star.development");
         });
         return String.join(" ", sentences);
+    }
+
+    private static boolean isTooSmall(Reading reading) {
+        Figure group = reading.comparison();
+        return group.value().status() == Status.SUPPRESSED && group.n() > 0 && group.n() < Figure.FEWEST;
     }
 
     private static boolean lacksWeights(ScorecardRow row) {

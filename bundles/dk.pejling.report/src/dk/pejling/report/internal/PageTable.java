@@ -97,7 +97,7 @@ final class PageTable {
     }
 
     private void fillHeadings(ReportTable.Row row) {
-        boolean alone = scorecard.comparison().members().isEmpty();
+        boolean alone = isAgainstCountry() || scorecard.comparison().members().isEmpty();
         String name = scorecard.area().name();
         row.set("point", wording.get("head.point"))
                 .set("level", wording.get("head.level"))
@@ -118,9 +118,9 @@ final class PageTable {
     }
 
     private void fillSections(ReportTable.Row row) {
-        int members = scorecard.comparison().members().size();
+        int members = isAgainstCountry() ? 0 : scorecard.comparison().members().size();
         String heading = switch (members) {
-            case 0 -> wording.get("members.heading.none");
+            case 0 -> wording.get(isAgainstCountry() ? "members.heading.country" : "members.heading.none");
             case 1 -> wording.get("members.heading.one");
             default -> wording.get("members.heading", members);
         };

@@ -68,7 +68,10 @@ final class PanelsTable {
         if (lacksOwnLine(row)) {
             return wording.get("chart.ownNone", scorecard.area().name(), wording.get("state.none"));
         }
-        String unit = wording.unit(row.point().unit());
+        String unit = history(row).filter(history -> firstMeasured(history) > 0 && !hasRoomForGap(history) && measuredPeriods(history) > 1)
+                .map(history -> wording.get("chart.from", wording.unit(row.point().unit()),
+                        wording.shortPeriod(history.periods().get(firstMeasured(history)))))
+                .orElse(wording.unit(row.point().unit()));
         double both = TextWidths.width(wording.in(row.point().name()), Weight.SEMIBOLD, NAME_SIZE)
                 + TextWidths.width(unit, Weight.REGULAR, UNIT_SIZE);
         return both <= HEADING_WIDTH ? unit : "";
@@ -125,8 +128,13 @@ final class PanelsTable {
         List<LineChart.Line> lines = new ArrayList<>();
         history.levels().forEach((area, levels) -> lines.add(new LineChart.Line(role(area), label(area, levels, history, row), levels)));
         int first = firstMeasured(history);
-        String gap = first == 0 ? "" : wording.get("chart.noneBefore", wording.shortPeriod(history.periods().get(first)));
+        String gap = first == 0 || !hasRoomForGap(history) ? "" : wording.get("chart.noneBefore", wording.shortPeriod(history.periods().get(first)));
         return new LineChart(title, history.periods(), lines, gap);
+    }
+
+    /** The years before the first figure are named inside of a chart only where no line can cross the words. */
+    private static boolean hasRoomForGap(History history) {
+        return firstMeasured(history) * 3 >= history.periods().size();
     }
 
     private LineChart.Role role(Area area) {

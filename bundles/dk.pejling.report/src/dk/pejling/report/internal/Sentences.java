@@ -165,16 +165,12 @@ public final class Sentences {
             String all = worse > 0 ? "allWorse" : better > 0 ? "allBetter" : "allUnclear";
             return wording.get("verdicts.many." + all, than, "", judged.size());
         }
-        return wording.get("verdicts.many", than, orNone(worse), judged.size(), orNone(better),
+        return wording.get("verdicts.many", than, wording.orNone(worse), judged.size(), wording.orNone(better),
                 rest("verdicts.unclear", unclear) + rest("verdicts.same", count(judged, Verdict.SAME)));
     }
 
     private static long count(List<ScorecardRow> rows, Verdict verdict) {
         return rows.stream().filter(row -> row.level().verdict() == verdict).count();
-    }
-
-    private String orNone(long count) {
-        return count == 0 ? wording.get("zero") : Long.toString(count);
     }
 
     private String rest(String key, long count) {

@@ -12,6 +12,11 @@ public final class VerdictSymbol {
     private VerdictSymbol() {
     }
 
+    /** Returns a picture of nothing, for a place without figures. */
+    static byte[] blank() {
+        return new SvgWriter(SIZE, SIZE, "").bytes();
+    }
+
     /** Returns the picture of a verdict, titled with its word. */
     public static byte[] svg(Verdict verdict, Texts texts) {
         SvgWriter svg = new SvgWriter(SIZE, SIZE, texts.get("verdict." + verdict.id()));

@@ -91,6 +91,11 @@ public final class Wording {
         return unit.text(locale);
     }
 
+    /** Returns how many in a sentence: "ingen", "1", "2". */
+    String orNone(long count) {
+        return count == 0 ? get("zero") : Long.toString(count);
+    }
+
     /** Returns names as a reader lists them: "a, b og c". */
     public String list(List<String> names) {
         return names.size() < 2 ? String.join("", names)

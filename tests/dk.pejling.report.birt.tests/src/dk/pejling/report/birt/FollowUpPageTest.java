@@ -63,6 +63,22 @@ class FollowUpPageTest {
     }
 
     @Test
+    void thePageSaysNothingWhereItHasRoomForMorePoints() throws Exception {
+        FollowUpReport whole = report(4);
+        List<Scorecard> few = whole.cards().stream().map(card -> new Scorecard(card.area(), card.targetGroup(), card.period(), card.asOf(),
+                card.comparison(), card.rows().subList(0, 3))).toList();
+        assertThat(Poppler.text(render(new FollowUpReport(few, "", whole.sources()), DANISH))).contains("Ringkøbing-Skjern")
+                .doesNotContain("The resource");
+    }
+
+    @Test
+    void whatFollowsTheListIsNotTornApart() throws Exception {
+        String pdf = render(report(30), DANISH).toString();
+        assertThat(Poppler.run("pdftotext", "-l", "1", pdf, "-")).contains("Ringkøbing-Skjern").doesNotContain("Sådan læses siden", "Hvem ligger");
+        assertThat(Poppler.run("pdftotext", "-f", "2", pdf, "-")).contains("Sådan læses siden", "Hvem ligger dårligere", "bedre", "ingen vurdering", "Uden sammenligning");
+    }
+
+    @Test
     void equalDataGivesEqualBytesInEveryFormat() throws Exception {
         for (String format : ReportDesigns.FOLLOWUP.formats()) {
             assertThat(render(report(4), DANISH, format)).as(format).hasSameBinaryContentAs(render(report(4), DANISH, format));
