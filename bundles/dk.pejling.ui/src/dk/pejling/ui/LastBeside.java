@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
 
 /** What figures were set beside last in this window, over restarts. */
 public final class LastBeside {
@@ -19,7 +16,7 @@ public final class LastBeside {
     /** Returns what was chosen last, the newest first. */
     static List<Beside> all() {
         List<Beside> all = new ArrayList<>();
-        for (String word : node().get(KEY, "").lines().toList()) {
+        for (String word : Remembered.get(KEY, "").lines().toList()) {
             try {
                 all.add(Beside.parse(word));
             } catch (IllegalArgumentException e) {
@@ -32,15 +29,6 @@ public final class LastBeside {
     /** Remembers a choice. */
     public static void remember(Beside choice) {
         List<String> words = Stream.concat(Stream.of(choice), all().stream()).distinct().limit(MOST).map(Beside::text).toList();
-        node().put(KEY, String.join("\n", words));
-        try {
-            node().flush();
-        } catch (BackingStoreException e) {
-            ILog.of(LastBeside.class).warn("The last comparison is not remembered", e);
-        }
-    }
-
-    private static IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode("dk.pejling.ui");
+        Remembered.put(KEY, String.join("\n", words));
     }
 }

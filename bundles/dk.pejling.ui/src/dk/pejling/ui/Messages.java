@@ -12,6 +12,7 @@ public final class Messages extends NLS {
     public static String Bar_averageDefault;
     public static String Bar_cluster;
     public static String Bar_council;
+    public static String Bar_filter;
     public static String Bar_neighbours;
     public static String Bar_group;
     public static String Bar_region;
@@ -29,6 +30,8 @@ public final class Messages extends NLS {
     public static String Column_point;
     public static String Column_rank;
     public static String Column_verdict;
+    public static String Columns_message;
+    public static String Columns_title;
     public static String Course_one;
     public static String Curves_facts;
     public static String Curves_newest;

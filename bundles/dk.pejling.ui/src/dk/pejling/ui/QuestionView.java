@@ -3,7 +3,6 @@ package dk.pejling.ui;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.table.LoadJob;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
@@ -90,8 +89,7 @@ public abstract class QuestionView<Q, A> extends FocusView {
         stop();
         Q question = wanted;
         Desk desk = desk();
-        BiConsumer<Q, A> onAnswer = this::answered;
-        Consumer<A> onRead = found -> onAnswer.accept(question, found);
+        Consumer<A> onRead = found -> answered(question, found);
         Consumer<String> onFailure = this::say;
         reading = new LoadJob<>(whose(question), "%s cannot answer %s".formatted(getClass().getSimpleName(), question),
                 canceled -> answer(desk, question), UiThread.later(page, onRead), UiThread.later(page, onFailure));

@@ -20,7 +20,7 @@ public final class FreezeHandler extends AbstractHandler {
             Desk desk = window.getService(Desk.class);
             FreezeDialog.ask(window.getShell(), FreezeDialog.suggestion(editor.key().targetGroup(),
                     editor.key().period().text(Language.locale())))
-                    .ifPresent(approval -> new FreezeJob(desk, editor.key(), approval, () -> { }).schedule());
+                    .ifPresent(approval -> new FreezeJob(desk, editor.key(), approval).schedule());
         }
         return null;
     }

@@ -25,6 +25,7 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
@@ -38,7 +39,7 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     public static final String ID = "dk.pejling.ui.budget";
 
     private static final int MARGIN = 10;
-    private static final int[] WEIGHTS = {34, 66};
+    private static final int[] WEIGHTS = {30, 70};
 
     private final FocusProvider focus = new FocusProvider();
     private final Grids grids = new Grids();
@@ -70,7 +71,7 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
         goalPlace = Places.filled(rows);
         Composite below = new Composite(rows, SWT.NONE);
         below.setLayout(layout());
-        choice = new Choice<>(Choice.bar(below), BudgetMessages.Budget_choose, BudgetTables::name, this::show);
+        choice = new Choice<BudgetFollowUp>(Choice.bar(below), BudgetMessages.Budget_choose, BudgetTables::name, this::show).alone();
         summary = Places.note(below);
         budgetPlace = Places.filled(below);
         rows.setWeights(WEIGHTS);
@@ -95,6 +96,8 @@ public final class BudgetEditor extends ReadOnlyEditor implements TablePart {
     private void show(BudgetSheet read) {
         sheet = read;
         problems.setText(notes());
+        ((GridData) problems.getLayoutData()).exclude = problems.getText().isEmpty();
+        problems.setVisible(!problems.getText().isEmpty());
         RecordTable<BudgetSheet.Goal> table = BudgetTables.goals(sheet.goals());
         goals = grids.put(goalPlace, table, (line, column) -> table.at(line).ifPresent(goal -> look(BudgetTables.curves(goal, table.facts(line)))),
                 (line, column) -> { });

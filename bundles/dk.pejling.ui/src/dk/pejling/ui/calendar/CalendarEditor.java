@@ -167,7 +167,7 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
 
     /** Keeps a follow-up in the background; the calendar shows it then. */
     void freeze(FollowUpKey key, Approval approval) {
-        new FreezeJob(desk, key, approval, loading::load).schedule();
+        new FreezeJob(desk, key, approval).schedule();
     }
 
     /** Returns what it shows, empty while that is read. */

@@ -22,19 +22,13 @@ public final class FreezeJob extends Job {
     private final Desk desk;
     private final FollowUpKey key;
     private final Approval approval;
-    private final Runnable onFrozen;
 
-    /**
-     * Makes the job.
-     *
-     * @param onFrozen told when it is kept, on the job's thread
-     */
-    public FreezeJob(Desk desk, FollowUpKey key, Approval approval, Runnable onFrozen) {
+    /** Makes the job; the desk is told when it is kept. */
+    public FreezeJob(Desk desk, FollowUpKey key, Approval approval) {
         super(NLS.bind(CalendarMessages.Freeze_job, approval.name()));
         this.desk = desk;
         this.key = key;
         this.approval = approval;
-        this.onFrozen = onFrozen;
         setUser(true);
     }
 
@@ -51,7 +45,7 @@ public final class FreezeJob extends Job {
                     approval.of(sheet.figures().cards(), Optional.empty(), desk.notes().read(), List.of()))) {
                 return Status.error(NLS.bind(CalendarMessages.Freeze_exists, approval.name()));
             }
-            onFrozen.run();
+            desk.published();
             return Status.OK_STATUS;
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;

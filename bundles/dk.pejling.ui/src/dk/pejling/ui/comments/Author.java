@@ -1,13 +1,9 @@
 package dk.pejling.ui.comments;
 
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.preferences.IEclipsePreferences;
-import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.osgi.service.prefs.BackingStoreException;
+import dk.pejling.ui.Remembered;
 
 /** Who works here, as they signed last; the name of the system's account until then. */
 public final class Author {
-    private static final String BUNDLE = "dk.pejling.ui";
     private static final String KEY = "author";
 
     private Author() {
@@ -15,20 +11,11 @@ public final class Author {
 
     /** Returns the name. */
     public static String name() {
-        return node().get(KEY, System.getProperty("user.name", ""));
+        return Remembered.get(KEY, System.getProperty("user.name", ""));
     }
 
     /** Remembers a name. */
     public static void remember(String name) {
-        node().put(KEY, name);
-        try {
-            node().flush();
-        } catch (BackingStoreException e) {
-            ILog.of(Author.class).warn("The name of who comments is not remembered", e);
-        }
-    }
-
-    private static IEclipsePreferences node() {
-        return InstanceScope.INSTANCE.getNode(BUNDLE);
+        Remembered.put(KEY, name);
     }
 }

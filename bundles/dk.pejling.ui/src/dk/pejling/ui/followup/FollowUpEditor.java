@@ -23,7 +23,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Text;
 
 /** One follow-up over many municipalities. Read only: it is saved by being remembered. */
@@ -133,11 +132,6 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     public Optional<Shown> shown() {
         return grid().map(shown -> new Shown(shown.control(), shown.table().text(), "followup-" + key().targetGroup(),
                 ReportDesigns.FOLLOWUP, ReportPages.of(desk(), shown.table().sheet())));
-    }
-
-    @Override
-    protected Control bar() {
-        return bar.control();
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** Draws the cells of a follow-up. */
 final class FollowUpPainter extends CellPainter {
-    private static final int ARROW = 4;
 
     private final FollowUpTable table;
 
@@ -37,19 +36,10 @@ final class FollowUpPainter extends CellPainter {
             Cells.text(gc, String.valueOf(cell.getDataValue()), place, group ? SWT.CENTER : column == 0 ? SWT.LEFT : SWT.RIGHT);
         }
         if (!group && column == table.sorted()) {
-            arrow(gc, place);
+            arrow(gc, place, true, table.isReversed());
         }
         Cells.rule(gc, bounds, group && cell.getRowSpan() == 1 ? palette().rule() : palette().line());
         separator(gc, bounds, column + cell.getColumnSpan() - 1 - (cell.getColumnPosition() - cell.getOriginColumnPosition()));
-    }
-
-    /** Marks the column that decides the order. */
-    private void arrow(GC gc, Rectangle place) {
-        int x = place.x + ARROW + 2;
-        int y = place.y + place.height / 2;
-        int tip = table.isReversed() ? -ARROW / 2 : ARROW / 2;
-        gc.setBackground(palette().muted());
-        gc.fillPolygon(new int[] {x - ARROW, y - tip, x + ARROW, y - tip, x, y + 2 * tip});
     }
 
     private boolean isVerdict(int column) {

@@ -17,16 +17,12 @@ import java.util.function.Consumer;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.ListSelectionDialog;
 
 /** How an overview is shown: which rows, columns, side and number, beside whom, of which month. */
 final class OverviewBar {
-    private static final int FILTER_WIDTH = 84;
-
     private final Composite bar;
     private final Choice<Basis> basis;
     private final Choice<Part> part;
@@ -40,7 +36,7 @@ final class OverviewBar {
         this.key = key;
         this.onChange = onChange;
         bar = Choice.bar(parent);
-        filter(onFilter);
+        Choices.filter(bar, OverviewMessages.Overview_filter, onFilter);
         basis = new Choice<Basis>(bar, OverviewMessages.Overview_basis,
                 one -> one == Basis.DEVELOPMENT ? Messages.Table_development : Messages.Table_level, one -> change(this.key.on(one)))
                 .offer(List.of(Basis.DEVELOPMENT, Basis.LEVEL));
@@ -58,13 +54,6 @@ final class OverviewBar {
     private static String name(Part part) {
         return part == Part.OWN ? OverviewMessages.Overview_own : part == Part.RANK ? OverviewMessages.Overview_rank
                 : OverviewMessages.Overview_deviation;
-    }
-
-    private void filter(Consumer<String> onFilter) {
-        Text filter = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-        filter.setMessage(OverviewMessages.Overview_filter);
-        filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
-        filter.addListener(SWT.Modify, event -> onFilter.accept(filter.getText()));
     }
 
     private void change(OverviewKey next) {

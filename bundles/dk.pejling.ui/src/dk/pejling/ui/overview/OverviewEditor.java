@@ -16,7 +16,6 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** All municipalities beside all measurement points. Read only: it is saved by being remembered. */
@@ -141,11 +140,6 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     @Override
     public Optional<Shown> shown() {
         return grid().map(shown -> Shown.withoutReport(shown.control(), GridText.of(table), "overview-" + key().period()));
-    }
-
-    @Override
-    protected Control bar() {
-        return bar.control();
     }
 
     @Override

@@ -24,12 +24,13 @@ final class CardBar {
     private SequencedMap<Beside, String> offers = Beside.all();
     private Optional<Period> newestFinal = Optional.empty();
 
-    CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange) {
+    CardBar(Composite parent, CardKey key, Consumer<CardKey> onChange, Consumer<String> onFilter) {
         this.key = key;
         bar = Choice.bar(parent);
         compare = Choices.comparison(bar, Messages.Bar_compare, () -> offers, one -> onChange.accept(this.key.beside(one)));
         average = Choices.average(bar, one -> onChange.accept(this.key.averaged(one)));
         period = Choices.period(bar, () -> newestFinal, one -> onChange.accept(this.key.at(one)));
+        Choices.filter(bar, Messages.Bar_filter, onFilter);
         show();
     }
 

@@ -17,8 +17,12 @@ import dk.pejling.ui.Focus.Side;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SequencedMap;
 import org.eclipse.osgi.util.NLS;
 
 /** What stands in each cell of a scorecard on screen; no widgets, nothing computed. */
@@ -27,6 +31,7 @@ public final class CardTable {
 
     private final Card card;
     private final Comments comments;
+    private final CardView view;
     private final List<Line> lines = new ArrayList<>();
 
     /** A line of the table. */
@@ -46,23 +51,36 @@ public final class CardTable {
 
     /** Lays out a scorecard without remarks. */
     public CardTable(Card card) {
-        this(card, Comments.NONE);
+        this(card, Comments.NONE, CardView.WHOLE);
     }
 
     /** Lays out a scorecard. */
-    public CardTable(Card card, Comments comments) {
+    public CardTable(Card card, Comments comments, CardView view) {
         this.card = card;
         this.comments = comments;
+        this.view = view;
         List<ScorecardRow> rows = card.scorecard().rows();
-        String heading = "";
+        SequencedMap<String, List<Line.Row>> groups = new LinkedHashMap<>();
         for (int i = 0; i < rows.size(); i++) {
-            String next = heading(rows.get(i).point());
-            if (!next.equals(heading)) {
-                lines.add(new Line.Heading(next));
-                heading = next;
+            if (view.shows(rows.get(i))) {
+                groups.computeIfAbsent(heading(rows.get(i).point()), any -> new ArrayList<>()).add(new Line.Row(i, rows.get(i)));
             }
-            lines.add(new Line.Row(i, rows.get(i)));
         }
+        groups.forEach((heading, group) -> {
+            lines.add(new Line.Heading(heading));
+            view.order().ifPresent(order -> group.sort(Comparator.comparing(Line.Row::row, order)));
+            lines.addAll(group);
+        });
+    }
+
+    /** Returns how it is looked at. */
+    public CardView view() {
+        return view;
+    }
+
+    /** Returns the columns that are shown, from left to right. */
+    public List<Column> columns() {
+        return view.columns();
     }
 
     private String heading(MeasurementPoint point) {
@@ -82,14 +100,23 @@ public final class CardTable {
         return List.copyOf(lines);
     }
 
-    /** Returns the line of a row of the scorecard. */
+    /**
+     * Returns the line of a row of the scorecard.
+     *
+     * @throws IllegalArgumentException if it is not shown
+     */
     public int lineOf(int row) {
+        return shownLine(row).orElseThrow(() -> new IllegalArgumentException("No row " + row));
+    }
+
+    /** Returns the line of a row of the scorecard; empty when it is not shown. */
+    public OptionalInt shownLine(int row) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i) instanceof Line.Row line && line.index() == row) {
-                return i;
+                return OptionalInt.of(i);
             }
         }
-        throw new IllegalArgumentException("No row " + row);
+        return OptionalInt.empty();
     }
 
     /** Returns the unit beside a name. */

@@ -68,6 +68,16 @@ public enum Column {
         return part != null && part != Part.VERDICT;
     }
 
+    /** Returns what it is called among all columns. */
+    public String title() {
+        return side().map(one -> CardTable.side(one) + ": ").orElse("") + heading("");
+    }
+
+    /** Returns whether a scorecard makes sense without this column. */
+    public boolean canHide() {
+        return this == COURSE || part == Part.GROUP || part == Part.COUNTRY || part == Part.DEVIATION || part == Part.RANK;
+    }
+
     /** Returns the column of a side and part. */
     public static Column of(Side side, Part part) {
         for (Column column : values()) {

@@ -2,61 +2,88 @@ package dk.pejling.ui.scorecard;
 
 import dk.pejling.ui.Cells;
 import dk.pejling.ui.Focus;
+import dk.pejling.ui.Focus.Part;
+import dk.pejling.ui.Focus.Side;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.table.Figures;
 import dk.pejling.ui.table.Grid;
 import dk.pejling.ui.table.Widths;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.data.ISpanningDataProvider;
+import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
+import org.eclipse.nebula.widgets.nattable.freeze.command.FreezeColumnCommand;
 import org.eclipse.nebula.widgets.nattable.grid.GridRegion;
 import org.eclipse.nebula.widgets.nattable.group.performance.ColumnGroupHeaderLayer;
+import org.eclipse.nebula.widgets.nattable.layer.IUniqueIndexLayer;
 import org.eclipse.nebula.widgets.nattable.layer.SpanningDataLayer;
 import org.eclipse.nebula.widgets.nattable.layer.cell.DataCell;
+import org.eclipse.nebula.widgets.nattable.ui.action.IMouseAction;
+import org.eclipse.nebula.widgets.nattable.ui.binding.UiBindingRegistry;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 
-/** Shows a {@link CardTable} as a table in which one number is looked at. */
+/**
+ * Shows a {@link CardTable} as a table in which one number is looked at. The names stay when the numbers move; a click on a
+ * heading (Ctrl+Enter in its column) orders.
+ */
 public final class ScorecardGrid extends Grid {
     private static final int ROW_HEIGHT = 25;
     private static final int POINT_WIDTH = 136;
+    private static final int LEFT_BUTTON = 1;
 
     private final CardTable table;
     private final Consumer<Focus> onFocus;
+    private final Consumer<Column> onSort;
 
     /**
      * Makes the table.
      *
      * @param onFocus told of the number that the user looks at, on the UI thread
+     * @param onSort told of the column that the user orders by, on the UI thread
      */
-    public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus) {
-        super(parent, body(parent, table));
-        this.table = table;
-        this.onFocus = onFocus;
-        ViewportLayer viewport = new ViewportLayer(selection());
-        viewport.setRegionName(GridRegion.BODY);
-        create(parent, header(viewport), viewport, (control, lookedAt) -> new ScorecardPainter(control, table, lookedAt),
-                Messages.Table_name);
+    public ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus, Consumer<Column> onSort) {
+        this(parent, table, onFocus, onSort, new SpanningDataLayer(new Numbers(table)));
     }
 
-    private static SpanningDataLayer body(Composite parent, CardTable table) {
-        double scale = Cells.scaleBeyondScreen(parent);
-        SpanningDataLayer data = new SpanningDataLayer(new Numbers(table));
-        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
-        data.setDefaultMinColumnWidth(0);
+    private ScorecardGrid(Composite parent, CardTable table, Consumer<Focus> onFocus, Consumer<Column> onSort, SpanningDataLayer data) {
+        super(parent, data);
+        this.table = table;
+        this.onFocus = onFocus;
+        this.onSort = onSort;
+        int names = size(parent, data);
+        CompositeFreezeLayer whole = new CompositeFreezeLayer(new FreezeLayer(selection()), new ViewportLayer(selection()), selection(),
+                false);
+        create(parent, header(whole), whole, (control, lookedAt) -> new ScorecardPainter(control, table, lookedAt), Messages.Table_name);
+        natTable().doCommand(new FreezeColumnCommand(whole, 0));
+        natTable().addListener(SWT.Resize, event -> stretch(data, names));
+    }
+
+    /** Gives the columns the widths that their texts need, and returns that of the names. */
+    private int size(Composite parent, SpanningDataLayer data) {
+        data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, Cells.scaleBeyondScreen(parent)));
         try (Widths widths = new Widths(parent)) {
-            for (Column column : Column.values()) {
-                if (column.width() > 0) {
-                    data.setColumnWidthByPosition(column.ordinal(), widths.of(column.width(), texts(table, column)));
-                    data.setColumnPercentageSizing(column.ordinal(), false);
-                }
+            for (int i = 1; i < table.columns().size(); i++) {
+                Column column = table.columns().get(i);
+                data.setColumnWidthByPosition(i, widths.of(column.width(), texts(table, column)));
             }
-            data.setMinColumnWidth(Column.POINT.ordinal(), widths.of(POINT_WIDTH, names(table)));
+            int names = widths.of(POINT_WIDTH, names(table));
+            data.setColumnWidthByPosition(0, names);
+            return names;
         }
-        data.setColumnPercentageSizing(Column.POINT.ordinal(), true);
-        return data;
+    }
+
+    /** The names take what the numbers leave. */
+    private void stretch(SpanningDataLayer data, int names) {
+        int others = data.getWidth() - data.getColumnWidthByPosition(0);
+        data.setColumnWidthByPosition(0, Math.max(names, data.downScaleColumnWidth(natTable().getClientArea().width - others)));
     }
 
     /** Returns the texts that must fit: not of gaps, which are as wide as what is missing, and not of what is drawn. */
@@ -64,10 +91,10 @@ public final class ScorecardGrid extends Grid {
         if (column.side().isEmpty()) {
             return Stream.empty();
         }
-        if (column.part().filter(Focus.Part.VERDICT::equals).isPresent()) {
+        if (column.part().filter(Part.VERDICT::equals).isPresent()) {
             return Stream.empty();
         }
-        Stream<String> heading = column.part().filter(Focus.Part.OWN::equals).isPresent() ? Stream.empty()
+        Stream<String> heading = column.part().filter(Part.OWN::equals).isPresent() ? Stream.empty()
                 : Stream.of(column.heading(""));
         return Stream.concat(heading, IntStream.range(0, table.lines().size())
                 .filter(line -> table.lines().get(line) instanceof CardTable.Line.Row row
@@ -81,12 +108,13 @@ public final class ScorecardGrid extends Grid {
                 .map(row -> row.point().name().in(Language.locale()) + "  " + CardTable.unit(row));
     }
 
-    private ColumnGroupHeaderLayer header(ViewportLayer viewport) {
-        ColumnGroupHeaderLayer groups = header(Figures.headings(Column.values().length,
-                column -> Column.values()[column].heading(table.card().scorecard().area().name())), viewport);
-        groups.addGroup(Messages.Table_level, Column.PERIOD.ordinal(), Column.LEVEL_VERDICT.ordinal() - Column.PERIOD.ordinal() + 1);
-        groups.addGroup(Messages.Table_developmentHeading, Column.CHANGE_OWN.ordinal(),
-                Column.CHANGE_VERDICT.ordinal() - Column.CHANGE_OWN.ordinal() + 1);
+    private ColumnGroupHeaderLayer header(IUniqueIndexLayer whole) {
+        List<Column> columns = table.columns();
+        ColumnGroupHeaderLayer groups = header(Figures.headings(columns.size(),
+                column -> columns.get(column).heading(table.card().scorecard().area().name())), whole);
+        int change = columns.indexOf(Column.CHANGE_OWN);
+        groups.addGroup(Messages.Table_level, 1, change - 1);
+        groups.addGroup(Messages.Table_developmentHeading, change, columns.indexOf(Column.CHANGE_VERDICT) - change + 1);
         return groups;
     }
 
@@ -95,37 +123,50 @@ public final class ScorecardGrid extends Grid {
         private final CardTable table;
 
         Numbers(CardTable table) {
-            super(Column.values().length, () -> table.lines().size(), (row, column) -> table.text(row, Column.values()[column]));
+            super(table.columns().size(), () -> table.lines().size(), (row, column) -> table.text(row, table.columns().get(column)));
             this.table = table;
         }
 
         @Override
         public DataCell getCellByPosition(int column, int row) {
-            return switch (table.lines().get(row)) {
-                case CardTable.Line.Heading heading -> new DataCell(0, row, getColumnCount(), 1);
-                case CardTable.Line.Row line -> {
-                    Column at = Column.values()[column];
-                    yield at.side().filter(side -> at.part().filter(Focus.Part.VERDICT::equals).isEmpty()
-                            && CardTable.gap(line.row(), side).isPresent()).map(side -> gap(side, row))
-                            .orElseGet(() -> new DataCell(column, row));
-                }
-            };
+            Column at = table.columns().get(column);
+            return table.lines().get(row) instanceof CardTable.Line.Row line
+                    ? at.side().filter(side -> at.part().filter(Part.VERDICT::equals).isEmpty() && CardTable.gap(line.row(), side).isPresent())
+                            .map(side -> gap(side, row)).orElseGet(() -> new DataCell(column, row))
+                    : new DataCell(column, row);
         }
 
-        private DataCell gap(Focus.Side side, int row) {
-            Column first = side == Focus.Side.LEVEL ? Column.PERIOD : Column.CHANGE_OWN;
-            return new DataCell(first.ordinal(), row, Column.of(side, Focus.Part.VERDICT).ordinal() - first.ordinal(), 1);
+        private DataCell gap(Side side, int row) {
+            int first = table.columns().indexOf(side == Side.LEVEL ? Column.PERIOD : Column.CHANGE_OWN);
+            return new DataCell(first, row, table.columns().indexOf(Column.of(side, Part.VERDICT)) - first, 1);
+        }
+    }
+
+    @Override
+    protected void bind(UiBindingRegistry bindings) {
+        // Without a mouse: the order follows the column looked at.
+        key(bindings, SWT.MOD1, SWT.CR, (control, event) -> {
+            PositionCoordinate at = lookedAt();
+            sort(at == null ? -1 : at.columnPosition);
+        });
+        IMouseAction sort = (control, event) -> sort(control.getColumnIndexByPosition(control.getColumnPositionByX(event.x)));
+        bindings.registerFirstSingleClickBinding(new MouseEventMatcher(SWT.NONE, GridRegion.COLUMN_HEADER, LEFT_BUTTON), sort);
+    }
+
+    private void sort(int column) {
+        if (column >= 0) {
+            onSort.accept(table.columns().get(column));
         }
     }
 
     @Override
     protected void look(int line, int column) {
-        table.focus(line, Column.values()[column]).ifPresent(onFocus);
+        table.focus(line, table.columns().get(column)).ifPresent(onFocus);
     }
 
     @Override
     protected String spoken(int line, int column) {
-        return table.spoken(line, Column.values()[column]);
+        return table.spoken(line, table.columns().get(column));
     }
 
     /** Returns what it shows. */
@@ -133,8 +174,9 @@ public final class ScorecardGrid extends Grid {
         return table;
     }
 
-    /** Looks at a number. */
+    /** Looks at a number; at the own one of its side where its column is not shown. */
     public void select(int line, Column column) {
-        select(line, column.ordinal());
+        int at = table.columns().indexOf(column);
+        select(line, at >= 0 ? at : table.columns().indexOf(Column.of(column.side().orElse(Side.LEVEL), Part.OWN)));
     }
 }

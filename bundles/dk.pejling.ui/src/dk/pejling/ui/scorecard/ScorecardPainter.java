@@ -32,7 +32,7 @@ final class ScorecardPainter extends CellPainter {
     @Override
     protected void head(ILayerCell cell, GC gc, Rectangle bounds) {
         boolean group = cell.getConfigLabels().hasLabel(GridRegion.COLUMN_GROUP_HEADER) && cell.getColumnSpan() > 1;
-        Column column = Column.values()[cell.getColumnIndex()];
+        Column column = table.columns().get(cell.getColumnIndex());
         Cells.fill(gc, bounds, palette().quiet());
         gc.setForeground(palette().secondary());
         if (group || column.part().filter(Part.OWN::equals).isPresent()) {
@@ -43,6 +43,9 @@ final class ScorecardPainter extends CellPainter {
         if (column.part().filter(Part.VERDICT::equals).isEmpty() || group) {
             Cells.text(gc, text, headingPlace(cell, bounds), group ? SWT.CENTER : column.isNumber() ? SWT.RIGHT : SWT.LEFT);
         }
+        if (!group && table.view().sorted().filter(column::equals).isPresent()) {
+            arrow(gc, headingPlace(cell, bounds), column.isNumber(), table.view().isReversed());
+        }
         Cells.rule(gc, bounds, group ? palette().rule() : palette().line());
         separator(gc, bounds, cell, column);
     }
@@ -50,10 +53,10 @@ final class ScorecardPainter extends CellPainter {
     @Override
     protected void body(ILayerCell cell, GC gc, Rectangle bounds) {
         int first = cell.getColumnIndex() - (cell.getColumnPosition() - cell.getOriginColumnPosition());
-        Column column = Column.values()[first];
+        Column column = table.columns().get(first);
         int row = cell.getRowIndex();
         switch (table.lines().get(row)) {
-            case Line.Heading heading -> section(gc, bounds, heading.text());
+            case Line.Heading heading -> section(gc, bounds, column == Column.POINT ? heading.text() : "");
             case Line.Row line -> {
                 Cells.fill(gc, bounds, isRowLookedAt(row) ? palette().selectedRow() : palette().ground());
                 row(gc, bounds, line, column, cell.getColumnSpan() > 1);
@@ -107,7 +110,7 @@ final class ScorecardPainter extends CellPainter {
 
     /** Draws the only three vertical lines: after the name and after each group of columns. */
     private void separator(GC gc, Rectangle bounds, ILayerCell cell, Column column) {
-        Column last = Column.values()[Math.min(column.ordinal() + cell.getColumnSpan(), Column.values().length) - 1];
+        Column last = table.columns().get(Math.min(table.columns().indexOf(column) + cell.getColumnSpan(), table.columns().size()) - 1);
         if (last == Column.POINT || last == Column.LEVEL_VERDICT || last == Column.CHANGE_VERDICT) {
             Cells.separator(gc, bounds, palette().line());
         }

@@ -24,7 +24,7 @@ public final class TableText {
     public static TableText of(CardTable table) {
         List<List<String>> rows = new ArrayList<>();
         String area = table.card().scorecard().area().name();
-        List<Column> columns = List.of(Column.values()).subList(0, Column.COURSE.ordinal());
+        List<Column> columns = table.columns().stream().filter(column -> column != Column.COURSE).toList();
         rows.add(columns.stream().map(column -> column.part().isEmpty() ? column.heading(area)
                 : CardTable.side(column.side().orElseThrow()) + " " + column.heading(area)).toList());
         for (int line = 0; line < table.lines().size(); line++) {

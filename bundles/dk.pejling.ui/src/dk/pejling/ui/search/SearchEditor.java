@@ -20,7 +20,6 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
@@ -155,8 +154,8 @@ public final class SearchEditor extends TableEditor<SearchKey, SearchEditor.Foun
     }
 
     @Override
-    protected Control bar() {
-        return field;
+    protected void focusBefore() {
+        field.setFocus();
     }
 
     /** Brings the keyboard to the field, for another search. */

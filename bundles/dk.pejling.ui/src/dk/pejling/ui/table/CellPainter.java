@@ -22,6 +22,8 @@ import org.eclipse.swt.widgets.Control;
 
 /** Draws the cells of a table of figures: what is alike in all of them. */
 public abstract class CellPainter implements ICellPainter {
+    private static final int ARROW = 4;
+
     private final Supplier<PositionCoordinate> lookedAt;
     private final Palette palette;
     private final Font plain;
@@ -89,6 +91,15 @@ public abstract class CellPainter implements ICellPainter {
         gc.setForeground(palette.secondary());
         Cells.text(gc, text, bounds, SWT.LEFT);
         Cells.rule(gc, bounds, palette.rule());
+    }
+
+    /** Marks the column that decides the order, on the side where its text does not stand. */
+    protected final void arrow(GC gc, Rectangle place, boolean left, boolean reversed) {
+        int x = left ? place.x + ARROW + 2 : place.x + place.width - ARROW - 4;
+        int y = place.y + place.height / 2;
+        int tip = reversed ? -ARROW / 2 : ARROW / 2;
+        gc.setBackground(palette.muted());
+        gc.fillPolygon(new int[] {x - ARROW, y - tip, x + ARROW, y - tip, x, y + 2 * tip});
     }
 
     /** Draws a number of one side as its part asks: own bold, deviations tinted, absence in words, verdicts as shapes. */

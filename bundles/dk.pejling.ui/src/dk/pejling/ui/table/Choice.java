@@ -20,11 +20,10 @@ public final class Choice<T> {
     private static final int VISIBLE = 24;
     private static final int GAP = 6;
     private static final int MOST_LETTERS = 28;
-    /** What a combo takes beside its text. */
-    private static final int BUTTON = 46;
 
     private final Combo combo;
     private final Function<T, String> names;
+    private int mostLetters = MOST_LETTERS;
     private List<T> items = List.of();
 
     /**
@@ -65,12 +64,18 @@ public final class Choice<T> {
         return layout;
     }
 
+    /** Has the bar to itself, so that long names are shown whole. */
+    public Choice<T> alone() {
+        mostLetters = 4 * MOST_LETTERS;
+        return this;
+    }
+
     /** Says what there is to choose from. */
     public Choice<T> offer(List<T> choices) {
         items = List.copyOf(choices);
         combo.setItems(items.stream().map(names).toArray(String[]::new));
         // One long name must not break the bar in two; the list itself shows it whole.
-        int most = letters(MOST_LETTERS) + BUTTON;
+        int most = letters(mostLetters);
         combo.setLayoutData(combo.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > most ? new RowData(most, SWT.DEFAULT) : new RowData());
         return this;
     }

@@ -12,11 +12,25 @@ import java.util.SequencedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
 
 /** The choices that the bars of several tables have in common. */
 public final class Choices {
+    private static final int FILTER_WIDTH = 84;
+
     private Choices() {
+    }
+
+    /** A field whose words narrow a table; {@code onFilter} is told of every letter. */
+    public static void filter(Composite bar, String hint, Consumer<String> onFilter) {
+        Text filter = new Text(bar, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
+        filter.setMessage(hint);
+        filter.setToolTipText(hint);
+        filter.setLayoutData(new RowData(FILTER_WIDTH, SWT.DEFAULT));
+        filter.addListener(SWT.Modify, event -> onFilter.accept(filter.getText()));
     }
 
     /** What each area is set beside; {@code offers} gives the names of what there is to choose from. */

@@ -14,7 +14,6 @@ import org.eclipse.swt.widgets.Control;
 
 /** Draws the cells of a {@link GridModel}. */
 final class ModelPainter extends CellPainter {
-    private static final int ARROW = 4;
     private static final int SYMBOL_ROOM = 20;
     private static final int BAR_AIR = 6;
 
@@ -35,19 +34,10 @@ final class ModelPainter extends CellPainter {
         Rectangle place = headingPlace(cell, bounds);
         Cells.text(gc, String.valueOf(cell.getDataValue()), place, group ? SWT.CENTER : model.isNumber(column) ? SWT.RIGHT : SWT.LEFT);
         if (!group && column == model.sorted()) {
-            arrow(gc, place, model.isNumber(column));
+            arrow(gc, place, model.isNumber(column), model.isReversed());
         }
         Cells.rule(gc, bounds, group ? palette().rule() : palette().line());
         separator(gc, bounds, column + cell.getColumnSpan() - 1 - (cell.getColumnPosition() - cell.getOriginColumnPosition()));
-    }
-
-    /** Marks the column that decides the order, on the side where its text does not stand. */
-    private void arrow(GC gc, Rectangle place, boolean left) {
-        int x = left ? place.x + ARROW + 2 : place.x + place.width - ARROW - 4;
-        int y = place.y + place.height / 2;
-        int tip = model.isReversed() ? -ARROW / 2 : ARROW / 2;
-        gc.setBackground(palette().muted());
-        gc.fillPolygon(new int[] {x - ARROW, y - tip, x + ARROW, y - tip, x, y + 2 * tip});
     }
 
     @Override

@@ -124,9 +124,9 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         return place;
     }
 
-    /** Returns the menu of what can be done with a number; commands of others can be added to it. */
+    /** Returns the menu of what can be done with a number, of the window that the editor is in; commands of others can be added. */
     private Menu menu() {
-        if (menu == null) {
+        if (menu == null || menu.getShell() != place.getShell()) {
             MenuManager manager = new MenuManager();
             manager.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
             menu = manager.createContextMenu(place);
@@ -150,10 +150,12 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
      * nowhere, as in a window that has just opened, it begins in the table in front.
      */
     protected final void replace(G next) {
-        next.control().setMenu(menu());
+        // An editor behind others is no part of the window for a while.
+        next.control().addListener(SWT.MenuDetect, event -> next.control().setMenu(menu()));
         top(next.control());
+        Control focused = place.getDisplay().getFocusControl();
         boolean wanted = grid != null ? grid.control().isFocusControl()
-                : place.getDisplay().getFocusControl() == null && getSite().getPage().getActivePart() == this;
+                : (focused == null || focused == place) && getSite().getPage().getActivePart() == this;
         if (grid != null) {
             grid.control().dispose();
         }
@@ -177,12 +179,18 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         return Optional.ofNullable(grid);
     }
 
-    /** Returns what the keyboard begins with while there is no table. */
-    protected abstract Control bar();
+    /** Brings the keyboard to where it belongs while there is no table; it goes on to the table then. */
+    protected void focusBefore() {
+        place.forceFocus();
+    }
 
     @Override
     public final void setFocus() {
-        (grid == null ? bar() : grid.control()).setFocus();
+        if (grid == null) {
+            focusBefore();
+        } else {
+            grid.control().setFocus();
+        }
     }
 
     /** Shows other figures. */

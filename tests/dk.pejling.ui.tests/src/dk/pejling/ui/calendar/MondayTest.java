@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.pejling.imports.SourceFile;
 import dk.pejling.indicators.FollowUp.Basis;
-import dk.pejling.indicators.Revision;
+import dk.pejling.indicators.PointDraft;
 import dk.pejling.indicators.change.ToldChange;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.frozen.FrozenFollowUp;
@@ -18,9 +18,13 @@ import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Curves;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
+import dk.pejling.ui.Fact;
 import dk.pejling.ui.FollowUpKey;
+import dk.pejling.ui.Messages;
 import dk.pejling.ui.budget.BudgetEditor;
 import dk.pejling.ui.details.DetailsView;
+import dk.pejling.ui.followup.FollowUpEditor;
+import dk.pejling.ui.followup.FollowUpGrid;
 import dk.pejling.ui.jobs.ImportJob;
 import dk.pejling.ui.overview.OverviewEditor;
 import dk.pejling.ui.overview.OverviewKey;
@@ -31,23 +35,32 @@ import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardGrid;
 import dk.pejling.ui.search.QuickSearch;
 import dk.pejling.ui.search.SearchEditor;
+import dk.pejling.ui.support.Dialogs;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import dk.pejling.ui.table.GridModel;
+import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.why.WhySheet;
 import dk.pejling.ui.why.WhyView;
 import dk.pejling.workspace.Approval;
-import dk.pejling.workspace.rhythm.Due;
-import dk.pejling.workspace.rhythm.SourceNews;
+import dk.pejling.workspace.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -90,11 +103,11 @@ class MondayTest {
     }
 
     /** The source says something else of one municipality than three weeks ago. */
-    private void revised() throws Exception {
+    private void revised(LocalDate day) throws Exception {
         Path file = Files.writeString(folder.resolve("y60a02.csv"), "\uFEFFPeriode;Område;Antal personer;Antal fuldtidspersoner;"
                 + "Fuldtidspersoner i pct. af arbejdsstyrken 16-66 år;Fuldtidspersoner i pct. af befolkningen 16-66 år\r\n"
                 + "2026M06;Hjørring;830;815;2,8;2,1\r\n");
-        ImportJob job = new ImportJob(desk(), PlatformUI.getWorkbench().getService(Problems.class), List.of(SourceFile.of(file, MONDAY)));
+        ImportJob job = new ImportJob(desk(), PlatformUI.getWorkbench().getService(Problems.class), List.of(SourceFile.of(file, day)));
         job.setUser(false);
         job.schedule();
         Window.until("import", () -> job.getResult() != null);
@@ -104,7 +117,7 @@ class MondayTest {
     /** Others find the figures as they were. */
     private static void undo() throws Exception {
         for (VintageState state : desk().session().store().upkeep().states()) {
-            if (state.vintage().retrieved().equals(MONDAY)) {
+            if (state.state() == VintageState.State.PUBLISHED && !state.vintage().retrieved().isBefore(MONDAY)) {
                 desk().session().store().upkeep().withdraw(state.vintage().id(), "end of a test");
             }
         }
@@ -114,12 +127,10 @@ class MondayTest {
     @Test
     void theAnalystsMonday() throws Exception {
         try {
-            revised();
+            revised(MONDAY);
             CalendarEditor calendar = whatIsNew();
-            scorecard("Slagelse");
-            scorecard("Randers");
-            ScorecardGrid hjoerring = scorecard("Hjørring");
-            whyDidItRise(hjoerring);
+            scorecardsFromTheFollowUp();
+            whyDidItRise(scorecard("Hjørring"));
             comment();
             freezeAndCompare(calendar);
         } finally {
@@ -127,23 +138,78 @@ class MondayTest {
         }
     }
 
+    /** Returns a table of the calendar by its name; the last one made where several have it. */
+    private static Optional<ModelGrid> grid(CalendarEditor calendar, String name) {
+        return calendar.grids().stream().filter(one -> one.model().name().equals(name)).reduce((one, next) -> next);
+    }
+
+    private static List<String> line(GridModel model, int line) {
+        return IntStream.range(0, model.columns()).mapToObj(column -> model.text(line, column)).toList();
+    }
+
+    private static int lineOf(GridModel model, String first) {
+        return IntStream.range(0, model.lines()).filter(line -> model.text(line, 0).equals(first)).findFirst().orElseThrow();
+    }
+
+    private static void seen(String what, String... parts) throws Exception {
+        Window.until(what, () -> Window.find(Label.class, label -> label.isVisible() && Arrays.stream(parts).allMatch(label.getText()::contains))
+                .isPresent());
+    }
+
     private static CalendarEditor whatIsNew() throws Exception {
         command("dk.pejling.ui.calendar");
         CalendarEditor calendar = (CalendarEditor) Window.page().getActiveEditor();
-        CalendarSheet sheet = Window.await("calendar", () -> calendar.sheet().filter(one -> one.news().stream()
-                .anyMatch(news -> news.newest().retrieved().equals(MONDAY))));
-        SourceNews news = sheet.news().stream().filter(one -> one.table().id().equals("y60a02")).findFirst().orElseThrow();
-        assertThat(news.before().orElseThrow().retrieved()).isEqualTo(LocalDate.of(2026, 8, 22));
-        // Persons, full-time persons and two shares of one municipality and month.
-        assertThat(news.count(Revision.Kind.CHANGED)).isEqualTo(4);
-        assertThat(news.count(Revision.Kind.NEW)).isZero();
-        var table = Tables.revisions(news);
-        assertThat(List.of(table.text(0, 0), table.text(1, 0))).containsOnly("Hjørring");
-        assertThat(List.of(table.text(1, 2), table.text(1, 3))).containsExactly("892", "815");
-        assertThat(sheet.due()).filteredOn(due -> due.group().id().equals("kontanthjaelp"))
-                .extracting(due -> "%s %s %s".formatted(due.kind(), due.month(), due.state())).containsExactly(
-                        "MONTHLY 2026M06 READY", "MONTHLY 2026M07 PROVISIONAL", "QUARTERLY 2026M06 READY", "QUARTERLY 2026M09 WAITING");
+        ModelGrid sources = Window.await("the source", () -> grid(calendar, CalendarMessages.Calendar_news)
+                .filter(one -> line(one.model(), lineOf(one.model(), "y60a02")).contains("14.09.2026")));
+        // Persons, full-time persons and two shares of one municipality and month; nothing new, nothing gone.
+        int table = lineOf(sources.model(), "y60a02");
+        assertThat(line(sources.model(), table).subList(2, 7)).containsExactly("14.09.2026", "22.08.2026", "4", "0", "0");
+        sources.select(table, 0);
+        ModelGrid revisions = grid(calendar, CalendarMessages.Calendar_revisions).orElseThrow();
+        assertThat(revisions.model().lines()).isEqualTo(4);
+        assertThat(line(revisions.model(), 1).subList(0, 4)).containsExactly("Hjørring", "jun. 26", "892", "815");
+        revisions.select(1, 0);
+        // Explanation and chart follow: what was known of Hjørring before and now.
+        Window.until("course", () -> selection(calendar) instanceof Curves curves && curves.subtitle().equals("Hjørring")
+                && curves.facts().contains(new Fact(CalendarMessages.Course_was, "892")));
+        Curves curves = (Curves) selection(calendar);
+        assertThat(curves.lines()).extracting(Curves.Curve::label).containsExactly("hentet 22.08.2026", "hentet 14.09.2026");
+        int june = curves.periods().indexOf(JUNE);
+        assertThat(curves.lines()).extracting(one -> one.values().get(june).number().orElseThrow()).containsExactly(892.0, 815.0);
+        seen("the explanation", "hentet 14.09.2026");
+        Window.until("the figure", () -> Window.find(Label.class, label -> label.isVisible() && label.getText().equals("815")).isPresent());
+        ModelGrid due = grid(calendar, CalendarMessages.Calendar_due).orElseThrow();
+        assertThat(IntStream.range(0, due.model().lines()).mapToObj(one -> line(due.model(), one)).filter(one -> one.get(1).equals("Kontanthjælp"))
+                .map(one -> one.get(2) + " " + one.get(4))).containsExactly("juni 2026 " + CalendarMessages.Calendar_ready,
+                        "juli 2026 " + CalendarMessages.Calendar_provisional, "2. kvartal 2026 " + CalendarMessages.Calendar_ready,
+                        "3. kvartal 2026 " + CalendarMessages.Calendar_waiting);
+        due.select(0, 0);
         return calendar;
+    }
+
+    private static Object selection(CalendarEditor calendar) {
+        return ((IStructuredSelection) calendar.getSite().getSelectionProvider().getSelection()).getFirstElement();
+    }
+
+    /** From what is due to the follow-up, and from there with Enter to three scorecards, which stay open side by side. */
+    private static void scorecardsFromTheFollowUp() throws Exception {
+        Window.press(CalendarMessages.Calendar_open);
+        FollowUpEditor followUp = (FollowUpEditor) Window.await("follow-up", () -> Optional.ofNullable(Window.page().getActiveEditor())
+                .filter(FollowUpEditor.class::isInstance));
+        assertThat(followUp.key()).isEqualTo(FollowUpKey.of(AreaRegister.denmark().country(), "kontanthjaelp", JUNE));
+        FollowUpGrid grid = Window.await("its table", followUp::grid);
+        for (String name : List.of("Slagelse", "Randers", "Hjørring")) {
+            Window.page().activate(followUp);
+            grid.select(grid.table().lineOf(area(name)).orElseThrow(), 2);
+            Event enter = new Event();
+            enter.keyCode = SWT.CR;
+            grid.control().notifyListeners(SWT.KeyDown, enter);
+            Window.until("scorecard of " + name, () -> Editors.active(Window.page())
+                    .filter(editor -> editor.key().area().name().equals(name) && editor.grid().isPresent()).isPresent());
+        }
+        assertThat(Arrays.stream(Window.page().getEditorReferences()).map(one -> one.getPartName())
+                .filter(name -> name.endsWith("kontanthjælp · juni 2026"))).contains("Slagelse · kontanthjælp · juni 2026",
+                        "Randers · kontanthjælp · juni 2026", "Hjørring · kontanthjælp · juni 2026");
     }
 
     private static void whyDidItRise(ScorecardGrid grid) throws Exception {
@@ -165,6 +231,7 @@ class MondayTest {
         int own = java.util.stream.IntStream.range(0, table.lines()).filter(one -> table.text(one, 0).equals("Hjørring")).findFirst()
                 .orElseThrow();
         assertThat(List.of(table.text(own, 1), table.text(own, 2), table.text(own, 3))).containsExactly("709", "815", "+106");
+        seen("the headline", "Flere i job, ", "jun. 25 – jun. 26", "→");
         assertThat(sheet.beside()).hasSizeGreaterThan(2);
     }
 
@@ -182,20 +249,75 @@ class MondayTest {
                 .filter(grid -> !grid.table().comments(grid.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
     }
 
+    /** Last month's was approved a month ago; this month's is approved in the dialog. Then both stand beside each other. */
     private static void freezeAndCompare(CalendarEditor calendar) throws Exception {
         Area north = area("Region Nordjylland");
         calendar.freeze(FollowUpKey.of(north, "kontanthjaelp", MAY), new Approval("Maj i nord", "Analyse", MONDAY.minusDays(30)));
-        calendar.freeze(FollowUpKey.of(north, "kontanthjaelp", JUNE), new Approval("Juni i nord", "Analyse", MONDAY));
-        CalendarSheet sheet = Window.await("frozen", () -> calendar.sheet().filter(one -> one.frozen().size() >= 2));
-        FrozenFollowUp june = sheet.frozen().stream().filter(one -> one.name().equals("Juni i nord")).findFirst().orElseThrow();
-        FrozenFollowUp may = sheet.frozen().stream().filter(one -> one.name().equals("Maj i nord")).findFirst().orElseThrow();
-        assertThat(june.comments()).extracting(FrozenFollowUp.Comment::text).containsExactly("Ny praksis for visitation fra januar");
-        assertThat(sheet.due()).anyMatch(due -> due.state() == Due.State.DONE && due.frozen().equals(Optional.of("Juni i nord")));
-        List<FrozenFollowUp.Difference> differences = may.differences(june);
-        assertThat(differences).anyMatch(one -> one.area().name().equals("Hjørring") && one.before().indicator().equals("flere-i-job"));
-        var table = Tables.differences(differences, desk().session().catalogue()::point);
-        assertThat(table.text(0, 0)).isNotEmpty();
-        assertThat(june.differences(june)).isEmpty();
+        Window.until("May", () -> grid(calendar, CalendarMessages.Calendar_frozen).filter(one -> names(one.model()).contains("Maj i nord")).isPresent());
+        FollowUpKey june = FollowUpKey.of(north, "kontanthjaelp", JUNE);
+        Editors.open(Window.page(), june);
+        Window.until("follow-up", () -> Window.page().getActiveEditor() instanceof FollowUpEditor editor && editor.key().equals(june)
+                && editor.grid().isPresent());
+        Dialogs.answer(CalendarMessages.Freeze_button, "Juni i nord", "Analyse");
+        command("dk.pejling.ui.freeze");
+        Window.page().activate(calendar);
+        TabFolder tabs = Window.await("tabs", () -> Window.find(TabFolder.class, TabFolder::isVisible));
+        tabs.setSelection(1);
+        ModelGrid frozen = Window.await("both", () -> grid(calendar, CalendarMessages.Calendar_frozen).filter(one -> names(one.model())
+                .containsAll(List.of("Maj i nord", "Juni i nord"))));
+        // One remark goes along.
+        assertThat(line(frozen.model(), lineOf(frozen.model(), "Juni i nord"))).contains("jun. 26", "Analyse", "1");
+        frozen.select(lineOf(frozen.model(), "Maj i nord"), 0);
+        Combo beside = Window.await("choice", () -> Window.find(Combo.class, one -> one.isVisible() && one.indexOf("Juni i nord") >= 0));
+        beside.select(beside.indexOf("Juni i nord"));
+        Window.notify(beside, SWT.Selection);
+        seen("the sentence", "Maj i nord", "godkendt af Analyse den 15.08.2026", "„Juni i nord“");
+        ModelGrid differences = Window.await("differences", () -> grid(calendar, CalendarMessages.Calendar_differences)
+                .filter(one -> names(one.model()).contains("Hjørring")));
+        List<String> own = IntStream.range(0, differences.model().lines()).mapToObj(one -> line(differences.model(), one)).filter(one ->
+                one.subList(0, 3).equals(List.of("Hjørring", "Flere i job", Messages.Table_development))).findFirst().orElseThrow();
+        assertThat(own.get(4)).isEqualTo("+14,95");
+        assertThat(own.get(3)).isNotEqualTo(own.get(4));
+        CalendarSheet sheet = calendar.sheet().orElseThrow();
+        assertThat(sheet.frozen().stream().filter(one -> one.name().equals("Juni i nord")).flatMap(one -> one.comments().stream()))
+                .extracting(FrozenFollowUp.Comment::text).containsExactly("Ny praksis for visitation fra januar");
+    }
+
+    private static List<String> names(GridModel model) {
+        return IntStream.range(0, model.lines()).mapToObj(line -> model.text(line, 0)).toList();
+    }
+
+    @Test
+    void aNumberOfFiguresOfDifferentAgesSaysSo() throws Exception {
+        Path file = Session.catalogueFolder(desk().home()).resolve("blandet.yaml");
+        try {
+            revised(MONDAY.plusDays(1));
+            PointDraft draft = PointDraft.of(desk().session().catalogue().point("aktiveringsgrad").orElseThrow()).with(PointDraft.Entry.ID, "blandet")
+                    .with(PointDraft.Entry.NAME_DA, "Blandet").with(PointDraft.Entry.FORMULA,
+                            "y60c07.aktiveringsgrad-pct + y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar");
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, draft.text());
+            desk().session().reloadCatalogue();
+            desk().published();
+            CardKey key = CardKey.of(area("Hjørring"), "kontanthjaelp", JUNE);
+            Editors.open(Window.page(), key);
+            ScorecardGrid grid = Window.await("the point", () -> Editors.active(Window.page()).filter(one -> one.key().equals(key))
+                    .flatMap(ScorecardEditor::grid).filter(one -> row(one, "blandet").isPresent()));
+            grid.select(grid.table().lineOf(row(grid, "blandet").getAsInt()), Column.LEVEL_OWN);
+            seen("the line", "Blandet er lavet af tal af forskellig alder", "y60c07 hentet 22.08.2026", "y60a02 hentet 15.09.2026");
+            grid.select(grid.table().lineOf(row(grid, "aktiveringsgrad").getAsInt()), Column.LEVEL_OWN);
+            Window.until("no such line", () -> Window.find(Label.class, label -> label.isVisible()
+                    && label.getText().contains("forskellig alder")).isEmpty());
+        } finally {
+            Files.deleteIfExists(file);
+            desk().session().reloadCatalogue();
+            undo();
+        }
+    }
+
+    private static OptionalInt row(ScorecardGrid grid, String point) {
+        var rows = grid.table().card().scorecard().rows();
+        return IntStream.range(0, rows.size()).filter(one -> rows.get(one).point().id().equals(point)).findFirst();
     }
 
     @Test
@@ -251,7 +373,7 @@ class MondayTest {
     void withoutGoalsAndBudgetsTheWindowSaysWhatToDo() throws Exception {
         command("dk.pejling.ui.budget");
         assertThat(Window.page().getActiveEditor()).isInstanceOf(BudgetEditor.class);
-        Window.until("hint", () -> Window.find(org.eclipse.swt.widgets.Label.class, label -> label.isVisible()
+        Window.until("hint", () -> Window.find(Label.class, label -> label.isVisible()
                 && label.getText().contains(desk().home().resolve("budgets").toString())).isPresent());
     }
 }
