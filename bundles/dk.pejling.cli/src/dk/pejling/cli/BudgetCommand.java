@@ -109,7 +109,7 @@ final class BudgetCommand extends PejlingCommand {
                 amount("budgetVolume", line -> OptionalDouble.of(line.month.budgetVolume())),
                 Field.number("actualVolume", line -> ValueCommand.number(line.month.actualVolume()),
                         (line, locale) -> Shown.value(output, line.month.actualVolume())),
-                Field.of("status", line -> line.month.actualVolume().status().id()),
+                Field.hidden("status", line -> line.month.actualVolume().status().id()),
                 amount("actualPrice", line -> OptionalDouble.of(line.month.actualPrice())),
                 amount("budgetAmount", line -> OptionalDouble.of(line.month.budgetAmount())),
                 amount("actualAmount", line -> line.month.actualAmount()),

@@ -7,9 +7,12 @@ import dk.pejling.indicators.MeasureReference;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.change.ChangeSeries;
+import dk.pejling.indicators.change.ChangeWay;
 import dk.pejling.indicators.change.CountPart;
+import dk.pejling.indicators.change.ToldChange;
 import dk.pejling.indicators.change.WhyChange;
 import dk.pejling.model.Area;
+import dk.pejling.model.AreaKind;
 import dk.pejling.model.Dimension;
 import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
@@ -19,6 +22,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,7 +51,7 @@ final class ChangeCommand extends PejlingCommand {
     private String to;
 
     @Option(names = "--by", paramLabel = "area|DIM")
-    private String by = BY_AREA;
+    private String by;
 
     @Option(names = "--basis", paramLabel = "level|development")
     private Basis basis = Basis.DEVELOPMENT;
@@ -75,9 +79,11 @@ final class ChangeCommand extends PejlingCommand {
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
             ChangeSeries series = new ChangeSeries(scorecards, session.tables(), since, until);
-            List<CountPart> beside = List.copyOf(new WhyChange(scorecards, session.tables(), since, until).beside(whole).values());
-            ChangePage page = new ChangePage(output(), whole, since, until, by, beside);
-            if (what.indicator != null) {
+            WhyChange why = new WhyChange(scorecards, session.tables(), since, until);
+            ChangePage page = new ChangePage(output(), whole, since, until, by == null ? BY_AREA : by, beside(session, why, whole));
+            if (what.indicator != null && by == null && whole.kind() == AreaKind.MUNICIPALITY) {
+                inAllWays(session, why, whole, page);
+            } else if (what.indicator != null) {
                 ofPoint(session, series, whole, page);
             } else {
                 ofMeasure(session, series, whole, page);
@@ -86,11 +92,37 @@ final class ChangeCommand extends PejlingCommand {
         return Exit.DONE;
     }
 
-    private void ofPoint(Session session, ChangeSeries series, Area whole, ChangePage page) throws StoreException {
+    /** Returns the counts of all benefits, by the names of the target groups they count. */
+    private SequencedMap<CountPart, String> beside(Session session, WhyChange why, Area whole) throws StoreException {
+        SequencedMap<CountPart, String> beside = new LinkedHashMap<>();
+        why.beside(whole).forEach((point, part) -> beside.put(part, session.catalogue().targetGroup(point.targetGroup())
+                .map(group -> group.name().in(output().locale())).orElse(point.targetGroup())));
+        return beside;
+    }
+
+    /** A municipality has no areas in it: everything that the source tells of its change is told. */
+    private void inAllWays(Session session, WhyChange why, Area whole, ChangePage page) throws StoreException {
+        MeasurementPoint point = pointAlone(session);
+        SequencedMap<ChangeWay, ToldChange> told = new LinkedHashMap<>();
+        for (ChangeWay way : why.ways(point, whole, basis)) {
+            told.put(way, why.tell(point, whole, basis, way));
+        }
+        if (told.isEmpty()) {
+            throw CommandException.usage("change.noParts", point.id());
+        }
+        new ChangeWays(page).print(point.id(), told);
+    }
+
+    private MeasurementPoint pointAlone(Session session) {
         MeasurementPoint point = point(session, what.indicator);
         if (per != null || !where.isEmpty()) {
             throw CommandException.usage("change.pointAlone", point.id());
         }
+        return point;
+    }
+
+    private void ofPoint(Session session, ChangeSeries series, Area whole, ChangePage page) throws StoreException {
+        MeasurementPoint point = pointAlone(session);
         if (basis == Basis.DEVELOPMENT && point.development() instanceof Development.PercentChange change) {
             page.print(point.id(), isByArea() ? series.byAreas(change.count(), whole, parts(whole))
                     : series.byMembers(change.count(), dimension(session, change.count()), whole));
@@ -125,7 +157,7 @@ final class ChangeCommand extends PejlingCommand {
     }
 
     private boolean isByArea() {
-        return by.equalsIgnoreCase(BY_AREA);
+        return by == null || by.equalsIgnoreCase(BY_AREA);
     }
 
     private static List<Area> parts(Area whole) {
@@ -133,7 +165,7 @@ final class ChangeCommand extends PejlingCommand {
     }
 
     private MeasureReference reference(Session session, String id) {
-        return References.of(session.tables(), id, where, by);
+        return References.of(session.tables(), id, where, by == null ? BY_AREA : by);
     }
 
     private Dimension dimension(Session session, MeasureReference reference) {

@@ -13,14 +13,15 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * Prints a change told by its parts, largest contribution first, and the counts of all benefits beside it.
  *
  * @param by what the parts are: {@code area} or a dimension
- * @param beside counts of all benefits of the same area
+ * @param beside counts of all benefits of the same area, with whom they count
  */
-record ChangePage(Output output, Area area, Period from, Period to, String by, List<CountPart> beside) {
+record ChangePage(Output output, Area area, Period from, Period to, String by, SequencedMap<CountPart, String> beside) {
     private static final int DECIMALS = 2;
 
     void print(String measured, CountChange change) {
@@ -78,7 +79,7 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, L
         return change.number().isPresent() ? Math.abs(change.number().getAsDouble()) : -1;
     }
 
-    private Map<String, Object> head(String measured, String kind) {
+    Map<String, Object> head(String measured, String kind) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("measured", measured);
         object.put("kind", kind);
@@ -90,7 +91,7 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, L
         return object;
     }
 
-    private static Map<String, Object> total(Observation from, Observation to, Observation change, Observation percent) {
+    static Map<String, Object> total(Observation from, Observation to, Observation change, Observation percent) {
         Map<String, Object> total = new LinkedHashMap<>();
         total.put("from", ValueCommand.number(from));
         total.put("to", ValueCommand.number(to));
@@ -102,9 +103,9 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, L
         return total;
     }
 
-    private void finish(Map<String, Object> object) {
+    void finish(Map<String, Object> object) {
         List<Map<String, Object>> list = new ArrayList<>();
-        for (CountPart part : beside) {
+        for (CountPart part : beside.keySet()) {
             Map<String, Object> one = new LinkedHashMap<>();
             one.put("measured", part.name());
             one.putAll(total(part.from(), part.to(), part.change(), percent(part)));
@@ -143,7 +144,7 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, L
         });
     }
 
-    private String shown(Observation value, boolean signed) {
+    String shown(Observation value, boolean signed) {
         if (!(value instanceof Observation.Measured measured)) {
             return output.text("status." + value.status().id());
         }
@@ -151,10 +152,10 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, L
         return signed ? Numbers.signed(measured.value(), decimals, output.locale()) : Numbers.text(measured.value(), decimals, output.locale());
     }
 
-    private void besides() {
+    void besides() {
         output.line(output.text("change.beside"));
-        for (CountPart part : beside) {
-            output.line(output.text("change.besideOne", part.name(), shown(part.from(), false), shown(part.to(), false),
+        for (CountPart part : beside.keySet()) {
+            output.line(output.text("change.besideOne", beside.get(part), part.name(), shown(part.from(), false), shown(part.to(), false),
                     shown(part.change(), true), shown(percent(part), true)));
         }
     }

@@ -62,6 +62,11 @@ final class ComparisonOptions {
         return Optional.ofNullable(average);
     }
 
+    /** Returns whether the municipality is a member of its own group. */
+    boolean ownIn() {
+        return own == Own.IN;
+    }
+
     private static Average average(String text) {
         for (Average average : Average.values()) {
             if (average.id().equalsIgnoreCase(text)) {
@@ -82,7 +87,7 @@ final class ComparisonOptions {
 
     private ComparisonChoice choice() {
         List<String> ids = Arrays.stream(Comparison.Kind.values()).map(Comparison.Kind::id).toList();
-        return ComparisonChoice.parse(compare, Optional.ofNullable(average), own == Own.IN)
+        return ComparisonChoice.parse(compare, average(), ownIn())
                 .orElseThrow(() -> CommandException.unknown("comparison", compare, ids));
     }
 

@@ -213,6 +213,7 @@ final class FollowUpCommand extends PejlingCommand {
         Scorecard first = followUp.cards().getFirst();
         output.line(output.text("followup.title", first.targetGroup().name().in(output.locale()),
                 first.period().text(output.locale()), output.text("followup." + followUp.basis().id())));
+        followUp.lead().ifPresent(lead -> output.line(heading(followUp, lead)));
         List<Field<Scorecard>> fields = new ArrayList<>();
         fields.add(Field.of("area", card -> card.area().name()));
         followUp.lead().ifPresent(lead -> {
@@ -226,7 +227,20 @@ final class FollowUpCommand extends PejlingCommand {
                 followUp.verdicts(card).size())));
         output.list(followUp.worstFirst(), fields);
         followUp.sets().forEach((standing, areas) -> output.line(output.text("followup." + standing.id(), areas.size(),
-                String.join(", ", standing == FollowUp.Standing.MIXED ? List.of() : areas.stream().map(Area::name).toList()))));
+                String.join(", ", standing == FollowUp.Standing.MIXED ? List.of() : areas.stream().map(Area::name).toList())).strip()));
+    }
+
+    /** Returns which point the table is about, and how the groups beside it are made. */
+    private String heading(FollowUp followUp, MeasurementPoint lead) {
+        Output output = output();
+        Comparison beside = followUp.cards().getFirst().comparison();
+        Reading reading = followUp.basis().of(FollowUp.row(followUp.cards().getFirst(), lead));
+        List<String> names = followUp.cards().stream().map(Scorecard::comparison).filter(one -> !one.members().isEmpty())
+                .map(Comparison::name).distinct().toList();
+        String key = beside.kind() == Comparison.Kind.COUNTRY ? "followup.lead.country" : "followup.lead";
+        return output.text(key, lead.name().in(output.locale()), reading.unit().text(output.locale()),
+                names.size() == 1 ? names.getFirst() : beside.choice(), output.text("average." + reading.average().id()),
+                output.text(comparison.ownIn() ? "own.in" : "own.out"));
     }
 
     private Field<Scorecard> number(String key, MeasurementPoint point, FollowUp followUp, boolean signed) {

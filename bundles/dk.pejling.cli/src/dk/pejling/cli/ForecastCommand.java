@@ -73,7 +73,7 @@ final class ForecastCommand extends PejlingCommand {
             return new Series(List.of(), List.of());
         }
         History history = scorecards.history(point, newest.get(), ALL_YEARS, List.of(whose));
-        return Series.newest(history.periods(), history.levels().get(whose));
+        return Series.newest(history.periods(), history.levels().get(whose), history.breaks());
     }
 
     private Series ofMeasure(Session session, Scorecards scorecards, Area whose) throws StoreException {
@@ -90,7 +90,7 @@ final class ForecastCommand extends PejlingCommand {
             periods.add(period);
             values.add(known.column().at(combination, whose, period));
         }
-        return Series.newest(periods, values);
+        return Series.newest(periods, values, session.tables().breaksOf(known.measure()));
     }
 
     private void print(String name, Area whose, Series series, ThetaForecast forecast) {

@@ -12,6 +12,7 @@ import dk.pejling.model.Period;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.HomeComments;
+import dk.pejling.workspace.ScorecardDocument;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.TargetFolder;
 import dk.pejling.workspace.stamp.Stamps;
@@ -69,13 +70,17 @@ final class ScorecardCommand extends PejlingCommand {
         List<String> stamps = new ArrayList<>();
         PointParts parts = new PointParts(output);
         ScorecardPrinter printer;
+        ScorecardPage page;
         try (Session session = open()) {
             TargetGroup group = targetGroup(session, targetGroup);
             Optional<LocalDate> day = date(asOf);
             Scorecards scorecards = session.scorecards(day);
             Period when = when(scorecards, group, period);
             parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
-            printer = new ScorecardPrinter(output, parts, targets(session, output), comments(session, output));
+            TargetBook targets = targets(session, output);
+            Comments comments = comments(session, output);
+            printer = new ScorecardPrinter(output, parts, targets, comments);
+            page = new ScorecardPage(output, new ScorecardDocument(scorecards), targets, comments);
             Optional<Stamps> stamping = output.format() == Output.Format.JSON ? Optional.of(Stamps.of(session)) : Optional.empty();
             for (Area area : areas) {
                 PeerComparison beside = comparison.of(session, scorecards, area, group, when, output, output.locale());
@@ -89,7 +94,11 @@ final class ScorecardCommand extends PejlingCommand {
             }
         }
         parts.warn();
-        printer.print(cards, stamps, whose.all);
+        if (output.format() == Output.Format.TABLE) {
+            cards.forEach(page::print);
+        } else {
+            printer.print(cards, stamps, whose.all);
+        }
         return Exit.DONE;
     }
 

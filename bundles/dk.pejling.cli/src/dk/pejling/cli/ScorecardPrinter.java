@@ -10,7 +10,6 @@ import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
-import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
@@ -23,10 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Prints scorecards in all formats. */
+/** Prints scorecards for programs: as JSON and CSV. */
 final class ScorecardPrinter {
-    private static final int DAY = 10;
-
     private final Output output;
     private final PointParts parts;
     private final TargetBook targets;
@@ -57,10 +54,8 @@ final class ScorecardPrinter {
                 objects.add(object);
             }
             output.json(asList ? objects : objects.getFirst());
-        } else if (output.format() == Output.Format.CSV) {
-            output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
         } else {
-            cards.forEach(this::table);
+            output.list(cards.stream().flatMap(card -> card.rows().stream().map(row -> new Line(card, row))).toList(), csv());
         }
     }
 
@@ -225,62 +220,5 @@ final class ScorecardPrinter {
 
     private static Field<Line> number(String key, Function<Line, Observation> value) {
         return Field.of(key, line -> ValueCommand.number(value.apply(line)));
-    }
-
-    private void table(Scorecard card) {
-        output.line(output.text("scorecard.title", card.area().name(), card.targetGroup().name().in(output.locale()),
-                card.period().text(output.locale())));
-        if (!card.comparison().members().isEmpty()) {
-            output.line(output.text("scorecard.comparison", card.comparison().name(),
-                    String.join(", ", card.comparison().members().stream().map(Area::name).toList())));
-        }
-        output.list(card.rows(), List.of(
-                Field.of("indicator", row -> row.point().name().in(output.locale())),
-                Field.of("period", row -> row.level().own().period()),
-                cell("level", ScorecardRow::level, Reading::own, false), cell("group", ScorecardRow::level, Reading::comparison, false),
-                cell("country", ScorecardRow::level, Reading::country, false), deviation(ScorecardRow::level),
-                rank(ScorecardRow::level), verdict(ScorecardRow::level),
-                cell("development", ScorecardRow::development, Reading::own, true),
-                cell("group", ScorecardRow::development, Reading::comparison, true),
-                cell("country", ScorecardRow::development, Reading::country, true), deviation(ScorecardRow::development),
-                rank(ScorecardRow::development), verdict(ScorecardRow::development)));
-        card.rows().stream().filter(row -> row.unavailable().isPresent()).forEach(row -> output.line("%s: %s".formatted(
-                row.point().name().in(output.locale()), row.unavailable().get().text().in(output.locale()))));
-        card.rows().stream().flatMap(row -> row.borders().stream()).map(borders -> borders.text().in(output.locale())).distinct()
-                .forEach(output::line);
-        TargetText text = new TargetText(output);
-        comments.on(card).forEach(comment -> output.line(output.text("scorecard.comment", comment.cell().indicator(),
-                output.text("followup." + comment.cell().side().id()), comment.cell().period().text(output.locale()), comment.text(),
-                comment.by(), comment.at().toString().substring(0, DAY))));
-        targets.readings(card).forEach(reading -> output.line(target(reading, text)));
-    }
-
-    private String target(TargetReading reading, TargetText text) {
-        return output.text("scorecard.target", TargetText.measured(reading.target()), text.goal(reading.target()),
-                reading.target().period().text(output.locale()), Shown.value(output, reading.actual()), reading.period().text(output.locale()),
-                text.shown(reading.expected()), text.attainment(reading), output.text("light." + reading.light().id()));
-    }
-
-    private Field<ScorecardRow> cell(String key, Function<ScorecardRow, Reading> side, Function<Reading, Figure> part, boolean signed) {
-        return Field.number(key, row -> null, (row, locale) -> key.equals("level") && row.savesNothing() ? output.text("savings.nothing")
-                : Shown.value(output, part.apply(side.apply(row)).value(), side.apply(row).decimals(), signed));
-    }
-
-    private Field<ScorecardRow> deviation(Function<ScorecardRow, Reading> side) {
-        return Field.number("deviation", row -> null,
-                (row, locale) -> side.apply(row).deviation().isMeasured()
-                        ? Shown.value(output, side.apply(row).deviation(), side.apply(row).decimals(), true) : "–");
-    }
-
-    private static Field<ScorecardRow> rank(Function<ScorecardRow, Reading> side) {
-        return Field.number("rank", row -> null, (row, locale) -> {
-            Optional<Rank> rank = side.apply(row).rank();
-            return rank.map(one -> one.ties() > 1 ? one.position() + "–" + (one.position() + one.ties() - 1)
-                    : Integer.toString(one.position())).orElse("–");
-        });
-    }
-
-    private Field<ScorecardRow> verdict(Function<ScorecardRow, Reading> side) {
-        return Field.of("verdict", row -> null, (row, locale) -> output.text("verdict." + side.apply(row).verdict().id()));
     }
 }

@@ -92,7 +92,7 @@ final class TargetsCommand extends PejlingCommand {
                 Field.of("period", line -> line.reading().period()),
                 Field.number("actual", line -> ValueCommand.number(line.reading().actual()), (line, locale) -> Shown.value(output,
                         line.reading().actual())),
-                Field.of("status", line -> line.reading().actual().status().id()),
+                Field.hidden("status", line -> line.reading().actual().status().id()),
                 Field.number("expected", line -> TargetText.number(line.reading().expected()), (line, locale) -> text.shown(
                         line.reading().expected())),
                 Field.number("attainment", line -> ValueCommand.number(line.reading().attainment()), (line, locale) -> text.attainment(

@@ -152,14 +152,8 @@ public final class CatalogueFile {
         List<CatalogueProblem> problems = new ArrayList<>(content.problems());
         Catalogue whole = new Linker(below.overlaidBy(content.catalogue()), tables).linked();
         for (MeasurementPoint own : content.catalogue().points()) {
-            MeasurementPoint linked = whole.point(own.id()).orElseThrow();
-            if (linked.level() instanceof Level.Faulty faulty) {
+            if (whole.point(own.id()).orElseThrow().level() instanceof Level.Faulty faulty) {
                 problems.add(CatalogueProblem.of(faulty));
-            } else if (linked.level() instanceof Level.Computed computed && !computed.formula().hasWeights()
-                    && linked.average() == dk.pejling.model.Average.WEIGHTED) {
-                problems.add(new CatalogueProblem(computed.source().position().of(new dk.pejling.indicators.formula.Place(0, 0)),
-                        new LocalText("'average' kan ikke være vægtet: formlen er ikke tæller ÷ nævner",
-                                "'average' cannot be weighted: the formula is no numerator ÷ denominator")));
             }
         }
         return new Content(content.catalogue(), problems);

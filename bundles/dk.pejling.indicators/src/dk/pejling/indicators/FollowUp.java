@@ -126,6 +126,21 @@ public record FollowUp(Basis basis, List<Scorecard> cards) {
         return Spread.of(deviations);
     }
 
+    /** Returns who lies farthest out on a point, at either end, and cannot be judged there: a small base swings far. */
+    public List<Area> unclearExtremes(MeasurementPoint point) {
+        Optional<Spread> spread = spread(point);
+        return cards.stream().filter(card -> {
+            Reading reading = basis.of(row(card, point));
+            return reading.verdict() == Verdict.UNCLEAR && reading.deviation() instanceof Observation.Measured deviation
+                    && (deviation.value() == spread.get().min() || deviation.value() == spread.get().max());
+        }).map(Scorecard::area).toList();
+    }
+
+    /** Returns how many areas have a figure to compare on any point that counts. */
+    public int comparable() {
+        return (int) cards.stream().filter(card -> standing(card) != Standing.NONE).count();
+    }
+
     /** Returns how many areas have a verdict on a point. */
     public long count(MeasurementPoint point, Verdict verdict) {
         return cards.stream().filter(card -> basis.of(row(card, point)).verdict() == verdict).count();

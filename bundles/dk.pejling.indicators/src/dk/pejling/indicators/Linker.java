@@ -6,6 +6,7 @@ import dk.pejling.indicators.formula.FormulaException;
 import dk.pejling.indicators.formula.Missing;
 import dk.pejling.indicators.formula.Place;
 import dk.pejling.indicators.formula.Vocabulary;
+import dk.pejling.model.Average;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.TableRegister;
@@ -54,10 +55,21 @@ public final class Linker {
             return point.with(new Level.Awaited(awaited.get(), source));
         }
         try {
-            return point.with(new Level.Computed(source.get(), formula(point)));
+            return point.with(new Level.Computed(source.get(), weighable(point, formula(point))));
         } catch (FormulaException e) {
             return point.with(new Level.Faulty(source.get(), e));
         }
+    }
+
+    /**
+     * A point is not read when it asks for weighted averages and has no weights. One that had them keeps its figures when a point
+     * that it names means something else now; its weighted averages say why they are missing.
+     */
+    private static Formula weighable(MeasurementPoint point, Formula formula) throws FormulaException {
+        if (point.average() == Average.WEIGHTED && !formula.hasWeights() && !(point.level() instanceof Level.Computed)) {
+            throw new FormulaException(new Place(0, 0), "average.noWeights");
+        }
+        return formula;
     }
 
     private static Optional<FormulaSource> source(Level level) {

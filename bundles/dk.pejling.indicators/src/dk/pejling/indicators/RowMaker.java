@@ -72,7 +72,8 @@ final class RowMaker {
         Average average = comparison.average().orElse(point.average());
         Figure group = groupFigure(period, development, average);
         Observation deviation = Observation.difference(value, group.value());
-        boolean derived = !development && average == Average.WEIGHTED && columns.derivesWeights();
+        boolean ofCounts = development && columns.countsDevelop();
+        boolean derived = average == Average.WEIGHTED && columns.derivesWeights() && !ofCounts;
         return new Reading(development ? point.developmentUnit() : point.unit(),
                 development ? point.developmentDecimals() : point.levelDecimals(), figure(own, value), group, average,
                 derived, figure(country, at(country, period, development)), deviation, rank(value, development),

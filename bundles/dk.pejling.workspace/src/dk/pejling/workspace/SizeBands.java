@@ -30,7 +30,7 @@ public final class SizeBands {
 
     private final Map<Area, Observation> sizes;
 
-    private SizeBands(Map<Area, Observation> sizes) {
+    SizeBands(Map<Area, Observation> sizes) {
         this.sizes = sizes;
     }
 

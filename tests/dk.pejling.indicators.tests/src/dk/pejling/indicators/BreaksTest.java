@@ -93,6 +93,18 @@ class BreaksTest {
     }
 
     @Test
+    void aChangeOfACountOverTheBreakIsNoneForOneAreaNorForAGroup() throws Exception {
+        assertThat(row("flere-i-job", 2024, 12, null).development().own().value().isMeasured()).isTrue();
+        Reading first = row("flere-i-job", 2025, 1, null).development();
+        assertThat(first.own().value().status()).isEqualTo(Status.BREAK);
+        assertThat(first.country().value().status()).isEqualTo(Status.BREAK);
+        assertThat(row("flere-i-job", 2025, 1, Average.WEIGHTED).development().comparison().value().status()).isEqualTo(Status.BREAK);
+        assertThat(row("flere-i-job", 2025, 1, Average.UNWEIGHTED).development().comparison().value().status()).isEqualTo(Status.BREAK);
+        assertThat(row("flere-i-job", 2025, 12, null).development().own().value().status()).isEqualTo(Status.BREAK);
+        assertThat(row("flere-i-job", 2026, 1, null).development().own().value().isMeasured()).isTrue();
+    }
+
+    @Test
     void twelveMonthsOverTheBreakAreNoNumber() throws Exception {
         assertThat(value("flere-i-job", 2024, 12, true)).isEqualTo(Status.MEASURED);
         assertThat(value("flere-i-job", 2025, 1, true)).isEqualTo(Status.BREAK);

@@ -10,6 +10,7 @@ import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
 import dk.pejling.model.Unit;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -173,6 +174,31 @@ class CatalogueLayersTest {
     }
 
     @Test
+    void whatCheckingRefusesIsNotRead() throws Exception {
+        String weighted = """
+                points:
+                  - {id: p, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
+                     average: weighted, decimals: {level: 1}, formula: aktiveringsgrad}
+                """;
+        CatalogueFile.Content read = over(weighted);
+        assertThat(point(read.catalogue(), "p").level()).isInstanceOf(Level.Faulty.class);
+        CatalogueFile.Content checked = CatalogueFile.check("0.yaml", new ByteArrayInputStream(weighted.getBytes(StandardCharsets.UTF_8)),
+                SampleStore.TABLES, "0.yaml", SampleStore.CATALOGUE);
+        assertThat(checked.problems()).hasSize(1).isEqualTo(read.problems());
+        // A point that had weights keeps its figures when the point it names has none any more.
+        Catalogue renamed = over("""
+                points:
+                  - {id: a, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
+                     average: weighted, decimals: {level: 1}, formula: flere-i-job}
+                """).catalogue();
+        assertThat(point(new Linker(renamed.overlaidBy(over("""
+                points:
+                  - {id: flere-i-job, overrides: true, targetGroup: kontanthjaelp, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct,
+                     polarity: low, average: unweighted, decimals: {level: 1}, formula: aktiveringsgrad}
+                """).catalogue()), SampleStore.TABLES).linked(), "a").level()).isInstanceOf(Level.Computed.class);
+    }
+
+    @Test
     void whatIsWrongInOneFileLeavesTheOthersAlone() throws Exception {
         CatalogueFile.Content content = over("points: [", """
                 points:
@@ -183,12 +209,13 @@ class CatalogueLayersTest {
         assertThat(point(content.catalogue(), "halv").level()).isInstanceOf(Level.Computed.class);
     }
 
+    /** It begins in the middle of January: what counts is the last day of a month. */
     @Test
     void outsideItsDaysAPointHasNoMeaning() throws Exception {
         Catalogue catalogue = over("""
                 points:
                   - {id: p, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low,
-                     average: unweighted, decimals: {level: 1}, validFrom: 2025-01-01, formula: aktiveringsgrad}
+                     average: unweighted, decimals: {level: 1}, validFrom: 2025-01-15, formula: aktiveringsgrad}
                 """).catalogue();
         try (var store = SampleStore.withSamples(Files.createDirectories(folder.resolve("home")))) {
             Scorecards scorecards = new Scorecards(catalogue, SampleStore.TABLES, store, Optional.empty());

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.pejling.model.Area;
 import dk.pejling.model.Average;
+import dk.pejling.model.LocalText;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.Polarity;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
+import dk.pejling.model.Unit;
 import dk.pejling.store.Axes;
 import dk.pejling.store.Column;
 import dk.pejling.store.ObservationStore;
@@ -19,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -246,6 +250,29 @@ class DefinitionsTest {
         assertThat(row(Average.UNWEIGHTED, false, THREE, figures).level().verdict()).isEqualTo(Verdict.UNCLEAR);
         figures[0] = new Figures("Slagelse", 1.0, 400.0, 4.1);
         assertThat(row(Average.UNWEIGHTED, false, THREE, figures).level().verdict()).isEqualTo(Verdict.WORSE);
+    }
+
+    /** A share that we compute is not rounded: 100 × 410 ÷ 1000 against 41.04 on average is a difference. */
+    @Test
+    void sharesThatAreComputedAreToldApartBelowOneDecimal() throws Exception {
+        LocalText text = new LocalText("egen", "own");
+        MeasurementPoint ratio = new MeasurementPoint("egen", "kontanthjaelp", List.of(), text, text, true, Unit.PERCENT, Polarity.LOW,
+                Average.UNWEIGHTED, 1, 1, 30, new Level.Ratio(new MeasureReference("y60a02.antal-fuldtidspersoner", Map.of()),
+                        new MeasureReference("y60a02.antal-personer", Map.of()), 100), new Development.Points(), "test");
+        try (ObservationStore store = SampleStore.empty(home)) {
+            StagedTable table = recipients(DAY, new Figures("Slagelse", 1.0, 410.0, 4.0), new Figures("Randers", 1.0, 4104.0, 4.0),
+                    new Figures("Nyborg", 1.0, 4104.0, 4.0), new Figures("Næstved", 1.0, 4104.0, 4.0));
+            Column persons = table.columns().getFirst();
+            for (String area : List.of("Slagelse", "Randers", "Nyborg", "Næstved")) {
+                persons.set(persons.axes().cell(0, persons.axes().indexOf(SampleStore.area(area)), 1), area.equals("Slagelse") ? 1000 : 10_000);
+            }
+            store.publish(List.of(table));
+            Reading level = SampleStore.scorecards(store).with(new Catalogue(SampleStore.CATALOGUE.targetGroups(), List.of(ratio)))
+                    .scorecard(SampleStore.area("Slagelse"), SampleStore.CATALOGUE.targetGroup("kontanthjaelp").orElseThrow(), JUNE,
+                            SampleStore.group(null, false, THREE.toArray(String[]::new))).rows().getFirst().level();
+            assertThat(number(level.deviation())).isCloseTo(-0.04, within(1e-9));
+            assertThat(level.verdict()).isEqualTo(Verdict.BETTER);
+        }
     }
 
     @Test

@@ -109,6 +109,17 @@ class FollowUpTest {
         assertThat(new FollowUp(FollowUp.Basis.LEVEL, List.of(card("Fanø", (Double) null))).spread(POINTS.get(0))).isEmpty();
     }
 
+    /** 0.05 cannot be told; here it lies farthest out. */
+    @Test
+    void whoLiesFarthestOutAndCannotBeJudgedIsNamed() {
+        FollowUp followUp = new FollowUp(FollowUp.Basis.LEVEL, List.of(card("Slagelse", -2.0), card("Fanø", 0.05), card("Randers", (Double) null)));
+        assertThat(followUp.unclearExtremes(POINTS.get(0))).extracting(Area::name).containsExactly("Fanø");
+        assertThat(followUp.comparable()).isEqualTo(2);
+        assertThat(new FollowUp(FollowUp.Basis.LEVEL, List.of(card("Slagelse", -2.0), card("Fanø", 0.05), card("Nyborg", 2.0)))
+                .unclearExtremes(POINTS.get(0))).isEmpty();
+        assertThat(new FollowUp(FollowUp.Basis.LEVEL, List.of(card("Randers", (Double) null))).unclearExtremes(POINTS.get(0))).isEmpty();
+    }
+
     @Test
     void scorecardsOfTwoKindsDoNotMix() {
         Scorecard july = new Scorecard(SampleStore.area("Nyborg"), GROUP, Period.month(2025, 7), Optional.empty(),

@@ -11,6 +11,7 @@ import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.store.ObservationStore;
+import dk.pejling.store.StagedTable;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,10 +43,13 @@ class MergerTest {
             Map.entry("Dianalund", ";"), Map.entry("Sorø", "50;4,0"), Map.entry("Stenlille", "40;4,0"),
             Map.entry("Holbæk", "200;4,0"), Map.entry("Svinninge", "20;4,0"), Map.entry("Tornved", "20;4,0"), Map.entry("Tølløse", "20;4,0"),
             Map.entry("Horsens", "500;4,0"), Map.entry("Gedved", "50;4,0"), Map.entry("Brædstrup", "50;4,0"),
+            // A share of 0 does not tell of how many it is.
+            Map.entry("Aabenraa", "300;4,0"), Map.entry("Bov", "0;0,0"), Map.entry("Lundtoft", "20;4,0"), Map.entry("Rødekro", "20;4,0"),
+            Map.entry("Tinglev", "20;4,0"),
             // Not merged; and one that the source has put on today's borders.
             Map.entry("Odense", "1000;5,0"), Map.entry("Aalborg", "800;4,0"), Map.entry("Hele landet", "10000;4,0"));
     private static final Map<String, String> NEW = Map.of("Ringkøbing-Skjern", "450;4,5", "Slagelse", "660;6,0", "Sorø", "130;4,0",
-            "Holbæk", "260;4,0", "Horsens", "600;4,0", "Odense", "900;4,5", "Aalborg", "720;3,6", "Hele landet", "9500;3,8");
+            "Holbæk", "260;4,0", "Aabenraa", "360;4,0", "Horsens", "600;4,0", "Odense", "900;4,5", "Aalborg", "720;3,6", "Hele landet", "9500;3,8");
 
     @TempDir
     private static Path home;
@@ -57,11 +61,17 @@ class MergerTest {
         StringBuilder text = new StringBuilder(HEADING);
         OLD.forEach((area, figures) -> text.append(line(BEFORE, area, figures)));
         NEW.forEach((area, figures) -> text.append(line(AFTER, area, figures)));
-        byte[] file = text.toString().getBytes(StandardCharsets.UTF_8);
+        StringBuilder rates = new StringBuilder(String.join(";", SampleStore.TABLES.table("y60c07").orElseThrow().header()) + "\r\n");
+        List.of("Egvad", "Holmsland", "Ringkøbing", "Skjern", "Videbæk", "Odense").forEach(area -> rates.append(BEFORE + ";" + area + ";20,0;20,0\r\n"));
+        List.of("Ringkøbing-Skjern", "Odense").forEach(area -> rates.append(AFTER + ";" + area + ";21,0;21,0\r\n"));
         store = SampleStore.empty(home);
-        store.publish(List.of(new JobindsatsSource().read(new SourceFile("y60a02.csv", LocalDate.of(2007, 9, 1),
-                () -> new ByteArrayInputStream(file)), Optional.empty()).staged().orElseThrow()));
+        store.publish(List.of(staged("y60a02", text.toString()), staged("y60c07", rates.toString())));
         scorecards = SampleStore.scorecards(store);
+    }
+
+    private static StagedTable staged(String name, String text) {
+        return new JobindsatsSource().read(new SourceFile(name + ".csv", LocalDate.of(2007, 9, 1),
+                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))), Optional.empty()).staged().orElseThrow();
     }
 
     private static String line(Period period, String area, String figures) {
@@ -99,6 +109,19 @@ class MergerTest {
     void sharesAreWeighted() throws Exception {
         assertThat(level("Ringkøbing-Skjern")).isCloseTo(5, within(1e-9));
         assertThat(level("Slagelse")).isCloseTo(100 * 600 / 10500.0, within(1e-9));
+    }
+
+    @Test
+    void aShareThatCannotBeWeightedIsBroken() throws Exception {
+        assertThat(before("flere-i-job", "Aabenraa")).as("one share is 0").isEqualTo(Status.BREAK);
+        assertThat(row("Aabenraa").development().own().value()).as("counts are summed").isEqualTo(Observation.of(0));
+        assertThat(before("aktiveringsgrad", "Ringkøbing-Skjern")).as("no counts are published").isEqualTo(Status.BREAK);
+        assertThat(before("aktiveringsgrad", "Odense")).isEqualTo(Status.MEASURED);
+    }
+
+    private static Status before(String point, String area) throws Exception {
+        return scorecards.values(scorecards.catalogue().point(point).orElseThrow(), List.of(SampleStore.area(area)), BEFORE, false)
+                .getFirst().value().status();
     }
 
     @Test

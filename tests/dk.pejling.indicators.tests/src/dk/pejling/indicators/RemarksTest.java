@@ -140,6 +140,18 @@ class RemarksTest {
         return GroupAgainstCountry.of(cards, FollowUp.Basis.LEVEL);
     }
 
+    /** Points of other target groups stand beside for comparison alone. */
+    @Test
+    void aGroupIsSetBesideTheCountryOnItsOwnPoints() {
+        Reading reading = reading(0.0, -1.0, 0.0, Verdict.NONE);
+        List<ScorecardRow> rows = List.of("g", "other").stream().map(group -> new ScorecardRow(point(group, Polarity.LOW), reading, reading,
+                JUNE.aYearBefore(), NONE, NONE, null, List.of(), List.of())).toList();
+        GroupAgainstCountry against = GroupAgainstCountry.of(List.of(new Scorecard(SampleStore.area("Slagelse"),
+                new TargetGroup("g", new LocalText("g", "g")), JUNE, Optional.empty(),
+                new Comparison(Comparison.Kind.PEERS, "all", List.of(), Optional.empty(), true), rows)), FollowUp.Basis.LEVEL);
+        assertThat(against.findings()).extracting(finding -> finding.point().id()).containsExactly("p-g");
+    }
+
     @Test
     void exceptionsAreWhatMostDoNotSay() {
         assertThat(against(-1.0, -2.0, 0.5, null).exceptions()).extracting(finding -> finding.point().id()).containsExactly("p-g2");

@@ -8,6 +8,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Measure;
 import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.model.Unit;
@@ -20,8 +21,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** What became of published values, and what is learnt of it; small enough to work out by hand. */
@@ -106,6 +109,30 @@ class RevisionTest {
         assertThat(window.hasLeft(List.of(), AREAS.get(0), MAY.plus(-1))).as("gone before").isFalse();
     }
 
+    /** Twelve periods of a flow are their sum, those of a stock their mean; one that is missing leaves no number. */
+    @Test
+    void aYearOfAFlowIsItsSum() {
+        Set<Period> year = new TreeSet<>();
+        for (int month = 1; month <= 12; month++) {
+            year.add(Period.month(2025, month));
+        }
+        Column column = new Column(new Axes(year, Set.copyOf(AREAS), List.of()));
+        for (int cell = 0; cell < 12; cell++) {
+            column.set(cell, cell + 1);
+            column.set(12 + cell, cell + 1);
+        }
+        column.set(12 + 3, Status.SUPPRESSED);
+        Measure flow = new Measure("t", "Forløb", Unit.COURSES, MeasureKind.FLOW, 0, List.of());
+        // 1 + 2 + … + 12 = 78; 78 ÷ 12 = 6.5
+        assertThat(year(new ObservationStore.Known(flow, column, List.of()), 0)).isEqualTo(Observation.of(78));
+        assertThat(year(new ObservationStore.Known(COUNT, column, List.of()), 0)).isEqualTo(Observation.of(6.5));
+        assertThat(year(new ObservationStore.Known(flow, column, List.of()), 1)).isEqualTo(Observation.absent(Status.SUPPRESSED));
+    }
+
+    private static Observation year(ObservationStore.Known known, int area) {
+        return new MeasureValues(known).rows(known.column().axes().areas().get(area), Period.month(2025, 12), Map.of(), true).getFirst().value();
+    }
+
     /** June: 100 → 102 (+2 %), 200 → 206 (+3 %), 10 → 20 too small to tell. Mean 2.5, SD √0.5. May is as it was. */
     @Test
     void theFirstRevisionIsLearntFromTheNewestPeriod() throws Exception {
@@ -118,6 +145,34 @@ class RevisionTest {
         assertThat(habit.mean().getAsDouble()).isCloseTo(2.5, within(1e-12));
         assertThat(habit.sd().getAsDouble()).isCloseTo(Math.sqrt(0.5), within(1e-12));
         assertThat(habit.revisedPeriods()).contains(1);
+    }
+
+    /** 30 are enough for a revision in per cent: 30 → 33 is +10 %; 29 → 58 is left out. */
+    @Test
+    void countsOfAtLeastThirtyTellAFirstRevision() throws Exception {
+        RevisionHabit habit = RevisionHabit.of(COUNT, new Days().with(1, column(Set.of(JUNE), 30, 29, 100))
+                .with(2, column(Set.of(JUNE), 33, 58, 100)));
+        assertThat(habit.n()).isEqualTo(2);
+        assertThat(habit.mean().getAsDouble()).isCloseTo(5, within(1e-12));
+    }
+
+    /** Of 20 values of May one became another, which is no more than one in twenty; of those of June two did. */
+    @Test
+    void aPeriodIsRevisedWhenMoreThanOneInTwentyChanges() throws Exception {
+        assertThat(RevisionHabit.of(COUNT, twenty(1)).revisedPeriods()).contains(0);
+        assertThat(RevisionHabit.of(COUNT, twenty(2)).revisedPeriods()).contains(1);
+    }
+
+    /** Twenty municipalities in one period, of which the first so many become other ones on the second day. */
+    private static Days twenty(int changed) {
+        Axes axes = new Axes(Set.of(JUNE), Set.copyOf(AreaRegister.denmark().municipalities().subList(0, 20)), List.of());
+        Column before = new Column(axes);
+        Column after = new Column(axes);
+        for (int cell = 0; cell < 20; cell++) {
+            before.set(cell, 100);
+            after.set(cell, cell < changed ? 101 : 100);
+        }
+        return new Days().with(1, before).with(2, after);
     }
 
     @Test

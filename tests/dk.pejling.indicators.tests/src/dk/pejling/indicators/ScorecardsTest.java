@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
+import dk.pejling.model.LocalText;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.Polarity;
 import dk.pejling.model.Status;
+import dk.pejling.model.Unit;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.Vintage;
 import java.nio.file.Path;
@@ -78,6 +82,8 @@ class ScorecardsTest {
         ScorecardRow row = row("Slagelse", "ordinaere-timer", Period.month(2026, 7), SampleStore.group(null, false, PEERS));
         assertThat(row.level().own().period()).hasToString("2026M06");
         assertThat(row.level().own().provisional()).isTrue();
+        assertThat(row("Slagelse", "ordinaere-timer", Period.month(2026, 5), SampleStore.group(null, false, PEERS)).level().own().provisional())
+                .as("the month before the newest is final").isFalse();
         assertThat(row.from()).hasToString("2025M06");
     }
 
@@ -87,6 +93,23 @@ class ScorecardsTest {
         assertThat(level.comparison().value().status()).isEqualTo(Status.NO_WEIGHTS);
         assertThat(level.average()).isEqualTo(Average.WEIGHTED);
         assertThat(level.verdict()).isEqualTo(Verdict.NONE);
+    }
+
+    /** A change of counts needs no denominators; a change of the share itself needs those that count ÷ share makes. */
+    @Test
+    void aWeightedChangeOfAShareSaysThatItsWeightsAreDerived() throws Exception {
+        LocalText text = new LocalText("egen", "own");
+        MeasurementPoint share = new MeasurementPoint("egen", "kontanthjaelp", List.of(), text, text, true, Unit.PERCENT, Polarity.LOW,
+                Average.WEIGHTED, 1, 1, 30, new Level.Published(new MeasureReference("y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar",
+                        Map.of()), Optional.of(new MeasureReference("y60a02.antal-fuldtidspersoner", Map.of()))), new Development.Points(), "test");
+        Scorecard card = scorecards.with(new Catalogue(SampleStore.CATALOGUE.targetGroups(), List.of(share))).scorecard(
+                SampleStore.area("Slagelse"), SampleStore.CATALOGUE.targetGroup("kontanthjaelp").orElseThrow(), JUNE_2025,
+                SampleStore.group(null, false, PEERS));
+        assertThat(card.rows().getFirst().level().derivedWeights()).isTrue();
+        assertThat(card.rows().getFirst().development().derivedWeights()).isTrue();
+        ScorecardRow counts = row("Slagelse", "flere-i-job", JUNE_2025, SampleStore.group(null, false, PEERS));
+        assertThat(counts.level().derivedWeights()).isTrue();
+        assertThat(counts.development().derivedWeights()).isFalse();
     }
 
     @Test
@@ -123,6 +146,55 @@ class ScorecardsTest {
         // (8861 + 1805) / (9017 + 1812) − 1
         assertThat(group.value().number().orElseThrow()).isCloseTo(100.0 * (10666 - 10829) / 10829, within(1e-12));
         assertThat(group.n()).isEqualTo(8);
+    }
+
+    @Test
+    void onlyMunicipalitiesAreRanked() throws Exception {
+        assertThat(row("Slagelse", "flere-i-job", JUNE_2025, SampleStore.group(null, false, PEERS)).level().rank()).isPresent();
+        assertThat(row("Hele landet", "flere-i-job", JUNE_2025, SampleStore.group(null, false, PEERS)).level().rank()).isEmpty();
+    }
+
+    @Test
+    void twelveMonthsOfAPointAreSumOverSum() throws Exception {
+        MeasureValues persons = values("y60a02.antal-fuldtidspersoner");
+        MeasureValues shares = values("y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar");
+        double counted = 0;
+        double wholes = 0;
+        for (int back = 0; back < 12; back++) {
+            double count = value(persons, JUNE_2025.plus(-back));
+            counted += count;
+            wholes += 100 * count / value(shares, JUNE_2025.plus(-back));
+        }
+        assertThat(rolling(JUNE_2025).number().orElseThrow()).isCloseTo(100 * counted / wholes, within(1e-9));
+        assertThat(rolling(Period.month(2022, 6)).status()).as("eleven months are no year").isEqualTo(Status.NOT_LISTED);
+        assertThat(rolling(Period.month(2022, 7)).status()).isEqualTo(Status.MEASURED);
+        // The size is what the shares are of, over the same twelve months: Σ count ÷ Σ share.
+        double sizes = 0;
+        for (int back = 0; back < 12; back++) {
+            sizes += value(shares, JUNE_2025.plus(-back)) / 100;
+        }
+        assertThat(scorecards.sizes(SampleStore.CATALOGUE.point("flere-i-job").orElseThrow(), List.of(SampleStore.area("Slagelse")), JUNE_2025)
+                .get(SampleStore.area("Slagelse")).number().orElseThrow()).isCloseTo(counted / sizes, within(1e-6));
+    }
+
+    private MeasureValues values(String measure) throws Exception {
+        return new MeasureValues(scorecards.known(SampleStore.TABLES.measure(measure).orElseThrow()));
+    }
+
+    private static double value(MeasureValues values, Period period) {
+        return values.rows(SampleStore.area("Slagelse"), period, Map.of(), false).getFirst().value().number().orElseThrow();
+    }
+
+    private Observation rolling(Period period) throws Exception {
+        return scorecards.values(SampleStore.CATALOGUE.point("flere-i-job").orElseThrow(), List.of(SampleStore.area("Slagelse")), period, true)
+                .getFirst().value();
+    }
+
+    /** A share of fewer than thirty people tells nothing beside the limits of chance. */
+    @Test
+    void whoIsTooSmallForAVerdictIsInNoFunnel() throws Exception {
+        MeasurementPoint longTerm = SampleStore.CATALOGUE.point("langtidsledige").orElseThrow();
+        assertThat(scorecards.funnel(longTerm, JUNE_2025).orElseThrow().units()).isNotEmpty().allMatch(unit -> unit.size() >= 30);
     }
 
     @Test

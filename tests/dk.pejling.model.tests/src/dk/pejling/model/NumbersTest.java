@@ -104,5 +104,7 @@ class NumbersTest {
         assertThat(Numbers.percentChange(1812, 1805)).isCloseTo(-0.386313466, within(1e-9));
         assertThat(Numbers.text(Numbers.percentChange(1812, 1805), 2, DANISH)).isEqualTo("−0,39");
         assertThat(Numbers.text(Numbers.percentChange(86_914, 84_524), 2, DANISH)).isEqualTo("−2,75");
+        // 100 · (−40 − (−50)) ÷ −50: the old value as it is, sign included.
+        assertThat(Numbers.percentChange(-50, -40)).isEqualTo(-20);
     }
 }

@@ -3,6 +3,7 @@ package dk.pejling.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -40,6 +41,19 @@ class ObservationTest {
         assertThat(Status.both(status, status)).isEqualTo(status);
         assertThat(Status.both(Status.NOT_LISTED, status)).isEqualTo(Status.NOT_LISTED);
         assertThat(Status.both(status, Status.NOT_LISTED)).isEqualTo(Status.NOT_LISTED);
+    }
+
+    /** Not listed before not applicable, that before a break, that before withheld, that before no weights. */
+    @Test
+    void theReasonThatWeighsMoreIsGiven() {
+        List<Status> order = List.of(Status.MEASURED, Status.NO_WEIGHTS, Status.SUPPRESSED, Status.BREAK, Status.NOT_APPLICABLE,
+                Status.NOT_LISTED);
+        assertThat(order).hasSameSizeAs(Status.values());
+        for (int light = 0; light < order.size(); light++) {
+            for (int heavy = light; heavy < order.size(); heavy++) {
+                assertThat(Status.both(order.get(light), order.get(heavy))).isEqualTo(order.get(heavy));
+            }
+        }
     }
 
     /** Which of two parts comes first must not matter to a reader. */

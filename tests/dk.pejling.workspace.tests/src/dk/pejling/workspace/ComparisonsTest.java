@@ -113,6 +113,17 @@ class ComparisonsTest {
         assertThat(compare("region", true).comparison().name()).isEqualTo("Region Sjælland");
     }
 
+    /** Halsnæs is one of the four without background figures: nobody is its peer, not even itself. */
+    @Test
+    void whoHasNoBackgroundHasNoPeers() throws Exception {
+        for (boolean ownIn : new boolean[] {false, true}) {
+            PeerComparison nobody = compare(area("Halsnæs"), "peers", ownIn);
+            assertThat(nobody.comparison().members()).isEmpty();
+            assertThat(nobody.warnings()).singleElement().satisfies(
+                    warning -> assertThat(warning.in(Locale.of("da"))).startsWith("Halsnæs mangler baggrundstal for: "));
+        }
+    }
+
     @Test
     void theOwnLabourMarketCouncilAndAnotherOne() throws Exception {
         assertThat(members("group:RAR", false)).hasSize(16).doesNotContain("Slagelse");

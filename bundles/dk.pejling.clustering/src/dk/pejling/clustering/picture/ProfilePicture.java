@@ -22,6 +22,11 @@ public final class ProfilePicture {
     private static final double FOOT = 26;
     private static final double COLUMN = 62;
     private static final double REACH = 2.2;
+    /** A number that is seldom exceeded. */
+    private static final String LONG = "246.500";
+    private static final double NAMES = 0.34;
+    /** Numbers on the axis nearer than this run into each other. */
+    private static final double TICK = 20;
     private static final double LEAST_ROW = 26;
     private static final double MOST_ROW = 46;
 
@@ -30,6 +35,7 @@ public final class ProfilePicture {
     private final double width;
     private final double row;
     private final int looked;
+    private final double column;
     private final Axis axis;
     private final int variables;
 
@@ -41,9 +47,11 @@ public final class ProfilePicture {
         variables = exploration.result().variables().size();
         row = Math.max(LEAST_ROW, Math.min(MOST_ROW, (height - TOP - FOOT) / variables));
         looked = look.cluster().orElse(look.unit().isPresent() ? exploration.partition().label(look.unit().getAsInt()) : 1);
-        double names = Math.min(width * 0.34, exploration.result().variables().stream()
+        double names = Math.min(width * NAMES, exploration.result().variables().stream()
                 .mapToDouble(each -> look.widths().of(look.variableName().apply(each), Type.SMALL)).max().orElse(0) + 10);
-        axis = new Axis(-REACH, REACH, names + 12, width - 2 * COLUMN - 26);
+        // Where the text is large for the room, the columns of numbers are as wide as they need, so that there is an axis at all.
+        column = Math.min(COLUMN, 10 + Math.max(look.widths().of(look.text("cluster", looked), Type.SMALL_BOLD), look.widths().of(LONG, Type.SMALL_BOLD)));
+        axis = new Axis(-REACH, REACH, names + 12, width - 2 * column - 26);
     }
 
     /** Returns the picture. */
@@ -54,10 +62,12 @@ public final class ProfilePicture {
         double bottom = TOP + variables * row;
         for (double tick : new double[] {-2, -1, 0, 1, 2}) {
             drawing.path(Paint.stroke(tick == 0 ? Ink.PEER : Ink.RULE, tick == 0 ? 2 : 1), axis.at(tick), TOP - 2, axis.at(tick), bottom);
-            drawing.text(tick == 0 ? "0" : Numbers.signed(tick, 0, look.locale()), axis.at(tick), TOP - 11, Anchor.MIDDLE, Type.SMALL, Ink.MUTED);
+            if (tick % 2 == 0 || axis.at(1) - axis.at(0) > TICK) {
+                drawing.text(tick == 0 ? "0" : Numbers.signed(tick, 0, look.locale()), axis.at(tick), TOP - 11, Anchor.MIDDLE, Type.SMALL, Ink.MUTED);
+            }
         }
-        drawing.text(look.text("cluster", looked), width - COLUMN - 8, TOP - 11, Anchor.END, Type.SMALL_BOLD, Ink.INK);
-        look.unit().ifPresent(unit -> drawing.text(drawing.fitting(exploration.result().ids().get(unit), Type.SMALL_BOLD, COLUMN), width, TOP - 11,
+        drawing.text(look.text("cluster", looked), width - column - 8, TOP - 11, Anchor.END, Type.SMALL_BOLD, Ink.INK);
+        look.unit().ifPresent(unit -> drawing.text(drawing.fitting(exploration.result().ids().get(unit), Type.SMALL_BOLD, column), width, TOP - 11,
                 Anchor.END, Type.SMALL_BOLD, Ink.INK));
         for (int variable = 0; variable < variables; variable++) {
             row(drawing, variable, TOP + (variable + 0.5) * row);
@@ -85,7 +95,7 @@ public final class ProfilePicture {
         }
         mean(drawing, looked, variable, all, y);
         look.unit().ifPresent(unit -> unit(drawing, exploration.value(unit, variable), variable, all, y));
-        own.ifPresent(spread -> drawing.text(number(spread.mean(), all), width - COLUMN - 8, y, Anchor.END, Type.SMALL_BOLD, Ink.INK));
+        own.ifPresent(spread -> drawing.text(number(spread.mean(), all), width - column - 8, y, Anchor.END, Type.SMALL_BOLD, Ink.INK));
         drawing.region(0, y - row / 2, width, row, "variable:" + variable,
                 look.text("profile.spoken", name, looked, own.map(spread -> number(spread.mean(), all)).orElse("–"), number(all.mean(), all)));
     }

@@ -2,6 +2,7 @@ package dk.pejling.indicators.forecast;
 
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.model.SeriesBreak;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,6 +42,17 @@ public record Series(List<Period> periods, List<Double> values) {
             values.add(observations.get(i).number().getAsDouble());
         }
         return new Series(periods.subList(Math.max(first, 0), last + 1), values);
+    }
+
+    /** Returns the newest unbroken stretch of measured values after the newest break; empty when nothing is measured there. */
+    public static Series newest(List<Period> periods, List<Observation> observations, List<SeriesBreak> breaks) {
+        int first = 0;
+        for (int i = 1; i < periods.size(); i++) {
+            Period before = periods.get(i - 1);
+            Period now = periods.get(i);
+            first = breaks.stream().anyMatch(one -> one.isBetween(before, now)) ? i : first;
+        }
+        return newest(periods.subList(first, periods.size()), observations.subList(first, periods.size()));
     }
 
     /** Returns how many values there are. */

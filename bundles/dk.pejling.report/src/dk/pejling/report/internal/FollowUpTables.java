@@ -154,7 +154,7 @@ public final class FollowUpTables {
             int decimals = lead.get().developmentDecimals();
             table.row().set("text", wording.get("followup.spread", wording.in(lead.get().name()), wording.signed(spread.min(), decimals),
                     wording.signed(spread.max(), decimals), spread.sd().isPresent() ? wording.number(spread.sd().getAsDouble(), decimals)
-                            : "–", spread.n()));
+                            : "–", spread.n()) + SmallExtremes.sentence(development, lead.get(), wording));
         });
         return table.build();
     }

@@ -29,14 +29,19 @@ public final class SetSentences {
     /** Returns the sentences in their order; at least one. */
     public List<String> all() {
         List<String> sentences = new ArrayList<>();
-        sets.worseOnAll().forEach((group, units) -> sentences.add(wording.get("sets.worse." + basis().id(),
-                wording.in(group.name()), inWords(units.size()), sets.units().size())));
+        for (FollowUp followUp : sets.followUps()) {
+            TargetGroup group = SetLogic.group(followUp);
+            int worse = sets.worseOnAll().get(group).size();
+            sentences.add(wording.get("sets.worse." + basis().id() + (worse == 1 ? ".one" : ""), wording.in(group.name()), inWords(worse),
+                    followUp.comparable()));
+        }
         if (sets.followUps().size() > 1) {
             sentences.add(overlap());
         }
         for (FollowUp followUp : sets.followUps()) {
             followUp.lead().ifPresent(lead -> followUp.spread(lead)
-                    .ifPresent(spread -> sentences.add(spread(SetLogic.group(followUp), lead, spread))));
+                    .ifPresent(spread -> sentences.add(spread(SetLogic.group(followUp), lead, spread)
+                            + SmallExtremes.sentence(followUp, lead, wording))));
         }
         return sentences;
     }
@@ -55,10 +60,12 @@ public final class SetSentences {
             return wording.get("sets.nobody");
         }
         List<Area> inAll = sets.inAll();
-        String spreadOver = wording.get(union.size() == 1 ? "sets.union.one" : "sets.union", union.size(), wording.list(names(union)));
         String overlaps = String.join("; ", parts());
-        return inAll.isEmpty() ? wording.get("sets.notSame", spreadOver, overlaps)
-                : wording.get("sets.inAll", wording.list(names(inAll)), spreadOver, overlaps);
+        if (!inAll.isEmpty()) {
+            return wording.get("sets.inAll", wording.list(names(inAll)), union.size(), wording.list(names(union)), overlaps);
+        }
+        return wording.get("sets.notSame", wording.get(union.size() == 1 ? "sets.union.one" : "sets.union", union.size(),
+                wording.list(names(union))), overlaps);
     }
 
     private List<String> parts() {

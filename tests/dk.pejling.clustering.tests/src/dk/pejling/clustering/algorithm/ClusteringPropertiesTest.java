@@ -250,6 +250,29 @@ class ClusteringPropertiesTest {
     }
 
     @Test
+    void medoidsOfFewUnitsAndOfUnitsThatAreAlike() {
+        for (Units one : List.of(line(3), Dissimilarities.of(1, (a, b) -> 1))) {
+            assertThat(Pam.of(one, PamOptions.of(1)).objective()).isZero();
+            assertThat(Clara.of(one, ClaraOptions.of(1)).partition()).isEqualTo(Partition.of(1));
+        }
+        assertThat(Pam.of(line(3, 7), PamOptions.of(1)).objective()).isEqualTo(2);
+        // As many clusters as units: each is its own example, and its silhouette is 0 by definition.
+        PamResult alone = Pam.of(line(3, 7, 20), PamOptions.of(3));
+        assertThat(alone.objective()).isZero();
+        assertThat(alone.partition()).isEqualTo(Partition.of(1, 2, 3));
+        assertThat(Silhouette.of(line(3, 7, 20), alone.partition()).mean()).isZero();
+        // All distances tied: any division is as good as another, and none costs more than 2 for each that is no example.
+        Dissimilarities tied = Dissimilarities.of(6, (a, b) -> 2);
+        assertThat(Pam.of(tied, PamOptions.of(2)).objective()).isCloseTo(2 * 4 / 6.0, within(1e-12));
+        assertThat(Silhouette.of(tied, Partition.of(1, 1, 1, 2, 2, 2)).mean()).isZero();
+        // Duplicates, more often than there are clusters, have an example of their own kind.
+        assertThat(Pam.of(line(5, 5, 5, 9, 9, 9), PamOptions.of(2)).partition()).isEqualTo(Partition.of(1, 1, 1, 2, 2, 2));
+        assertThat(Clara.of(line(5, 5, 5, 9, 9, 9), ClaraOptions.of(2)).objective()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> Pam.of(line(3, 7), PamOptions.of(3)));
+        assertThatIllegalArgumentException().isThrownBy(() -> Clara.of(line(3, 7), ClaraOptions.of(3)));
+    }
+
+    @Test
     void claraComesNearPam() {
         Matrix units = random(3000, 2, 8);
         double pam = Pam.of(units, PamOptions.of(5)).objective();

@@ -235,6 +235,26 @@ class ForecastTest {
     }
 
     @Test
+    void aSeriesBeginsAfterItsNewestBreak() {
+        List<Period> periods = months(1, 2, 3, 4, 5).periods();
+        List<Observation> values = List.of(1.0, 2.0, 3.0, 4.0, 5.0).stream().map(Observation::of).toList();
+        List<SeriesBreak> breaks = List.of(new SeriesBreak("t.m", periods.get(1), new LocalText("brud", "break")),
+                new SeriesBreak("t.m", periods.get(3), new LocalText("brud", "break")));
+        assertThat(Series.newest(periods, values, breaks).values()).containsExactly(4.0, 5.0);
+        assertThat(Series.newest(periods, values, List.of()).values()).hasSize(5);
+        assertThat(Series.newest(List.of(), List.of(), breaks).size()).isZero();
+    }
+
+    /** Mean 10, moving ranges all 0: the limits are 10, and a 10 is not beyond them. */
+    @Test
+    void aValueOnTheLimitIsNotBeyondIt() {
+        ControlChart chart = ControlChart.of(months(10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10, 10.1), 12);
+        assertThat(chart.high()).isEqualTo(10);
+        assertThat(chart.signals().subList(0, 13)).containsOnly(ControlChart.Signal.NONE);
+        assertThat(chart.signals().get(13)).isEqualTo(ControlChart.Signal.BEYOND);
+    }
+
+    @Test
     void eightInARowOnOneSideAreASignal() {
         double[] values = new double[21];
         for (int i = 0; i < 13; i++) {

@@ -29,6 +29,13 @@ class ProportionTest {
     }
 
     @Test
+    void anIntervalThatEndsAtNoughtHoldsIt() {
+        assertThat(new Proportion.Interval(0, 5).holdsZero()).isTrue();
+        assertThat(new Proportion.Interval(-5, 0).holdsZero()).isTrue();
+        assertThat(new Proportion.Interval(0.1, 5).holdsZero()).isFalse();
+    }
+
+    @Test
     void nobodyAndEverybodyHaveIntervalsToo() {
         assertThat(new Proportion(0, 10).interval().low()).isCloseTo(0, within(1e-12));
         // z² ÷ (n + z²) = 3.8415 ÷ 13.8415.

@@ -121,6 +121,16 @@ class MonthlyWorkTest {
         assertThat(run("targets", "--check", home.resolve("none.yaml").toString()).exitCode()).isEqualTo(3);
     }
 
+    /** Averaging, own in or out, n, units and ages stand wherever the numbers do. */
+    @Test
+    void tablesSayHowTheirNumbersAreMade() throws Exception {
+        assertThat(run("scorecard", "--area", "Slagelse", "--target-group", "kontanthjaelp", "--period", "2025M06").out()).contains(
+                "Fastholdt i job        2025Q01 (ældre)", "Hurtigere i job: venter på tabel y60a27", "vægtet = sum af tællere / sum af nævnere",
+                "Slagelse indgår ikke. n = 7.", "Antallet af fuldtidspersoner på kontanthjælp faldt kun 0,39 procent");
+        assertThat(run("followup", "--target-group", "kontanthjaelp", "--period", "2025M06", "--areas", "Region Sjælland").out()).contains(
+                "Flere i job, pct., dårligst øverst. Gruppe: De 7 nærmeste efter rammevilkår; vægtet gennemsnit, egen kommune er ikke med.");
+    }
+
     @Test
     void aChangeIsToldByParts() throws Exception {
         JsonNode change = json("change", "--indicator", "flere-i-job", "--area", "Hele landet", "--to", "2025M06");
@@ -137,6 +147,18 @@ class MonthlyWorkTest {
             effects += part.get("contribution").asDouble();
         }
         assertThat(effects).isCloseTo(rate.at("/total/change").asDouble(), within(1e-9));
+        // A municipality has no parts of its own here: it is one of those of its region and of the country.
+        JsonNode ways = json("change", "--indicator", "flere-i-job", "--area", "Slagelse", "--to", "2025M06").get("ways");
+        assertThat(ways).extracting(way -> way.get("of").asText()).containsExactly("Region Sjælland", "Hele landet");
+        for (JsonNode way : ways) {
+            double told = way.get("rest").asDouble();
+            for (JsonNode part : way.get("parts")) {
+                told += part.get("contribution").asDouble();
+            }
+            assertThat(told).isCloseTo(way.at("/total/change").asDouble(), within(1e-9));
+        }
+        assertThat(run("change", "--indicator", "langtidsledige", "--basis", "level", "--area", "Slagelse", "--to", "2025M06").out())
+                .contains("Tæller og nævner, Slagelse: ", "Efter kommune, Region Sjælland: ", "kontanthjælp (y60a02.antal-fuldtidspersoner): 1.812 → 1.805");
         wrong("aktiveringsgrad", "change", "--indicator", "aktiveringsgrad", "--area", "Hele landet", "--to", "2025M06");
         wrong("2026M06", "change", "--indicator", "flere-i-job", "--area", "Slagelse", "--from", "2026M06", "--to", "2025M06");
         wrong("Ydelsesgrupper", "change", "--measure", "y25i01.antal-ledige-fuldtidspersoner", "--by", "Ydelse", "--area", "Slagelse", "--to",
