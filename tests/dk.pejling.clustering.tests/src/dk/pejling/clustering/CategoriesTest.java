@@ -161,4 +161,13 @@ class CategoriesTest {
                 with(ClusterMethod.PAM, GOWER));
         assertThat(different.notes()).anySatisfy(note -> assertThat(note.in(Locale.ENGLISH)).startsWith("y is different for every unit"));
     }
+
+    @Test
+    void aSetRemembersTheCommandThatMakesItAgain() throws BackgroundException {
+        BackgroundData data = read("navn;x;kyst;ø\nSlagelse;1;ja;nej\nRingsted;2;nej;nej\nSamsø;;ja;ja\n").withCategories(List.of(), List.of("ø"));
+        ClusterResult result = ClusterAnalysis.of(data, with(ClusterMethod.PAM, GOWER));
+
+        assertThat(ComputedSet.of("Prøve", result, "a.csv", "", "").note().source()).isEqualTo("pejling cluster --input a.csv --method pam --k 2 "
+                + "--distance gower --missing pairwise --variables x,kyst,ø --seed 1 --starts 50 --categories kyst --asymmetric ø");
+    }
 }
