@@ -246,6 +246,7 @@ class MondayTest {
         field.setText("Ny praksis for visitation fra januar");
         // Somebody looks at another number before it is kept.
         ScorecardGrid grid = Editors.active(Window.page()).flatMap(ScorecardEditor::grid).orElseThrow();
+        Window.page().activate(Window.page().getActiveEditor());
         grid.select(grid.table().lineOf(0), Column.LEVEL_OWN);
         Window.until("nothing on this one", () -> field().filter(one -> one.getText().isEmpty()).isPresent());
         grid.select(grid.table().lineOf(0), Column.CHANGE_OWN);
