@@ -271,18 +271,28 @@ class MondayTest {
         assertThat(sheet.beside()).hasSizeGreaterThan(2);
     }
 
+    private static Optional<Text> field() {
+        return Window.find(Text.class, one -> one.isVisible() && CommentTexts.hint().equals(one.getMessage()));
+    }
+
     private static void comment() throws Exception {
         command("dk.pejling.ui.comment");
-        Text field = Window.await("field", () -> Window.find(Text.class, one -> one.isVisible()
-                && CommentTexts.hint().equals(one.getMessage())));
+        Text field = Window.await("field", MondayTest::field);
         assertThat(Window.page().getActivePart()).isInstanceOf(DetailsView.class);
         field.setText("Ny praksis for visitation fra januar");
+        // Somebody looks at another number before it is kept.
+        ScorecardGrid grid = Editors.active(Window.page()).flatMap(ScorecardEditor::grid).orElseThrow();
+        Window.page().activate(Window.page().getActiveEditor());
+        grid.select(grid.table().lineOf(0), Column.LEVEL_OWN);
+        Window.until("nothing on this one", () -> field().filter(one -> one.getText().isEmpty()).isPresent());
+        grid.select(grid.table().lineOf(0), Column.CHANGE_OWN);
+        Window.until("the words", () -> field().filter(one -> one.getText().startsWith("Ny praksis")).isPresent());
         Window.press(CommentTexts.save());
         CellComment.Cell cell = new CellComment.Cell(area("Hjørring"), "flere-i-job", Basis.DEVELOPMENT, JUNE);
         Window.until("kept", () -> !desk().notes().comments().on(cell).isEmpty());
         assertThat(desk().notes().comments().on(cell)).extracting(CellComment::text).containsExactly("Ny praksis for visitation fra januar");
         Window.until("mark", () -> Editors.active(Window.page()).flatMap(ScorecardEditor::grid)
-                .filter(grid -> !grid.table().comments(grid.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
+                .filter(one -> !one.table().comments(one.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
     }
 
     /** Last month's was approved a month ago; this month's is approved in the dialog. Then both stand beside each other. */
