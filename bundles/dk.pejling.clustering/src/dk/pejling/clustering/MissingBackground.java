@@ -2,6 +2,7 @@ package dk.pejling.clustering;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 import dk.pejling.model.Texts;
 
@@ -19,6 +20,7 @@ public record MissingBackground(String unit, List<String> variables) implements 
 
     /** Returns the message in the given language. */
     public String text(Locale locale) {
-        return Texts.of(MissingBackground.class, locale).get("missing", unit, String.join(", ", variables));
+        return Texts.of(MissingBackground.class, locale).get("missing", unit, variables.stream()
+                .map(variable -> ReferenceData.shipped().nameOf(variable, locale)).collect(Collectors.joining(", ")));
     }
 }

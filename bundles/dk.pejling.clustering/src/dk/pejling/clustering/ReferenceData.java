@@ -61,6 +61,11 @@ public record ReferenceData(BackgroundData data, List<Variable> variables, Local
         return variables.stream().filter(variable -> variable.circular() && used.contains(variable.id())).toList();
     }
 
+    /** Returns what a variable is called in the given language; one that does not ship by its id. */
+    String nameOf(String id, Locale locale) {
+        return variables.stream().filter(variable -> variable.id().equals(id)).map(variable -> variable.name().in(locale)).findFirst().orElse(id);
+    }
+
     /** Returns what to tell about a circular variable in the given language. */
     public static String warning(Variable variable, Locale locale) {
         return Texts.of(ReferenceData.class, locale).get("circular", variable.name().in(locale));

@@ -6,10 +6,8 @@ import java.util.Arrays;
 /**
  * A stretch of {@value #CELLS} neighbouring cells: a status and a number each.
  *
- * <p>Hot and made to be small: published figures have few decimals, so numbers are kept as whole numbers times a power of
- * ten that the chunk shares, in two bytes while they fit, in four otherwise, and as doubles only when neither is exact. A
- * chunk with few cells keeps them with their places instead of a place for every cell. A number that comes in always goes
- * out with the same bits.
+ * <p>Hot and made to be small: published figures have few decimals, which {@link ScaledNumbers} makes use of, and a chunk with few
+ * cells keeps them with their places instead of a place for every cell.
  *
  * <p>Chunks share their arrays until one of them is written, so that staged, changed and known cells of a large table exist
  * once. Not thread-safe while it is written.
@@ -18,9 +16,6 @@ final class Chunk {
     static final int BITS = 14;
     static final int CELLS = 1 << BITS;
     static final int MASK = CELLS - 1;
-    /** The power of ten of a chunk at most; 10⁹ times the largest int is still exact as a double. */
-    static final int MOST_DECIMALS = 9;
-    static final double[] POWERS = {1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9};
 
     /** With more cells than this, a place for every cell is smaller or not much larger, and faster. */
     private static final int MOST_SPARSE = CELLS >> 4;
@@ -31,10 +26,7 @@ final class Chunk {
     private char[] offsets = new char[4];
     private int size;
     private byte[] statuses = new byte[4];
-    private short[] shorts = new short[4];
-    private int[] ints;
-    private double[] doubles;
-    private int decimals;
+    private ScaledNumbers numbers;
     private short origin = NO_ORIGIN;
     private short[] origins;
     private boolean shared;
@@ -45,18 +37,19 @@ final class Chunk {
      * @param absent the status of a cell that nobody wrote
      */
     Chunk(byte absent) {
+        this(absent, ScaledNumbers.of(4));
+    }
+
+    private Chunk(byte absent, ScaledNumbers numbers) {
         this.absent = absent;
+        this.numbers = numbers;
     }
 
     private Chunk(byte absent, Chunk other) {
-        this.absent = absent;
+        this(absent, other.numbers);
         offsets = other.offsets;
         size = other.size;
         statuses = other.statuses;
-        shorts = other.shorts;
-        ints = other.ints;
-        doubles = other.doubles;
-        decimals = other.decimals;
         shared = true;
         other.shared = true;
     }
@@ -78,9 +71,7 @@ final class Chunk {
     private void unshare() {
         offsets = offsets == null ? null : offsets.clone();
         statuses = statuses.clone();
-        shorts = shorts == null ? null : shorts.clone();
-        ints = ints == null ? null : ints.clone();
-        doubles = doubles == null ? null : doubles.clone();
+        numbers = numbers.copy();
         shared = false;
     }
 
@@ -100,10 +91,7 @@ final class Chunk {
 
     /** Returns the number in a place; 0 unless it is measured. */
     double valueAt(int slot) {
-        if (shorts != null) {
-            return shorts[slot] / POWERS[decimals];
-        }
-        return ints != null ? ints[slot] / POWERS[decimals] : doubles[slot];
+        return numbers.at(slot);
     }
 
     int originAt(int slot) {
@@ -181,18 +169,7 @@ final class Chunk {
             return;
         }
         System.arraycopy(statuses, offset, toStatuses, at, length);
-        double power = POWERS[decimals];
-        if (shorts != null) {
-            for (int i = 0; i < length; i++) {
-                toValues[at + i] = shorts[offset + i] / power;
-            }
-        } else if (ints != null) {
-            for (int i = 0; i < length; i++) {
-                toValues[at + i] = ints[offset + i] / power;
-            }
-        } else {
-            System.arraycopy(doubles, offset, toValues, at, length);
-        }
+        numbers.read(offset, length, toValues, at);
     }
 
     /** Writes a cell; the value counts when it is measured. */
@@ -200,9 +177,9 @@ final class Chunk {
         int slot = room(offset);
         statuses[slot] = status;
         if (status != MEASURED) {
-            clear(slot);
+            numbers.clear(slot);
         } else {
-            put(slot, value);
+            numbers.put(slot, value);
         }
     }
 
@@ -210,11 +187,7 @@ final class Chunk {
     void setScaled(int offset, long scaled, int numberOfDecimals) {
         int slot = room(offset);
         statuses[slot] = MEASURED;
-        if (shorts != null && numberOfDecimals == decimals && (short) scaled == scaled) {
-            shorts[slot] = (short) scaled;
-        } else {
-            putScaled(slot, scaled, numberOfDecimals);
-        }
+        numbers.putScaled(slot, scaled, numberOfDecimals);
     }
 
     /** Writes the cell in a place into another column. */
@@ -222,10 +195,10 @@ final class Chunk {
         Chunk other = target.chunkOf(cell);
         int offset = (int) cell & MASK;
         byte status = statuses[slot];
-        if (status != MEASURED || doubles != null) {
-            other.set(offset, valueAt(slot), status);
+        if (status == MEASURED) {
+            numbers.copyTo(slot, other, offset, status);
         } else {
-            other.setScaled(offset, shorts != null ? shorts[slot] : ints[slot], decimals);
+            other.set(offset, 0, status);
         }
     }
 
@@ -280,8 +253,7 @@ final class Chunk {
         if (moved > 0) {
             System.arraycopy(offsets, slot, offsets, slot + 1, moved);
             System.arraycopy(statuses, slot, statuses, slot + 1, moved);
-            Object values = values();
-            System.arraycopy(values, slot, values, slot + 1, moved);
+            numbers.move(slot, moved);
             if (origins != null) {
                 System.arraycopy(origins, slot, origins, slot + 1, moved);
             }
@@ -294,172 +266,38 @@ final class Chunk {
         return slot;
     }
 
-    private Object values() {
-        return shorts != null ? shorts : ints != null ? ints : doubles;
-    }
-
     private void resize(int capacity) {
         offsets = Arrays.copyOf(offsets, capacity);
         statuses = Arrays.copyOf(statuses, capacity);
-        shorts = shorts == null ? null : Arrays.copyOf(shorts, capacity);
-        ints = ints == null ? null : Arrays.copyOf(ints, capacity);
-        doubles = doubles == null ? null : Arrays.copyOf(doubles, capacity);
+        numbers = numbers.resized(capacity);
         origins = origins == null ? null : Arrays.copyOf(origins, capacity);
     }
 
     private void makeDense() {
         byte[] all = new byte[CELLS];
         Arrays.fill(all, absent);
-        short[] allShorts = shorts == null ? null : new short[CELLS];
-        int[] allInts = ints == null ? null : new int[CELLS];
-        double[] allDoubles = doubles == null ? null : new double[CELLS];
         short[] allOrigins = origins == null ? null : new short[CELLS];
         if (allOrigins != null) {
             Arrays.fill(allOrigins, NO_ORIGIN);
         }
         for (int slot = 0; slot < size; slot++) {
-            int offset = offsets[slot];
-            all[offset] = statuses[slot];
-            if (allShorts != null) {
-                allShorts[offset] = shorts[slot];
-            } else if (allInts != null) {
-                allInts[offset] = ints[slot];
-            } else {
-                allDoubles[offset] = doubles[slot];
-            }
+            all[offsets[slot]] = statuses[slot];
             if (allOrigins != null) {
-                allOrigins[offset] = origins[slot];
+                allOrigins[offsets[slot]] = origins[slot];
             }
         }
         statuses = all;
-        shorts = allShorts;
-        ints = allInts;
-        doubles = allDoubles;
+        numbers = numbers.spread(offsets, size, CELLS);
         origins = allOrigins;
         offsets = null;
         shared = false;
     }
 
-    private void clear(int slot) {
-        if (shorts != null) {
-            shorts[slot] = 0;
-        } else if (ints != null) {
-            ints[slot] = 0;
-        } else {
-            doubles[slot] = 0;
-        }
-    }
-
-    private void put(int slot, double value) {
-        for (int d = decimals; doubles == null && d <= MOST_DECIMALS; d++) {
-            double scaled = Math.rint(value * POWERS[d]);
-            // A negative zero has no whole number, and what is not finite none either.
-            if (Math.abs(scaled) <= Integer.MAX_VALUE && scaled / POWERS[d] == value && (scaled != 0 || 1 / value > 0)) {
-                putScaled(slot, (long) scaled, d);
-                return;
-            }
-        }
-        makeDoubles();
-        doubles[slot] = value;
-    }
-
-    private void putScaled(int slot, long scaled, int numberOfDecimals) {
-        if (doubles == null && numberOfDecimals > decimals) {
-            rescale(numberOfDecimals);
-        }
-        if (doubles == null) {
-            double here = scaled * POWERS[decimals - Math.min(decimals, numberOfDecimals)];
-            if (Math.abs(here) <= Integer.MAX_VALUE) {
-                putWhole(slot, (int) here);
-                return;
-            }
-            makeDoubles();
-        }
-        doubles[slot] = scaled / POWERS[numberOfDecimals];
-    }
-
-    private void putWhole(int slot, int whole) {
-        if (shorts != null && (short) whole == whole) {
-            shorts[slot] = (short) whole;
-            return;
-        }
-        if (shorts != null) {
-            makeInts();
-        }
-        ints[slot] = whole;
-    }
-
-    private void makeInts() {
-        int[] wider = new int[shorts.length];
-        for (int i = 0; i < wider.length; i++) {
-            wider[i] = shorts[i];
-        }
-        ints = wider;
-        shorts = null;
-    }
-
-    private void makeDoubles() {
-        if (doubles != null) {
-            return;
-        }
-        double[] all = new double[statuses.length];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = valueAt(i);
-        }
-        doubles = all;
-        shorts = null;
-        ints = null;
-    }
-
-    /** Gives the chunk more decimals. */
-    private void rescale(int more) {
-        if (shorts != null) {
-            makeInts();
-        }
-        double factor = POWERS[more - decimals];
-        long largest = 0;
-        for (int i = 0; i < slots(); i++) {
-            largest = Math.max(largest, Math.abs((long) ints[i]));
-        }
-        if (largest * factor > Integer.MAX_VALUE) {
-            makeDoubles();
-            return;
-        }
-        boolean small = largest * factor <= Short.MAX_VALUE;
-        short[] narrow = small ? new short[ints.length] : null;
-        for (int i = 0; i < slots(); i++) {
-            int scaled = (int) (ints[i] * factor);
-            if (small) {
-                narrow[i] = (short) scaled;
-            } else {
-                ints[i] = scaled;
-            }
-        }
-        shorts = narrow;
-        ints = small ? null : ints;
-        decimals = more;
-    }
-
     // ------------------------------------------------------------------ for those that read or write it as a whole
 
-    /** Returns the whole numbers of two bytes, null when the chunk needs more. To be read only. */
-    short[] shorts() {
-        return shorts;
-    }
-
-    /** Returns the whole numbers of four bytes, null when the chunk has another kind. To be read only. */
-    int[] ints() {
-        return ints;
-    }
-
-    /** Returns the numbers as doubles, null when whole numbers hold them. To be read only. */
-    double[] doubles() {
-        return doubles;
-    }
-
-    /** Returns the power of ten that whole numbers are to be divided by. */
-    int decimals() {
-        return decimals;
+    /** Returns the numbers by place; 0 unless measured. To be read only. */
+    ScaledNumbers numbers() {
+        return numbers;
     }
 
     /** Returns the statuses by place. To be read only. */
@@ -471,16 +309,12 @@ final class Chunk {
         return offsets == null;
     }
 
-    /** Fills a chunk that is new; exactly one of the arrays of numbers is there, as long as {@code statuses}. */
-    static Chunk of(byte absent, char[] offsets, byte[] statuses, Object numbers, int decimals) {
-        Chunk chunk = new Chunk(absent);
+    /** Returns a chunk of these cells; without offsets every cell has a place. The arrays become the chunk's. */
+    static Chunk of(byte absent, char[] offsets, byte[] statuses, ScaledNumbers numbers) {
+        Chunk chunk = new Chunk(absent, numbers);
         chunk.offsets = offsets;
         chunk.size = offsets == null ? 0 : offsets.length;
         chunk.statuses = statuses;
-        chunk.shorts = numbers instanceof short[] array ? array : null;
-        chunk.ints = numbers instanceof int[] array ? array : null;
-        chunk.doubles = numbers instanceof double[] array ? array : null;
-        chunk.decimals = decimals;
         return chunk;
     }
 

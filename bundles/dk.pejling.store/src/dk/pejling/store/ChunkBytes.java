@@ -46,7 +46,7 @@ final class ChunkBytes {
         putVarint(numbered.number - previous);
         previous = numbered.number;
         int width = width(chunk);
-        out.put((byte) width).put((byte) chunk.decimals());
+        out.put((byte) width).put((byte) chunk.numbers().decimals());
         putVarint(count);
         putCells(chunk);
         putStatuses(chunk);
@@ -61,10 +61,10 @@ final class ChunkBytes {
     }
 
     private static int width(Chunk chunk) {
-        if (chunk.shorts() == null) {
-            return chunk.ints() != null ? Integer.BYTES : DOUBLE;
+        short[] numbers = chunk.numbers().shorts();
+        if (numbers == null) {
+            return chunk.numbers().ints() != null ? Integer.BYTES : DOUBLE;
         }
-        short[] numbers = chunk.shorts();
         for (int slot = 0; slot < chunk.slots(); slot++) {
             if ((byte) numbers[slot] != numbers[slot]) {
                 return Short.BYTES;
@@ -105,17 +105,18 @@ final class ChunkBytes {
     }
 
     private void putNumbers(Chunk chunk, int width) {
+        ScaledNumbers numbers = chunk.numbers();
         if (width == Short.BYTES && chunk.count() == chunk.slots()) {
-            out.asShortBuffer().put(chunk.shorts(), 0, chunk.slots());
+            out.asShortBuffer().put(numbers.shorts(), 0, chunk.slots());
             out.position(out.position() + Short.BYTES * chunk.slots());
             return;
         }
         for (int slot = chunk.next(0); slot < chunk.slots(); slot = chunk.next(slot + 1)) {
             switch (width) {
-                case 1 -> out.put((byte) chunk.shorts()[slot]);
-                case Short.BYTES -> out.putShort(chunk.shorts()[slot]);
-                case Integer.BYTES -> out.putInt(chunk.ints()[slot]);
-                default -> out.putDouble(chunk.doubles()[slot]);
+                case 1 -> out.put((byte) numbers.shorts()[slot]);
+                case Short.BYTES -> out.putShort(numbers.shorts()[slot]);
+                case Integer.BYTES -> out.putInt(numbers.ints()[slot]);
+                default -> out.putDouble(numbers.doubles()[slot]);
             }
         }
     }
@@ -183,9 +184,9 @@ final class ChunkBytes {
         }
         Object numbers = readNumbers(in, width, count);
         if (count == Chunk.CELLS) {
-            return Chunk.of(absent, null, present, numbers, decimals);
+            return Chunk.of(absent, null, present, ScaledNumbers.of(numbers, decimals));
         }
-        return Chunk.isFew(count) ? Chunk.of(absent, offsets, present, numbers, decimals)
+        return Chunk.isFew(count) ? Chunk.of(absent, offsets, present, ScaledNumbers.of(numbers, decimals))
                 : spread(absent, offsets, present, numbers, decimals);
     }
 
@@ -247,6 +248,6 @@ final class ChunkBytes {
             System.arraycopy(numbers, start, all, offsets[start], end - start);
             start = end;
         }
-        return Chunk.of(absent, null, statuses, all, decimals);
+        return Chunk.of(absent, null, statuses, ScaledNumbers.of(all, decimals));
     }
 }

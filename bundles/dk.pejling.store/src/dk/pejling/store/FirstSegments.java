@@ -44,6 +44,6 @@ final class FirstSegments {
             case 4 -> in.getInt();
             default -> in.getLong();
         };
-        return decimals == RAW ? Double.longBitsToDouble(bits) : bits / Chunk.POWERS[decimals];
+        return decimals == RAW ? Double.longBitsToDouble(bits) : bits / ScaledNumbers.POWERS[decimals];
     }
 }

@@ -49,7 +49,7 @@ public final class GroupSums {
     /** Running sums: one array of whole numbers per power of ten, one for doubles. */
     private static final class Adder {
         private final int groups;
-        private final long[][] whole = new long[Chunk.MOST_DECIMALS + 1][];
+        private final long[][] whole = new long[ScaledNumbers.MOST_DECIMALS + 1][];
         private final double[] doubles;
         private final int[] counts;
 
@@ -68,19 +68,19 @@ public final class GroupSums {
                 int group = (int) ((first + offset) % groups);
                 int length = Math.min(groups - group, Chunk.CELLS - offset);
                 count(chunk.statuses(), offset, group, length);
-                if (chunk.shorts() != null) {
-                    addShorts(chunk.shorts(), offset, sumsOf(chunk), group, length);
-                } else if (chunk.ints() != null) {
-                    addInts(chunk.ints(), offset, sumsOf(chunk), group, length);
+                ScaledNumbers numbers = chunk.numbers();
+                if (numbers.shorts() != null) {
+                    addShorts(numbers.shorts(), offset, sumsOf(numbers.decimals()), group, length);
+                } else if (numbers.ints() != null) {
+                    addInts(numbers.ints(), offset, sumsOf(numbers.decimals()), group, length);
                 } else {
-                    addDoubles(chunk.doubles(), offset, group, length);
+                    addDoubles(numbers.doubles(), offset, group, length);
                 }
                 offset += length;
             }
         }
 
-        private long[] sumsOf(Chunk chunk) {
-            int decimals = chunk.decimals();
+        private long[] sumsOf(int decimals) {
             if (whole[decimals] == null) {
                 whole[decimals] = new long[groups];
             }
@@ -127,7 +127,7 @@ public final class GroupSums {
             System.arraycopy(doubles, 0, result.sums, 0, groups);
             for (int decimals = 0; decimals < whole.length; decimals++) {
                 for (int group = 0; whole[decimals] != null && group < groups; group++) {
-                    result.sums[group] += whole[decimals][group] / Chunk.POWERS[decimals];
+                    result.sums[group] += whole[decimals][group] / ScaledNumbers.POWERS[decimals];
                 }
             }
             Arrays.setAll(result.counts, group -> counts[group]);

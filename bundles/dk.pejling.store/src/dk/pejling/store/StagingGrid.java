@@ -95,7 +95,7 @@ public final class StagingGrid {
 
         /** Returns a value; meaningless unless it is measured. */
         public double value(int measure) {
-            return scaled[measure] / Chunk.POWERS[decimals[measure]];
+            return scaled[measure] / ScaledNumbers.POWERS[decimals[measure]];
         }
     }
 

@@ -1,12 +1,9 @@
 package dk.pejling.ui;
 
 import dk.pejling.ui.budget.BudgetEditor;
-import dk.pejling.ui.budget.BudgetInput;
 import dk.pejling.ui.calendar.CalendarEditor;
-import dk.pejling.ui.calendar.CalendarInput;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.indicators.IndicatorsEditor;
-import dk.pejling.ui.indicators.IndicatorsInput;
 import dk.pejling.ui.indicators.IndicatorsPerspective;
 import dk.pejling.ui.overview.OverviewEditor;
 import dk.pejling.ui.overview.OverviewKey;
@@ -15,7 +12,7 @@ import dk.pejling.ui.search.SearchEditor;
 import dk.pejling.ui.search.SearchKey;
 import dk.pejling.ui.table.EditorKey;
 import dk.pejling.ui.table.KeyInput;
-import dk.pejling.ui.table.PartInput;
+import dk.pejling.ui.table.SingleKey;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.ui.IEditorPart;
@@ -25,22 +22,28 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.WorkbenchException;
 
-/** Opens and finds scorecards and follow-ups in a window. */
+/** Opens and finds editors in a window. */
 public final class Editors {
     private static final String INDICATORS = "indicators";
 
     private Editors() {
     }
 
-    /** Opens a scorecard, a follow-up, an overview or a search, or shows the one that is open already. */
+    /** Opens what a key says, or shows it when it is open already. */
     public static void open(IWorkbenchPage page, EditorKey key) {
-        open(page, new KeyInput(key), switch (key) {
+        String editor = switch (key) {
             case CardKey card -> ScorecardEditor.ID;
             case FollowUpKey followUp -> FollowUpEditor.ID;
             case OverviewKey overview -> OverviewEditor.ID;
             case SearchKey search -> SearchEditor.ID;
+            case SingleKey single -> single.editor();
             default -> throw new IllegalArgumentException("No editor shows " + key.text());
-        });
+        };
+        try {
+            page.openEditor(new KeyInput(key), editor);
+        } catch (PartInitException e) {
+            throw new IllegalStateException(editor + " cannot be opened for " + key.text(), e);
+        }
     }
 
     /** Returns the key of what a person names, or of a line that was remembered; empty when it is none. */
@@ -49,20 +52,11 @@ public final class Editors {
                 .flatMap(Optional::stream).map(EditorKey.class::cast).findFirst();
     }
 
-    /** Opens something, or shows it when it is open already. */
-    public static void open(IWorkbenchPage page, PartInput input, String editor) {
-        try {
-            page.openEditor(input, editor);
-        } catch (PartInitException e) {
-            throw new IllegalStateException(editor + " cannot be opened for " + input.getName(), e);
-        }
-    }
-
     /** Opens the measurement points in the perspective that has room for them. */
     public static IndicatorsEditor openIndicators(IWorkbenchWindow window) {
         try {
             return (IndicatorsEditor) window.getWorkbench().showPerspective(IndicatorsPerspective.ID, window)
-                    .openEditor(new IndicatorsInput(), IndicatorsEditor.ID);
+                    .openEditor(new KeyInput(new SingleKey(IndicatorsEditor.ID)), IndicatorsEditor.ID);
         } catch (WorkbenchException e) {
             throw new IllegalStateException("The measurement points cannot be opened", e);
         }
@@ -107,12 +101,12 @@ public final class Editors {
             return true;
         }
         if (text.equals("budget")) {
-            open(page, new BudgetInput(), BudgetEditor.ID);
+            open(page, new SingleKey(BudgetEditor.ID));
             return true;
         }
         boolean calendar = text.equals("calendar");
         if (calendar) {
-            open(page, new CalendarInput(), CalendarEditor.ID);
+            open(page, new SingleKey(CalendarEditor.ID));
         }
         return calendar || key.isPresent();
     }

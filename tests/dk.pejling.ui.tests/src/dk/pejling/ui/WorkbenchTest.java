@@ -29,6 +29,7 @@ import dk.pejling.ui.start.StartEditor;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
 import dk.pejling.ui.table.KeyInput;
+import dk.pejling.ui.table.SingleKey;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,8 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -248,6 +251,26 @@ class WorkbenchTest {
         assertThat(((KeyInput) new KeyInputFactory().createElement(memento)).key()).isEqualTo(key);
         memento.putString("key", "of another version");
         assertThat(new KeyInputFactory().createElement(memento)).isNull();
+    }
+
+    @Test
+    void editorsOfWhichThereIsOneComeBackToo() throws Exception {
+        Map<String, String> names = Map.of("calendar", "Kalender", "budget", "Mål og budget", "indicators", "Målepunkter",
+                "clustering.open", "Klyngeudforsker", "clustering.sets", "Klyngesæt");
+        for (String command : names.keySet()) {
+            PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("dk.pejling.ui." + command, null);
+            IEditorPart editor = Window.page().getActiveEditor();
+            assertThat(editor.getTitle()).isEqualTo(names.get(command));
+            XMLMemento memento = XMLMemento.createWriteRoot("editor");
+            editor.getEditorInput().getPersistable().saveState(memento);
+            // The same editor, so that its command goes to what came back.
+            assertThat(Window.page().findEditor((IEditorInput) new KeyInputFactory().createElement(memento))).isSameAs(editor);
+            Window.page().closeEditor(editor, false);
+        }
+        PlatformUI.getWorkbench().showPerspective("dk.pejling.app.scorecard", Window.page().getWorkbenchWindow());
+        XMLMemento gone = XMLMemento.createWriteRoot("editor");
+        new KeyInput(new SingleKey("dk.example.uninstalled")).saveState(gone);
+        assertThat(new KeyInputFactory().createElement(gone)).isNull();
     }
 
     @Test

@@ -120,7 +120,7 @@ class ComparisonsTest {
             PeerComparison nobody = compare(area("Halsnæs"), "peers", ownIn);
             assertThat(nobody.comparison().members()).isEmpty();
             assertThat(nobody.warnings()).singleElement().satisfies(
-                    warning -> assertThat(warning.in(Locale.of("da"))).startsWith("Halsnæs mangler baggrundstal for: "));
+                    warning -> assertThat(warning.in(Locale.of("da"))).startsWith("Halsnæs mangler baggrundstal for: Andel på 65 år og derover, "));
         }
     }
 

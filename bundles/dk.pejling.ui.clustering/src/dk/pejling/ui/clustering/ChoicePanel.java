@@ -44,8 +44,8 @@ final class ChoicePanel {
     private final Composite variables;
     private final Spinner clusters;
     private final Combo methods;
+    private final Label structure;
     private final Label notes;
-    private final CurvePane curve;
     private final LocalResourceManager resources;
     private UnitData shown;
 
@@ -79,7 +79,19 @@ final class ChoicePanel {
         count = quiet(new Label(units, SWT.RIGHT));
         missing = quiet(new Label(panel, SWT.WRAP));
         missing.setLayoutData(wide());
+        methods = combo(ClusterMessages.Choice_method, place -> model.choose(model.choice().withMethod(model.methods().get(place))));
+        offer();
         clusters = clusters();
+        // What the choice comes to stays above the fold, beside the number that it is about.
+        Label caption = quiet(new Label(panel, SWT.NONE));
+        caption.setText(ClusterMessages.Choice_curve);
+        caption.setLayoutData(wide());
+        CurvePane curve = new CurvePane(panel, model);
+        GridData low = wide();
+        low.heightHint = CurvePane.HEIGHT;
+        curve.control().setLayoutData(low);
+        structure = quiet(new Label(panel, SWT.WRAP));
+        structure.setLayoutData(wide());
         heading(panel, ClusterMessages.Choice_variables, 6);
         variables = new Composite(panel, SWT.NONE);
         variables.setLayoutData(wide());
@@ -92,13 +104,6 @@ final class ChoicePanel {
                 model.choice().standardisation(), each -> model.choose(model.choice().withStandardisation(each)));
         combo(ClusterMessages.Choice_distance, List.of(DistanceKind.values()), each -> Names.of(each, Language.locale()),
                 model.choice().distance(), each -> model.choose(model.choice().withDistance(each)));
-        methods = combo(ClusterMessages.Choice_method, place -> model.choose(model.choice().withMethod(model.methods().get(place))));
-        offer();
-        heading(panel, ClusterMessages.Choice_curve, 6);
-        curve = new CurvePane(panel, model);
-        GridData low = wide();
-        low.heightHint = CurvePane.HEIGHT;
-        curve.control().setLayoutData(low);
         notes = quiet(new Label(panel, SWT.WRAP));
         notes.setLayoutData(wide());
         actions.accept(below());
@@ -191,7 +196,7 @@ final class ChoicePanel {
         switch (change) {
             case CHOICE -> choice();
             case OUTCOME -> model.exploration().ifPresent(this::show);
-            case FAILURE -> say(model.failure());
+            case FAILURE -> set(structure, model.failure());
             case METHODS -> offer();
             case LOOK -> {
                 // Nothing here follows the unit.
@@ -228,12 +233,11 @@ final class ChoicePanel {
         set(missing, names.isEmpty() ? "" : NLS.bind(ClusterMessages.Choice_missing, names));
         Stream<String> said = one.result().notes().stream().map(note -> note.in(Language.locale()))
                 .filter(note -> names.isEmpty() || !note.contains(names));
-        Stream<String> weak = one.silhouette().filter(each -> each.mean() < Structure.CLEAR)
-                .map(each -> Structure.text(each.mean())).stream();
+        set(structure, one.silhouette().filter(each -> each.mean() < Structure.CLEAR).map(each -> Structure.text(each.mean())).orElse(""));
         String circular = String.join(", ", model.choice().data().circular().stream().filter(one.result().variables()::contains)
                 .map(model.choice().data()::variable).toList());
         Stream<String> outcomes = circular.isEmpty() ? Stream.empty() : Stream.of(NLS.bind(ClusterMessages.Note_circular, circular));
-        say(String.join("\n", Stream.of(weak, outcomes, said).flatMap(each -> each).toList()));
+        set(notes, String.join("\n", Stream.concat(outcomes, said).toList()));
     }
 
     /** What a mean silhouette says of how clear clusters are, after Kaufman and Rousseeuw (1990). */
@@ -248,10 +252,6 @@ final class ChoicePanel {
             return NLS.bind(silhouette < WEAK ? ClusterMessages.Note_none : ClusterMessages.Note_weak,
                     Numbers.text(silhouette, 2, Language.locale()));
         }
-    }
-
-    private void say(String text) {
-        set(notes, text);
     }
 
     private void set(Label label, String text) {

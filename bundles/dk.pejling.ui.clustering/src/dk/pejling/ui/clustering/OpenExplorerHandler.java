@@ -9,7 +9,7 @@ public final class OpenExplorerHandler extends OpenHandler {
 
     /** Makes it. */
     public OpenExplorerHandler() {
-        super(new ExplorerInput(), ExplorerEditor.ID);
+        super(ExplorerEditor.ID);
     }
 
     @Override

@@ -1,9 +1,10 @@
 package dk.pejling.ui.clustering;
 
+import dk.pejling.ui.table.KeyInput;
+import dk.pejling.ui.table.SingleKey;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.WorkbenchException;
@@ -11,11 +12,9 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Opens an editor in the perspective of clusters. */
 abstract class OpenHandler extends AbstractHandler {
-    private final IEditorInput input;
     private final String editor;
 
-    OpenHandler(IEditorInput input, String editor) {
-        this.input = input;
+    OpenHandler(String editor) {
         this.editor = editor;
     }
 
@@ -23,7 +22,7 @@ abstract class OpenHandler extends AbstractHandler {
     public final Object execute(ExecutionEvent event) throws ExecutionException {
         IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
         try {
-            opened(window.getWorkbench().showPerspective(ClusterPerspective.ID, window).openEditor(input, editor), event);
+            opened(window.getWorkbench().showPerspective(ClusterPerspective.ID, window).openEditor(new KeyInput(new SingleKey(editor)), editor), event);
             return null;
         } catch (WorkbenchException e) {
             throw new ExecutionException("The editor %s cannot be opened".formatted(editor), e);

@@ -4,6 +4,6 @@ package dk.pejling.ui.clustering;
 public final class OpenSetsHandler extends OpenHandler {
     /** Makes it. */
     public OpenSetsHandler() {
-        super(new SetsInput(), SetsEditor.ID);
+        super(SetsEditor.ID);
     }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.ui.budget;
 
 import dk.pejling.ui.Editors;
+import dk.pejling.ui.table.SingleKey;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -10,7 +11,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 public final class BudgetHandler extends AbstractHandler {
     @Override
     public Object execute(ExecutionEvent event) throws ExecutionException {
-        Editors.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), new BudgetInput(), BudgetEditor.ID);
+        Editors.open(HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage(), new SingleKey(BudgetEditor.ID));
         return null;
     }
 }

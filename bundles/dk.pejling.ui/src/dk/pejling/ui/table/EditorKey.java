@@ -1,6 +1,6 @@
 package dk.pejling.ui.table;
 
-/** Says which figures an editor shows. Immutable; equal keys are the same figures. */
+/** Says what an editor shows. Immutable; equal keys are the same figures. */
 public interface EditorKey {
     /** Returns the key in one line, to be remembered. */
     String text();

@@ -3,7 +3,7 @@ package dk.pejling.ui.table;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.IPersistableElement;
 
-/** Figures to be opened, by what says which they are; remembered over restarts. Inputs of equal keys are equal. */
+/** What an editor shows, by what says which that is; remembered over restarts. Inputs of equal keys are equal. */
 public final class KeyInput extends PartInput implements IPersistableElement {
     /** Where the text of the key stands in what is remembered. */
     public static final String KEY = "key";
@@ -17,7 +17,7 @@ public final class KeyInput extends PartInput implements IPersistableElement {
         this.key = key;
     }
 
-    /** Returns which figures they are. */
+    /** Returns what is shown. */
     public EditorKey key() {
         return key;
     }

@@ -101,11 +101,14 @@ public final class ModelGrid extends Grid {
         at().ifPresent(at -> onOpen.accept(at.rowPosition, at.columnPosition));
     }
 
-    /** Orders the lines by a column; the other way round when they are already. */
+    /** Orders the lines by a column; the other way round when they are already. What then stands in the place looked at is. */
     public void sort(int column) {
         if (column >= 0) {
+            // A copy: the one looked at moves to nowhere when lines come and go.
+            Optional<PositionCoordinate> before = at().map(PositionCoordinate::new);
             model.sort(column);
             reload();
+            before.filter(at -> at.rowPosition < model.lines()).ifPresent(at -> select(at.rowPosition, at.columnPosition));
         }
     }
 

@@ -1,7 +1,11 @@
 package dk.pejling.ui.table;
 
+import dk.pejling.model.DanishOrder;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -12,17 +16,31 @@ import java.util.function.Function;
  */
 public final class RecordTable<T> implements GridModel {
     private final String name;
-    private final List<T> lines;
+    private final List<T> asGiven;
     private final List<Column<T>> columns = new ArrayList<>();
+    private final Map<Integer, Order<T>> orders = new HashMap<>();
+    private List<T> lines;
+    private int sorted = -1;
+    private boolean reversed;
 
     /** A column: heading, width at the usual size of text, whether it holds numbers, texts and looks. */
     private record Column<T>(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
     }
 
+    /** The lines ordered by a column, and the other way round; lines without a value are last in both. */
+    private record Order<T>(Comparator<T> order, Comparator<T> reversed) {
+        static <T, K> Order<T> of(Function<T, Optional<K>> key, Comparator<? super K> order) {
+            Function<T, K> keyOrNull = line -> key.apply(line).orElse(null);
+            return new Order<>(Comparator.comparing(keyOrNull, Comparator.nullsLast(order)),
+                    Comparator.comparing(keyOrNull, Comparator.nullsLast(order.reversed())));
+        }
+    }
+
     /** Makes a table without columns yet. */
     public RecordTable(String name, List<T> lines) {
         this.name = name;
-        this.lines = List.copyOf(lines);
+        asGiven = List.copyOf(lines);
+        this.lines = asGiven;
     }
 
     /** Adds a column of words. */
@@ -38,6 +56,22 @@ public final class RecordTable<T> implements GridModel {
     /** Adds a column whose cells look as their lines ask. */
     public RecordTable<T> column(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
         columns.add(new Column<>(heading, width, isNumber, text, look));
+        return this;
+    }
+
+    /** Lets the lines be ordered by the texts of the column added last. */
+    public RecordTable<T> byText() {
+        Function<T, String> text = columns.getLast().text();
+        return by(Order.of(text.andThen(Optional::of), DanishOrder.NAMES));
+    }
+
+    /** Lets the lines be ordered by what stands behind the texts of the column added last: the largest or latest first, gaps last. */
+    public <K extends Comparable<? super K>> RecordTable<T> byLargest(Function<T, Optional<K>> key) {
+        return by(Order.of(key, Comparator.<K>reverseOrder()));
+    }
+
+    private RecordTable<T> by(Order<T> order) {
+        orders.put(columns.size() - 1, order);
         return this;
     }
 
@@ -84,6 +118,28 @@ public final class RecordTable<T> implements GridModel {
     @Override
     public String text(int line, int column) {
         return columns.get(column).text().apply(lines.get(line));
+    }
+
+    @Override
+    public int sorted() {
+        return sorted;
+    }
+
+    @Override
+    public boolean isReversed() {
+        return reversed;
+    }
+
+    /** Orders the lines by a column; the other way round when they are already, and as they were given after that. */
+    @Override
+    public void sort(int column) {
+        Order<T> order = orders.get(column);
+        if (order != null) {
+            boolean again = sorted == column;
+            sorted = again && reversed ? -1 : column;
+            reversed = again && !reversed;
+            lines = sorted < 0 ? asGiven : asGiven.stream().sorted(reversed ? order.reversed() : order.order()).toList();
+        }
     }
 
     @Override

@@ -47,6 +47,7 @@ import dk.pejling.workspace.Session;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +162,7 @@ class MondayTest {
         CalendarEditor calendar = (CalendarEditor) Window.page().getActiveEditor();
         ModelGrid sources = Window.await("the source", () -> grid(calendar, CalendarMessages.Calendar_news)
                 .filter(one -> line(one.model(), lineOf(one.model(), "y60a02")).contains("14.09.2026")));
+        ordered(sources);
         // Persons, full-time persons and two shares of one municipality and month; nothing new, nothing gone.
         int table = lineOf(sources.model(), "y60a02");
         assertThat(line(sources.model(), table).subList(2, 7)).containsExactly("14.09.2026", "22.08.2026", "4", "0", "0");
@@ -168,6 +170,7 @@ class MondayTest {
         ModelGrid revisions = grid(calendar, CalendarMessages.Calendar_revisions).orElseThrow();
         assertThat(revisions.model().lines()).isEqualTo(4);
         assertThat(line(revisions.model(), 1).subList(0, 4)).containsExactly("Hjørring", "jun. 26", "892", "815");
+        orderedByKey(revisions);
         revisions.select(1, 0);
         // Explanation and chart follow: what was known of Hjørring before and now.
         Window.until("course", () -> selection(calendar) instanceof Curves curves && curves.subtitle().equals("Hjørring")
@@ -185,6 +188,39 @@ class MondayTest {
                         "3. kvartal 2026 " + CalendarMessages.Calendar_waiting);
         due.select(0, 0);
         return calendar;
+    }
+
+    /** By a click on the heading; days by what they are and not by their texts, and what was never retrieved before is last. */
+    private static void ordered(ModelGrid sources) {
+        Event click = new Event();
+        click.x = 10;
+        click.y = 5;
+        click.button = 1;
+        sources.control().notifyListeners(SWT.MouseDown, click);
+        sources.control().notifyListeners(SWT.MouseUp, click);
+        assertThat(sources.model().sorted()).isZero();
+        for (int column : List.of(2, 3, 3)) {
+            sources.sort(column);
+            assertThat(sources.model().text(0, 0)).as("retrieved last, and the only one that was there before").isEqualTo("y60a02");
+        }
+        sources.sort(3);
+        assertThat(sources.model().sorted()).as("as the calendar lays it before the reader").isEqualTo(-1);
+    }
+
+    /** From the keyboard: Ctrl+Enter in a column; numbers by their size, the other way round, and as they were. */
+    private static void orderedByKey(ModelGrid revisions) {
+        List<List<String>> orders = new ArrayList<>();
+        revisions.select(0, 3);
+        for (int i = 0; i < 3; i++) {
+            Event order = new Event();
+            order.keyCode = SWT.CR;
+            order.stateMask = SWT.MOD1;
+            revisions.control().notifyListeners(SWT.KeyDown, order);
+            orders.add(IntStream.range(0, revisions.model().lines()).mapToObj(line -> revisions.model().text(line, 3)).toList());
+        }
+        assertThat(orders).containsExactly(List.of("830", "815", "2,8", "2,1"), List.of("2,1", "2,8", "815", "830"),
+                List.of("830", "815", "2,8", "2,1"));
+        assertThat(revisions.model().sorted()).isEqualTo(-1);
     }
 
     private static Object selection(CalendarEditor calendar) {
@@ -235,18 +271,28 @@ class MondayTest {
         assertThat(sheet.beside()).hasSizeGreaterThan(2);
     }
 
+    private static Optional<Text> field() {
+        return Window.find(Text.class, one -> one.isVisible() && CommentTexts.hint().equals(one.getMessage()));
+    }
+
     private static void comment() throws Exception {
         command("dk.pejling.ui.comment");
-        Text field = Window.await("field", () -> Window.find(Text.class, one -> one.isVisible()
-                && CommentTexts.hint().equals(one.getMessage())));
+        Text field = Window.await("field", MondayTest::field);
         assertThat(Window.page().getActivePart()).isInstanceOf(DetailsView.class);
         field.setText("Ny praksis for visitation fra januar");
+        // Somebody looks at another number before it is kept.
+        ScorecardGrid grid = Editors.active(Window.page()).flatMap(ScorecardEditor::grid).orElseThrow();
+        Window.page().activate(Window.page().getActiveEditor());
+        grid.select(grid.table().lineOf(0), Column.LEVEL_OWN);
+        Window.until("nothing on this one", () -> field().filter(one -> one.getText().isEmpty()).isPresent());
+        grid.select(grid.table().lineOf(0), Column.CHANGE_OWN);
+        Window.until("the words", () -> field().filter(one -> one.getText().startsWith("Ny praksis")).isPresent());
         Window.press(CommentTexts.save());
         CellComment.Cell cell = new CellComment.Cell(area("Hjørring"), "flere-i-job", Basis.DEVELOPMENT, JUNE);
         Window.until("kept", () -> !desk().notes().comments().on(cell).isEmpty());
         assertThat(desk().notes().comments().on(cell)).extracting(CellComment::text).containsExactly("Ny praksis for visitation fra januar");
         Window.until("mark", () -> Editors.active(Window.page()).flatMap(ScorecardEditor::grid)
-                .filter(grid -> !grid.table().comments(grid.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
+                .filter(one -> !one.table().comments(one.table().lineOf(0), Column.CHANGE_OWN).isEmpty()).isPresent());
     }
 
     /** Last month's was approved a month ago; this month's is approved in the dialog. Then both stand beside each other. */

@@ -9,6 +9,8 @@ import dk.pejling.indicators.PointDraft.Entry;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.support.Window;
+import dk.pejling.ui.table.KeyInput;
+import dk.pejling.ui.table.SingleKey;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -41,7 +43,7 @@ class IndicatorsEditorTest {
                 .flatMap(source -> source.samples().stream().map(file -> source.read(file, Optional.empty())))
                 .map(ReadTable::staged).map(Optional::orElseThrow).toList());
         assertThat(Editors.openNamed(Window.page(), "indicators/aktiveringsgrad")).isTrue();
-        editor = (IndicatorsEditor) Window.page().findEditor(new IndicatorsInput());
+        editor = (IndicatorsEditor) Window.page().findEditor(new KeyInput(new SingleKey(IndicatorsEditor.ID)));
         Window.until("list", () -> editor.list().shown().size() > 30);
         // Whatever the window opened last of its own may lie on top.
         Window.page().activate(editor);
