@@ -14,6 +14,8 @@ import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
 import dk.pejling.model.Area;
+import dk.pejling.model.Average;
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Measure;
@@ -266,6 +268,21 @@ class ScorecardReportTest {
     @Test
     void notesOfTablesNameTheirTable() {
         assertThat(notes(ScorecardFixture.slagelse())).contains("y60a02: Nyt ydelsessystem 1. juli 2025");
+    }
+
+    @Test
+    void theCommandBelowSaysWhomIsComparedAndHow() {
+        ScorecardReport plain = ScorecardFixture.slagelse().report();
+        Scorecard card = plain.scorecard();
+        Comparison near = card.comparison();
+        Scorecard weighted = new Scorecard(card.area(), card.targetGroup(), card.period(), card.asOf(), new Comparison(Comparison.Kind.GROUP,
+                "Naboer", near.members(), Optional.of(Average.WEIGHTED), true, "group:naboer"), card.rows());
+        assertThat(new ScorecardReport(weighted, plain.histories(), plain.sources(), plain.distances()).data(DANISH).table("page")
+                .text(0, "reproduce")).endsWith("--compare group:naboer --average weighted --own in");
+        assertThat(new FollowUpReport(List.of(weighted), "", plain.sources()).data(DANISH).table("page").text(0, "reproduce"))
+                .endsWith("--param compare=group:naboer --param average=weighted");
+        assertThat(new FollowUpReport(List.of(card), "", plain.sources()).data(DANISH).table("page").text(0, "reproduce"))
+                .isEqualTo("pejling report render followup --param targetGroup=kontanthjaelp --param period=2025M06");
     }
 
     @Test

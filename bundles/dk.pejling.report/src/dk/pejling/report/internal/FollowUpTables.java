@@ -99,7 +99,8 @@ public final class FollowUpTables {
 
     private String reproduce() {
         String all = wording.get("followup.reproduce", first().targetGroup().id(), first().period());
-        String command = report.where().isEmpty() ? all : wording.get("followup.reproduce.where", all, report.where());
+        String where = report.where().isEmpty() ? all : wording.get("followup.reproduce.where", all, report.where());
+        String command = wording.compared("followup.reproduce", where, first().comparison());
         return first().asOf().map(day -> wording.get("followup.reproduce.asOf", command, day)).orElse(command);
     }
 

@@ -87,12 +87,9 @@ final class PageTable {
     }
 
     private String reproduce() {
-        String command = wording.get("page.reproduce", scorecard.area().id(), scorecard.targetGroup().id(), scorecard.period());
-        String compare = scorecard.comparison().choice();
-        if (!compare.equals(Comparison.Kind.PEERS.id())) {
-            command = wording.get("page.reproduce.compare", command, compare);
-        }
-        String whole = command;
+        String start = wording.get("page.reproduce", scorecard.area().id(), scorecard.targetGroup().id(), scorecard.period());
+        String command = wording.compared("page.reproduce", start, scorecard.comparison());
+        String whole = scorecard.comparison().ownIn() ? wording.get("page.reproduce.own", command) : command;
         return scorecard.asOf().map(day -> wording.get("page.reproduce.asOf", whole, day)).orElse(whole);
     }
 

@@ -1,5 +1,6 @@
 package dk.pejling.report.internal;
 
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
@@ -34,6 +35,12 @@ public final class Wording {
     /** Returns a sentence with its places filled. */
     public String get(String key, Object... arguments) {
         return texts.get(key, arguments);
+    }
+
+    /** Returns a command with whom is compared and how, where that is to be said. */
+    String compared(String key, String command, Comparison comparison) {
+        String beside = comparison.choice().equals(Comparison.Kind.PEERS.id()) ? command : get(key + ".compare", command, comparison.choice());
+        return comparison.average().map(average -> get(key + ".average", beside, average.id())).orElse(beside);
     }
 
     /** Returns a text of the catalogue. */

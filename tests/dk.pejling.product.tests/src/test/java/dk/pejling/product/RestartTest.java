@@ -26,25 +26,19 @@ class RestartTest {
     private Path folder;
 
     @Test
-    void aClosedWindowRemembersItsScorecardsAndLeavesTheHomeFree() throws Exception {
+    void aWindowThatStartsAgainOrIsClosedRemembersItsScorecardsAndLeavesTheHomeFree() throws Exception {
         Path home = folder.resolve("home");
         Path samples = folder.resolve("out");
         assertThat(PejlingProcess.run(home, "demo", "--quiet", "--out", samples.toString()).exitCode()).isZero();
-        assertThat(close(start(home, "--open=Slagelse/kontanthjaelp/2026M06", "--open=Randers/kontanthjaelp/2025M06"))).isZero();
+        // The start script begins anew when the program ends so.
+        assertThat(press(start(home, "--open=Slagelse/kontanthjaelp/2026M06", "--open=Randers/kontanthjaelp/2025M06"), KeyEvent.VK_R,
+                KeyEvent.VK_SHIFT)).isEqualTo(23);
         assertThat(model(home)).contains("330/kontanthjaelp/2026M06/PEERS/", "730/kontanthjaelp/2025M06/PEERS/");
-        assertThat(close(start(home))).isZero();
+        assertThat(press(start(home), KeyEvent.VK_Q)).isZero();
         assertThat(model(home)).contains("330/kontanthjaelp/2026M06/PEERS/", "730/kontanthjaelp/2025M06/PEERS/");
         assertThat(PejlingProcess.run(home, "vintages").exitCode()).isZero();
         Path log = home.resolve("workspace/.metadata/.log");
         assertThat(Files.exists(log) ? Files.readString(log) : "").doesNotContain("!ENTRY dk.pejling", "Exception");
-    }
-
-    @Test
-    void aWindowThatIsToStartAgainTellsItsStartScript() throws Exception {
-        Path home = folder.resolve("home");
-        // The start script begins anew when the program ends so.
-        assertThat(press(start(home), KeyEvent.VK_R, KeyEvent.VK_SHIFT)).isEqualTo(23);
-        assertThat(close(start(home))).isZero();
     }
 
     private static String model(Path home) throws IOException {
@@ -63,10 +57,6 @@ class RestartTest {
                 "dk.pejling.app.product", "-application", "dk.pejling.app.application", "--home=" + home));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-    }
-
-    private static int close(Process process) throws Exception {
-        return press(process, KeyEvent.VK_Q);
     }
 
     /** Waits for the window, presses Ctrl with a key until it is gone, and returns the exit code. */
