@@ -278,11 +278,11 @@ class ScorecardReportTest {
         Scorecard weighted = new Scorecard(card.area(), card.targetGroup(), card.period(), card.asOf(), new Comparison(Comparison.Kind.GROUP,
                 "Naboer", near.members(), Optional.of(Average.WEIGHTED), true, "group:naboer"), card.rows());
         assertThat(new ScorecardReport(weighted, plain.histories(), plain.sources(), plain.distances()).data(DANISH).table("page")
-                .text(0, "reproduce")).endsWith("--compare group:naboer --average weighted --own in");
+                .text(0, "reproduce")).contains(" --compare group:naboer --average weighted --own in");
         assertThat(new FollowUpReport(List.of(weighted), "", plain.sources()).data(DANISH).table("page").text(0, "reproduce"))
-                .endsWith("--param compare=group:naboer --param average=weighted");
+                .contains(" --param compare=group:naboer --param average=weighted");
         assertThat(new FollowUpReport(List.of(card), "", plain.sources()).data(DANISH).table("page").text(0, "reproduce"))
-                .isEqualTo("pejling report render followup --param targetGroup=kontanthjaelp --param period=2025M06");
+                .doesNotContain("compare", "average");
     }
 
     @Test
