@@ -21,7 +21,7 @@ import dk.pejling.ui.Editors;
 import dk.pejling.ui.Fact;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.budget.BudgetEditor;
+import dk.pejling.ui.Remembered;
 import dk.pejling.ui.details.DetailsView;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpGrid;
@@ -203,6 +203,7 @@ class MondayTest {
             sources.sort(column);
             assertThat(sources.model().text(0, 0)).as("retrieved last, and the only one that was there before").isEqualTo("y60a02");
         }
+        assertThat(Remembered.get("order.news", "")).as("stays so over restarts").isEqualTo("-" + CalendarMessages.Calendar_before);
         sources.sort(3);
         assertThat(sources.model().sorted()).as("as the calendar lays it before the reader").isEqualTo(-1);
     }
@@ -413,13 +414,5 @@ class MondayTest {
         found[0].execute();
         SearchEditor editor = (SearchEditor) Window.page().getActiveEditor();
         Window.until("answer", () -> editor.table().filter(table -> table.heading(1).equals("Ærø")).isPresent());
-    }
-
-    @Test
-    void withoutGoalsAndBudgetsTheWindowSaysWhatToDo() throws Exception {
-        command("dk.pejling.ui.budget");
-        assertThat(Window.page().getActiveEditor()).isInstanceOf(BudgetEditor.class);
-        Window.until("hint", () -> Window.find(Label.class, label -> label.isVisible()
-                && label.getText().contains(desk().home().resolve("budgets").toString())).isPresent());
     }
 }
