@@ -51,7 +51,7 @@ class WrongUsageTest {
     }
 
     private static void whatIsNotWrittenRight(Holder holder) throws Exception {
-        wrong(holder, "--area A, --target-group G mangler", "scorecard");
+        wrong(holder, "--target-group G mangler", "scorecard");
         wrong(holder, "--area A is missing", "--lang", "en", "peers");
         wrong(holder, "--k N|N..M mangler", "cluster", "--k");
         wrong(holder, "--k x: forventede N", "peers", "--area", "Slagelse", "--k", "x");
