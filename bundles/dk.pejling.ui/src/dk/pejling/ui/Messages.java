@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Bar_size;
     public static String Bar_compare;
     public static String Bar_country;
+    public static String Bar_ownIn;
     public static String Bar_peers;
     public static String Bar_period;
     public static String Bar_provisional;

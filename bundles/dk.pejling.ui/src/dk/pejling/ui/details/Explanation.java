@@ -6,10 +6,10 @@ import dk.pejling.indicators.Interval;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Share;
-import dk.pejling.model.Average;
 import dk.pejling.model.Observation;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.Vintage;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Fact;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Focus.Part;
@@ -220,7 +220,7 @@ public record Explanation(String path, String number, String verdict, String spa
         }
 
         private String average() {
-            return reading.average() == Average.WEIGHTED ? Messages.Average_weighted : Messages.Average_unweighted;
+            return new Averaging(Optional.of(reading.average()), focus.card().scorecard().comparison().ownIn()).name();
         }
 
         private List<String> checks() {

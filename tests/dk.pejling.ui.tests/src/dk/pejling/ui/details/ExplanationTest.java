@@ -3,7 +3,9 @@ package dk.pejling.ui.details;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.model.AreaRegister;
+import dk.pejling.model.Average;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Focus;
@@ -14,18 +16,25 @@ import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.scorecard.ScorecardGrid;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import java.util.Optional;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Why the numbers of Slagelse in June 2025 are what they are; sums by hand from the published tables. */
 class ExplanationTest {
+    private static final CardKey SLAGELSE = CardKey.of(AreaRegister.denmark().find("Slagelse").orElseThrow(), "kontanthjaelp",
+            Period.month(2025, 6));
+
     private static ScorecardGrid grid;
 
-    @BeforeAll
-    static void figures() throws Exception {
+    @BeforeEach
+    void figures() throws Exception {
         Samples.ready();
-        CardKey key = CardKey.of(AreaRegister.denmark().find("Slagelse").orElseThrow(), "kontanthjaelp", Period.month(2025, 6));
+        open(SLAGELSE);
+    }
+
+    private static void open(CardKey key) throws Exception {
         Editors.open(Window.page(), key);
         grid = Window.await("scorecard", () -> Editors.active(Window.page()).filter(editor -> editor.key().equals(key))
                 .flatMap(ScorecardEditor::grid).filter(one -> one.table().card().key().equals(key)));
@@ -51,6 +60,18 @@ class ExplanationTest {
         Explanation group = of("flere-i-job", Side.LEVEL, Part.GROUP);
         assertThat(group.inserted()).contains("100 × 8.861 ÷ 218.680 = 4,1");
         assertThat(of("flere-i-job", Side.LEVEL, Part.OWN).inserted()).as("published, and never computed").isEmpty();
+    }
+
+    @Test
+    void theOwnUnitIsInItsGroupWhereThatIsChosen() throws Exception {
+        CardKey own = SLAGELSE.averaged(new Averaging(Optional.of(Average.WEIGHTED), true));
+        assertThat(CardKey.parse(own.text())).contains(own);
+        open(own);
+        // 8.861 + 1.805, and 1.805 ÷ 4,6 % more.
+        Explanation group = of("flere-i-job", Side.LEVEL, Part.GROUP);
+        assertThat(group.inserted()).contains("100 × 10.666 ÷ 257.919 = 4,1");
+        assertThat(group.members()).filteredOn(member -> member.kind() == Explanation.Member.Kind.TOTAL).singleElement()
+                .extracting(Explanation.Member::name).isEqualTo("Gruppen, vægtet + egen");
     }
 
     @Test
