@@ -90,7 +90,7 @@ class ExplanationTest {
         Explanation change = of("flere-i-job", Side.DEVELOPMENT, Part.OWN);
         assertThat(change.judgements().getFirst()).contains("faldt kun 0,39 procent", "1,73", "2,75");
         assertThat(change.judgements()).as("fewer than before, but a share above the country's").anyMatch(sentence ->
-                sentence.contains("ikke opfyldt (bedre end før: ja, over landets gennemsnit: nej)"));
+                sentence.contains("ikke opfyldt (bedre end før: ja, bedre end landet: nej)"));
         Explanation level = of("flere-i-job", Side.LEVEL, Part.OWN);
         // 4,6 ÷ (8.861 ÷ 218.680) and 4,6 ÷ 2,8.
         assertThat(level.judgements()).contains("Indeks 114 med gruppen som 100 og 164 med landet som 100.");
