@@ -49,7 +49,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -391,6 +395,32 @@ class MondayTest {
         assertThat(table.spoken(table.lineOf(area("Slagelse")).orElseThrow(), column)).contains("Slagelse", "Flere i job");
         editor.grid().orElseThrow().sort(OverviewTable.GROUP);
         assertThat(editor.shown().orElseThrow().text().tabs().lines()).hasSize(99);
+        countsWhoIsWorseOnEverything(table);
+    }
+
+    /** Counted from what the table says of each cell; a point without a verdict is left out, and who has none is in no set. */
+    private static void countsWhoIsWorseOnEverything(OverviewTable table) {
+        Map<String, Set<Area>> worse = new LinkedHashMap<>();
+        for (int line = 0; line < table.lines(); line++) {
+            Map<String, List<String>> verdicts = new LinkedHashMap<>();
+            for (int column = OverviewTable.GROUP + 1; column < table.columns(); column++) {
+                String spoken = table.spoken(line, column);
+                worse.computeIfAbsent(table.group(column).orElseThrow(), group -> new HashSet<>());
+                if (table.area(line).isPresent() && !spoken.endsWith(Messages.Verdict_none)) {
+                    verdicts.computeIfAbsent(table.group(column).orElseThrow(), group -> new ArrayList<>()).add(spoken);
+                }
+            }
+            for (var group : verdicts.entrySet()) {
+                if (group.getValue().stream().allMatch(spoken -> spoken.endsWith(Messages.Verdict_worse))) {
+                    worse.get(group.getKey()).add(table.area(line).orElseThrow());
+                }
+            }
+        }
+        Set<Area> all = new HashSet<>(worse.values().iterator().next());
+        worse.values().forEach(all::retainAll);
+        assertThat(table.note()).contains(worse.entrySet().stream().map(one -> one.getKey().toLowerCase(Locale.ROOT) + " " + one.getValue().size())
+                .collect(Collectors.joining(", "))).contains("; %d kommuner i mindst én målgruppe, %d i dem alle".formatted(
+                        worse.values().stream().flatMap(Set::stream).distinct().count(), all.size()));
     }
 
     @Test
