@@ -172,7 +172,7 @@ public record Explanation(String path, String number, String verdict, String spa
         private List<String> headings() {
             String from = Shown.period(row.from());
             String to = Shown.period(reading.own().period());
-            return isShare() ? List.of(Messages.Why_above, Messages.Why_below, unit())
+            return isShare() ? List.of(Messages.Why_above, Messages.Why_below, Messages.Why_value)
                     : change ? List.of(from, to, Messages.Why_value) : List.of("", from, to);
         }
 
