@@ -4,7 +4,6 @@ import dk.pejling.indicators.forecast.ControlChart.Signal;
 import dk.pejling.indicators.forecast.ControlCourse.Stretch;
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
-import dk.pejling.model.Period;
 import dk.pejling.model.SeriesBreak;
 import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;

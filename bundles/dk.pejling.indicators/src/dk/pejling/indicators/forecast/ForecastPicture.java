@@ -20,7 +20,9 @@ import java.util.stream.DoubleStream;
 final class ForecastPicture {
     private static final double WIDE = 0.14;
     private static final double NARROW = 0.26;
-    private static final double LINE = 2.2;
+    private static final Paint PUBLISHED = Paint.stroke(Ink.INK, 2.2);
+    private static final Paint ADJUSTED = Paint.stroke(Ink.CLUSTER_1, 1.2);
+    private static final Paint AHEAD = PUBLISHED.broken(Dash.DOTTED);
 
     private final ForecastCourse course;
     private final Series series;
@@ -47,25 +49,27 @@ final class ForecastPicture {
     }
 
     private static LocalText subtitle(ForecastCourse course) {
-        String da = course.forecast().pattern().map(season -> season.multiplicative() ? "sæson som faktorer" : "sæson som tillæg").orElse("uden sæson");
-        String en = course.forecast().pattern().map(season -> season.multiplicative() ? "season as factors" : "season as addends").orElse("without season");
-        return new LocalText("Prognose med Theta-metoden, " + da + ". Ikke offentliggjorte tal; intervallerne er snarest for smalle.",
-                "Forecast by the Theta method, " + en + ". No published figures; the intervals are rather too narrow.");
+        LocalText season = course.forecast().pattern().map(one -> one.multiplicative() ? new LocalText("sæson som faktorer", "season as factors")
+                : new LocalText("sæson som tillæg", "season as addends")).orElse(new LocalText("uden sæson", "without season"));
+        return new LocalText("Prognose med Theta-metoden, " + season.da() + ". Ikke offentliggjorte tal; intervallerne er snarest for smalle.",
+                "Forecast by the Theta method, " + season.en() + ". No published figures; the intervals are rather too narrow.");
     }
 
     Scene scene() {
-        paper.key(Paint.stroke(Ink.INK, LINE), new LocalText("offentliggjort", "published"));
-        course.adjusted().ifPresent(values -> paper.key(Paint.stroke(Ink.CLUSTER_1, 1.2), new LocalText("uden sæson (beregnet)", "without season (computed)")));
-        paper.key(Paint.stroke(Ink.INK, LINE).broken(Dash.DOTTED), new LocalText("prognose, 80 og 95 pct. interval", "forecast, 80 and 95 % interval"));
+        paper.key(PUBLISHED, new LocalText("offentliggjort", "published"));
+        if (course.adjusted().isPresent()) {
+            paper.key(ADJUSTED, new LocalText("uden sæson (beregnet)", "without season (computed)"));
+        }
+        paper.key(AHEAD, new LocalText("prognose, 80 og 95 pct. interval", "forecast, 80 and 95 % interval"));
         paper.rules(up);
         paper.years(across, periods());
         band(Step::low95, Step::high95, WIDE);
         band(Step::low80, Step::high80, NARROW);
-        course.adjusted().ifPresent(values -> line(Paint.stroke(Ink.CLUSTER_1, 1.2), 0, values));
-        line(Paint.stroke(Ink.INK, LINE), 0, series.values());
+        course.adjusted().ifPresent(values -> line(ADJUSTED, 0, values));
+        line(PUBLISHED, 0, series.values());
         List<Double> ahead = new ArrayList<>(List.of(series.values().getLast()));
         steps.forEach(step -> ahead.add(step.value()));
-        line(Paint.stroke(Ink.INK, LINE).broken(Dash.DOTTED), series.size() - 1, ahead);
+        line(AHEAD, series.size() - 1, ahead);
         paper.upright(across.at(series.size() - 0.5), new LocalText("herfra beregnet", "computed from here"));
         Step last = steps.getLast();
         paper.name(number(last.value()), across.at(series.size() + steps.size() - 1), up.at(last.value()), Type.SMALL, true);
