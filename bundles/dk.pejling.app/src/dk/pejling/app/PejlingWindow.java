@@ -1,12 +1,13 @@
 package dk.pejling.app;
 
+import java.util.Optional;
+import org.eclipse.e4.ui.model.application.ui.MUILabel;
 import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
 import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.ui.IPerspectiveDescriptor;
-import org.eclipse.ui.IPerspectiveRegistry;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -41,18 +42,23 @@ final class PejlingWindow extends WorkbenchWindowAdvisor {
         configurer.setShellStyle(SWT.SHELL_TRIM);
     }
 
-    /** Perspectives are remembered with the names they had, which may be of another language. */
+    /** Perspectives and views are remembered with the names they had, which may be of another language. */
     @Override
     public void postWindowRestore() {
         IWorkbenchWindow window = getWindowConfigurer().getWindow();
-        IPerspectiveRegistry registry = window.getWorkbench().getPerspectiveRegistry();
+        MWindow model = window.getService(MWindow.class);
         EModelService models = window.getService(EModelService.class);
-        for (MPerspective perspective : models.findElements(window.getService(MWindow.class), null, MPerspective.class)) {
-            IPerspectiveDescriptor descriptor = registry.findPerspectiveWithId(perspective.getElementId());
-            if (descriptor != null) {
-                perspective.setLabel(descriptor.getLabel());
-                perspective.setTooltip(descriptor.getLabel());
-            }
-        }
+        models.findElements(model, null, MPerspective.class).forEach(perspective -> Optional.ofNullable(
+                window.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(perspective.getElementId()))
+                .ifPresent(known -> name(perspective, known.getLabel())));
+        // A view that is looked at has named itself.
+        models.findElements(model, null, MPart.class).stream().filter(part -> part.getObject() == null)
+                .forEach(part -> Optional.ofNullable(window.getWorkbench().getViewRegistry().find(part.getElementId()))
+                        .ifPresent(known -> name(part, known.getLabel())));
+    }
+
+    private static void name(MUILabel labelled, String name) {
+        labelled.setLabel(name);
+        labelled.setTooltip(name);
     }
 }

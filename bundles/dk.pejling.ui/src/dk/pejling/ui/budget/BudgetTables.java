@@ -32,7 +32,7 @@ final class BudgetTables {
         // In another order than the tree's a goal no longer stands under its own.
         return table.text(BudgetMessages.Goal_name, 132, goal -> (table.sorted() < 0 ? "    ".repeat(goal.depth()) : "") + goal.name())
                 .byText(BudgetSheet.Goal::name)
-                .text(BudgetMessages.Goal_area, 74, goal -> goal.target().area().name()).byText()
+                .text(BudgetMessages.Goal_area, 86, goal -> goal.target().area().name()).byText()
                 .text(BudgetMessages.Goal_team, 74, goal -> goal.target().team().orElse("")).byText()
                 .text(BudgetMessages.Goal_by, 54, goal -> Shown.period(goal.target().period()))
                 .byLargest(goal -> Optional.of(goal.target().period().lastDay()))
@@ -46,7 +46,7 @@ final class BudgetTables {
                 .number(BudgetMessages.Goal_attainment, 84, goal -> goal.reading().attainment().isMeasured()
                         ? Shown.value(goal.reading().attainment(), 1, false) : Shown.NOTHING)
                 .byLargest(goal -> boxed(goal.reading().attainment().number()))
-                .column(BudgetMessages.Goal_light, 100, false, goal -> light(goal.reading().light()),
+                .column(BudgetMessages.Goal_light, 118, false, goal -> light(goal.reading().light()),
                         goal -> Look.PLAIN.with(symbol(goal.reading().light())))
                 .byLargest(goal -> worst(goal.reading().light()))
                 .text(BudgetMessages.Goal_source, 126, goal -> goal.target().source()).byText();
