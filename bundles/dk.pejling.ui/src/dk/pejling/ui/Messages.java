@@ -153,6 +153,7 @@ public final class Messages extends NLS {
     public static String Why_below;
     public static String Why_conflictBad;
     public static String Why_conflictGood;
+    public static String Why_goal;
     public static String Why_index;
     public static String Why_indexCountry;
     public static String Why_no;

@@ -46,7 +46,7 @@ final class BudgetTables {
                 .number(BudgetMessages.Goal_attainment, 84, goal -> goal.reading().attainment().isMeasured()
                         ? Shown.value(goal.reading().attainment(), 1, false) : Shown.NOTHING)
                 .byLargest(goal -> boxed(goal.reading().attainment().number()))
-                .column(BudgetMessages.Goal_light, 118, false, goal -> light(goal.reading().light()),
+                .column(BudgetMessages.Goal_light, 130, false, goal -> light(goal.reading().light()),
                         goal -> Look.PLAIN.with(symbol(goal.reading().light())))
                 .byLargest(goal -> worst(goal.reading().light()))
                 .text(BudgetMessages.Goal_source, 126, goal -> goal.target().source()).byText();

@@ -35,7 +35,8 @@ final class Judgements {
         Ambition ambition = Ambition.of(row);
         ambition.met().ifPresent(met -> sentences.add(NLS.bind(met ? Messages.Why_ambitionMet : Messages.Why_ambitionMissed,
                 word(ambition.betterThanBefore()), word(ambition.aboveAverage()))));
-        focus.targets().forEach(goal -> sentences.add(focus.card().report().sentence(goal, Language.locale())));
+        focus.targets().forEach(goal -> sentences.add(NLS.bind(Messages.Why_goal,
+                focus.card().report().sentence(goal, Language.locale()))));
         return sentences;
     }
 
