@@ -40,7 +40,24 @@ public final class DerbyStoreProvider implements StoreProvider {
 
     @Override
     public ObservationStore open(StorePlace place) throws StoreException {
-        return new SqlStore(DerbyDialect.creating(prepared(place.home()).resolve("store").toString(), place.password()));
+        Path home = prepared(place.home());
+        Path folder = home.resolve("store");
+        if (Files.notExists(folder)) {
+            make(home, place.password());
+        }
+        return new SqlStore(DerbyDialect.creating(folder.toString(), place.password()));
+    }
+
+    /** Makes an empty store and puts it in its place in one step: Derby neither opens nor replaces what it had only begun to make. */
+    private static void make(Path home, Password password) throws StoreException {
+        Path half = home.resolve(HALF);
+        delete(half);
+        new SqlStore(DerbyDialect.creating(half.toString(), password)).close();
+        try {
+            Files.move(half, home.resolve("store"));
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", home), e);
+        }
     }
 
     /** Derby reads its settings when its engine starts; without them its log lands in the caller's folder. */
