@@ -135,6 +135,18 @@ class DerbyFolderTest {
         assertThat(half).doesNotExist();
     }
 
+    /** No system gives out so high a number of a process. */
+    @Test
+    void aCopyThatAKilledProcessLookedAtDoesNotStay() throws Exception {
+        publish();
+        Path left = Files.createDirectories(home.resolve(".verify-99999999999-1/store"));
+        Files.writeString(left.resolve("c10.dat"), "figures");
+        Path inUse = Files.createDirectory(home.resolve(".verify-%d-1".formatted(ProcessHandle.current().pid())));
+        open().close();
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(inUse).exists();
+    }
+
     @Test
     void homesMayHaveAnyName() throws Exception {
         Path odd = Files.createDirectory(home.resolve("med mellemrum, æøå; create=false 50%"));
