@@ -176,6 +176,17 @@ class ForecastTest {
         return scene.marks().stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()).toList();
     }
 
+    /** 100 · x ÷ x comes out above 100 for some of these sizes. */
+    @Test
+    void allOfAllAreHundredPerCentAndNotMore() {
+        Area area = AreaRegister.denmark().municipalities().getFirst();
+        for (int hundredths = 1; hundredths <= 1000; hundredths++) {
+            double size = hundredths / 100.0;
+            assertThat(FunnelPlot.of(List.of(new FunnelPlot.Part(area, size, size))).orElseThrow().units())
+                    .containsExactly(new FunnelPlot.Unit(area, size, 100, Funnel.Place.INSIDE));
+        }
+    }
+
     @Test
     void aFunnelMarksWhomItIsAboutAndWhoStandsBeside() {
         List<Area> areas = AreaRegister.denmark().municipalities();
