@@ -8,9 +8,6 @@ import dk.pejling.model.Period;
 import dk.pejling.report.ColumnType;
 import dk.pejling.report.ReportTable;
 import dk.pejling.report.ScorecardReport;
-import dk.pejling.report.SourceTable;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** The one row of texts that stand once on the page. */
@@ -53,21 +50,11 @@ final class PageTable {
     private void fillHead(ReportTable.Row row) {
         row.set("kicker", wording.get("page.kicker"))
                 .set("who", wording.get("page.who", scorecard.area().name(), wording.in(scorecard.targetGroup().name())))
-                .set("retrieved", retrieved())
+                .set("retrieved", SourcesTable.retrieved(report.sources(), wording))
                 .set("title", title())
                 .set("subtitle", subtitle())
                 .set("reproduce", reproduce())
                 .set("pageWord", wording.get("page.word")).set("pageOf", wording.get("page.of"));
-    }
-
-    private String retrieved() {
-        List<LocalDate> days = report.sources().stream().map(SourceTable::retrieved).distinct()
-                .sorted(Comparator.naturalOrder()).toList();
-        if (days.isEmpty()) {
-            return "";
-        }
-        return days.size() == 1 ? wording.get("page.retrieved", wording.day(days.getFirst()))
-                : wording.get("page.retrieved.range", wording.day(days.getFirst()), wording.day(days.getLast()));
     }
 
     private String subtitle() {
