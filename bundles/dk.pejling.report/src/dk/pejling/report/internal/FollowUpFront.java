@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** What a follow-up says over all its target groups: title, command, sentences, the group beside the country, overlaps. */
 public final class FollowUpFront {
+    /** How many municipalities a title names. */
+    private static final int NAMED = 3;
+
     private final FollowUpDocument document;
     private final Wording wording;
     private final Optional<SetLogic> sets;
@@ -68,8 +71,11 @@ public final class FollowUpFront {
     /** Returns a title that begins with what the document is about. */
     static String title(String about, FollowUpReport report, Wording wording) {
         int municipalities = report.cards().size();
-        String key = !isPlace(report.where()) ? "followup.title" : municipalities == 1 ? "followup.title.one" : "followup.title.where";
-        return wording.get(key, about, wording.period(report.cards().getFirst().period()), report.where(), municipalities);
+        List<String> names = report.cards().stream().map(card -> card.area().name()).toList();
+        String key = report.where().isEmpty() ? "followup.title" : municipalities <= NAMED ? "followup.title.named"
+                : isPlace(report.where()) ? "followup.title.where" : "followup.title";
+        return wording.get(key, about, wording.period(report.cards().getFirst().period()),
+                key.endsWith("named") ? wording.list(names) : report.where(), municipalities);
     }
 
     /** Returns the command that makes the document. */
@@ -117,7 +123,8 @@ public final class FollowUpFront {
         table.row().set("kicker", wording.get("followup.kicker"))
                 .set("who", wording.get("followup.front.who", wording.list(groups().stream().map(group -> wording.in(group.name())).toList())))
                 .set("retrieved", SourcesTable.retrieved(document.reports().stream().flatMap(report -> report.sources().stream()).toList(), wording))
-                .set("title", title()).set("subtitle", wording.get("followup.front.subtitle")).set("note", wording.get("followup.front.note"));
+                .set("title", title()).set("subtitle", wording.get("followup.front.subtitle")).set("note",
+                        (document.against().isPresent() ? wording.get("followup.front.note.against") + " " : "") + wording.get("followup.front.note"));
         return table.build();
     }
 

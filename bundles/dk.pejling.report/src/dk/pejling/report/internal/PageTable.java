@@ -69,7 +69,8 @@ final class PageTable {
                     : wording.get("page.subtitle.nobody.other", comparison.name());
         }
         String nearest = members == 1 ? wording.get("page.members.one") : wording.get("page.members", members);
-        return wording.get("page.subtitle", peers ? nearest : wording.get("page.members.other", comparison.name(), members),
+        String other = comparison.kind() == Comparison.Kind.GROUP ? "page.members.group" : "page.members.other";
+        return wording.get("page.subtitle", peers ? nearest : wording.get(members == 1 ? other + ".one" : other, comparison.name(), members),
                 wording.get(comparison.ownIn() ? "page.ownIn" : "page.ownOut", scorecard.area().name()));
     }
 
@@ -81,7 +82,7 @@ final class PageTable {
     }
 
     private void fillHeadings(ReportTable.Row row) {
-        boolean alone = isAgainstCountry() || scorecard.comparison().members().isEmpty();
+        boolean alone = isAgainstCountry() || isAlone();
         String name = scorecard.area().name();
         row.set("point", wording.get("head.point"))
                 .set("level", wording.get("head.level"))
@@ -125,11 +126,15 @@ final class PageTable {
                 members == 1 ? wording.get("chart.members.one") : wording.get("chart.members", members));
     }
 
+    private boolean isAlone() {
+        return scorecard.comparison().members().isEmpty();
+    }
+
     private void fillKey(ReportTable.Row row) {
         for (Verdict verdict : Verdict.values()) {
             row.set(verdict.id() + "Symbol", VerdictSymbol.svg(verdict, wording.texts()));
             row.set(verdict.id(), verdict == Verdict.BETTER
-                    ? wording.get(isAgainstCountry() ? "key.better.country" : "key.better")
+                    ? wording.get(isAgainstCountry() ? "key.better.country" : isAlone() ? "verdict.better" : "key.better")
                     : wording.get("verdict." + verdict.id()));
         }
         row.set("marks", wording.get("key.marks"));
