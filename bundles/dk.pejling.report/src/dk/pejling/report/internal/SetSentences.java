@@ -12,7 +12,6 @@ import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Who is worse on all points in which target groups, and how far units lie from their groups. */
 public final class SetSentences {

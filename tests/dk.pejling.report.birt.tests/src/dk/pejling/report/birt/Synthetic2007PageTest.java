@@ -28,7 +28,7 @@ class Synthetic2007PageTest {
 
     @BeforeAll
     static void load() throws Exception {
-        store = new DerbyStoreProvider().open(folder.resolve("home"));
+        store = new DerbyStoreProvider().open(Files.createDirectories(folder.resolve("home")));
         data = new Synthetic2007(store);
     }
 
