@@ -122,7 +122,7 @@ final class ScorecardCommand extends PejlingCommand {
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */
     static Period when(Scorecards scorecards, TargetGroup group, String text) throws StoreException {
         return text.equalsIgnoreCase("latest") ? scorecards.newestFinal(group)
-                .orElseThrow(() -> CommandException.failed(null, "value.noData", group.id())) : period(text);
+                .orElseThrow(() -> CommandException.failed(null, "value.noData", group.name())) : period(text);
     }
 
     /** Returns the asked period of several target groups; {@code latest} is the newest one that is final for all of them. */
