@@ -41,7 +41,8 @@ import java.util.function.BooleanSupplier;
  * @param offers what each could be set beside, with names
  */
 public record FollowUpSheet(FollowUpKey key, FollowUp figures, Optional<GroupAgainstCountry> against, Map<Area, PeerComparison> beside,
-        List<SourceTable> sources, Map<MeasurementPoint, List<PointPart>> parts, List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
+        List<SourceTable> sources, Map<MeasurementPoint, List<PointPart>> parts, List<Period> periods, Optional<Period> newestFinal,
+        SequencedMap<Beside, String> offers) {
     /** Copies the lists, and the map in its order. */
     public FollowUpSheet {
         offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
@@ -91,7 +92,8 @@ public record FollowUpSheet(FollowUpKey key, FollowUp figures, Optional<GroupAga
     /** Returns what a document of it is about. */
     public Subject subject(String design) {
         return new Subject(design, Language.locale(), key.period(), Optional.empty(), place(key),
-                List.of(new Subject.Part(figures.cards().getFirst().targetGroup(), beside)), figures.basis(), against.isPresent() ? groupName(key) : "");
+                List.of(new Subject.Part(figures.cards().getFirst().targetGroup(), beside)), figures.basis(),
+                against.isPresent() ? groupName(key) : "");
     }
 
     private static String place(FollowUpKey key) {

@@ -12,6 +12,9 @@ import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IImage;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 /** One file for a browser, readable without the net: pictures are part of it, scripts are not. */
 final class Html implements DocumentFormat {
@@ -24,6 +27,7 @@ final class Html implements DocumentFormat {
     /** The sizes are those of paper: a screen shows them larger, as far as the window has room. */
     private static final double[] ZOOMS = {1, 1.25, 1.5};
     private static final int MARGIN = 16;
+    private static final int SCROLLBAR = 20;
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
     /**
      * On a narrow screen title, sentences and notes take its width, and tables keep their columns: the page stays within its
@@ -41,7 +45,7 @@ final class Html implements DocumentFormat {
             [data-finding] { border-left: 3px solid #0B5C6B; }
             }
             """;
-    private static final Pattern MARK = Pattern.compile(" id=\"(prose|finding|wide)\"");
+    private static final Pattern MARK = Pattern.compile(" id=\"(prose|finding|wide|section)\"");
     private static final Pattern WIDTH = Pattern.compile("<table id=\"contentPage\"[^>]*?width:(?<millimetres>[0-9.]+)mm");
     private static final Pattern PICTURE = Pattern.compile(
             "<embed\\b[^>]*?src=\"data:image/svg\\+xml;base64,(?<data>[^\"]*)\"[^>]*>(\\s*</embed>)?");
@@ -66,6 +70,14 @@ final class Html implements DocumentFormat {
     }
 
     @Override
+    public void prepare(ReportDesignHandle layout, ReportData data) throws SemanticException {
+        // What begins a page on paper has room above it here.
+        for (ReportItemHandle item : Sections.beginnings(layout)) {
+            item.setBookmark("\"section\"");
+        }
+    }
+
+    @Override
     public byte[] finished(byte[] document, ReportData data, Locale locale) {
         String page = new String(document, StandardCharsets.UTF_8);
         page = page.replaceAll("(?s)<script\\b.*?</script>\\s*", "");
@@ -85,15 +97,14 @@ final class Html implements DocumentFormat {
     /** Returns how large the page is shown on screens of different widths. */
     private static String looks(String page) {
         Matcher width = WIDTH.matcher(page);
-        StringBuilder looks = new StringBuilder("body { margin: 0; } #contentPage { margin: %1$dpx; } [style*=\"page-break-before\"] { margin-top: 3em; }\n"
-                .formatted(MARGIN));
+        StringBuilder looks = new StringBuilder("body { margin: 0; } #contentPage { margin: %1$dpx; } [data-section] { margin-top: 3em !important; }\n".formatted(MARGIN));
         if (width.find()) {
             double pixels = Double.parseDouble(width.group("millimetres")) * PIXELS_PER_MILLIMETRE;
             for (double zoom : ZOOMS) {
                 looks.append("@media screen and (min-width: %dpx) { #contentPage { margin: %dpx auto; zoom: %s; } }\n"
                         .formatted((int) Math.ceil((pixels + 2 * MARGIN) * zoom), MARGIN, Double.toString(zoom)));
             }
-            looks.append(NARROW.formatted((int) Math.ceil(pixels + 2 * MARGIN) - 1, 2 * MARGIN));
+            looks.append(NARROW.formatted((int) Math.ceil(pixels + 2 * MARGIN) - 1, 2 * MARGIN + SCROLLBAR));
         }
         return looks.append("@media print { #contentPage { margin: 0; } }").toString();
     }

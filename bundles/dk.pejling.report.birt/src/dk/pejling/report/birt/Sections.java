@@ -19,6 +19,9 @@ final class Sections {
     /** Tables that not every document has; every other one must be there. */
     private static final Set<String> FRONT = Set.of("front", "overview", "against", "overlaps");
 
+    /** Whether an item begins a page. */
+    private static final String BREAK = "pageBreakBefore";
+
     private final ReportDesignHandle layout;
     private final ReportData data;
 
@@ -69,7 +72,14 @@ final class Sections {
     }
 
     private static void onNewPage(List<DesignElementHandle> section) throws SemanticException {
-        section.getFirst().setProperty("pageBreakBefore", DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
+        section.getFirst().setProperty(BREAK, DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS);
+    }
+
+    /** Returns the items of the body that begin a page. */
+    static List<ReportItemHandle> beginnings(ReportDesignHandle layout) {
+        return contents(layout.getBody().getContents()).stream()
+                .filter(item -> DesignChoiceConstants.PAGE_BREAK_BEFORE_ALWAYS.equals(item.getStringProperty(BREAK)))
+                .filter(ReportItemHandle.class::isInstance).map(ReportItemHandle.class::cast).toList();
     }
 
     @SuppressWarnings("unchecked")

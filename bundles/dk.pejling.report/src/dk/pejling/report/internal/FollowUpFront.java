@@ -87,7 +87,7 @@ public final class FollowUpFront {
         if (document.against().isPresent() && !document.name().equals(name(first().where(), first().cards().size(), wording))) {
             command = wording.get("followup.reproduce.name", command, document.name());
         }
-        if (document.basis() == FollowUp.Basis.LEVEL) {
+        if (document.basis() == FollowUp.Basis.LEVEL && !sentences.isEmpty()) {
             command = wording.get("followup.reproduce.basis", command, document.basis().id());
         }
         String compared = wording.compared("followup.reproduce", command, card().comparison());
