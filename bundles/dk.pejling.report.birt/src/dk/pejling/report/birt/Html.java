@@ -31,8 +31,8 @@ final class Html implements DocumentFormat {
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
     /**
      * On a narrow screen title, sentences and notes take its width, and tables keep their columns: the page stays within its
-     * window, and the tables are pushed sideways in it. A layout's bookmarks say which are which: {@code prose}, {@code finding}
-     * with a bar at its left, and {@code wide} for a table within prose.
+     * window, and the tables are pushed sideways in it. What a layout's bookmarks begin with says which are which:
+     * {@code prose}, {@code finding} with a bar at its left, and {@code wide} for a table within prose.
      */
     private static final String NARROW = """
             @media screen and (max-width: %1$dpx) {
@@ -45,7 +45,7 @@ final class Html implements DocumentFormat {
             [data-finding] { border-left: 3px solid #0B5C6B; }
             }
             """;
-    private static final Pattern MARK = Pattern.compile(" id=\"(prose|finding|wide|section)\"");
+    private static final Pattern MARK = Pattern.compile(" id=\"(prose|finding|wide|section)[-0-9a-z]*\"");
     private static final Pattern WIDTH = Pattern.compile("<table id=\"contentPage\"[^>]*?width:(?<millimetres>[0-9.]+)mm");
     private static final Pattern PICTURE = Pattern.compile(
             "<embed\\b[^>]*?src=\"data:image/svg\\+xml;base64,(?<data>[^\"]*)\"[^>]*>(\\s*</embed>)?");
@@ -72,8 +72,10 @@ final class Html implements DocumentFormat {
     @Override
     public void prepare(ReportDesignHandle layout, ReportData data) throws SemanticException {
         // What begins a page on paper has room above it here.
+        int section = 0;
         for (ReportItemHandle item : Sections.beginnings(layout)) {
-            item.setBookmark("\"section\"");
+            section++;
+            item.setBookmark("\"section-" + section + "\"");
         }
     }
 

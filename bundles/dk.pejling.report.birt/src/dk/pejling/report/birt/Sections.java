@@ -115,8 +115,14 @@ final class Sections {
         if (item.getName() != null) {
             item.setName(ReportData.name(item.getName(), section));
         }
-        if (item instanceof ReportItemHandle bound && bound.getDataSet() instanceof OdaDataSetHandle set) {
-            bound.setDataSet(ofSection(set, section));
+        if (item instanceof ReportItemHandle bound) {
+            if (bound.getDataSet() instanceof OdaDataSetHandle set) {
+                bound.setDataSet(ofSection(set, section));
+            }
+            if (bound.getBookmark() != null) {
+                // A bookmark that stands twice is written once.
+                bound.setBookmark(bound.getBookmark() + " + \"-" + section + "\"");
+            }
         }
         for (DesignElementHandle part : inside(item)) {
             point(part, section);

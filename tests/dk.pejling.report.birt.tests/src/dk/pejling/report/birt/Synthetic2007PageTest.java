@@ -74,8 +74,10 @@ class Synthetic2007PageTest {
     void browserAndWorkbookSayTheSame() throws Exception {
         ReportData document = data.document(Basis.DEVELOPMENT).data(DANISH);
         String page = Files.readString(render(ReportDesigns.FOLLOWUP, document, "followup.html"));
-        assertThat(page).contains("Eneste undtagelse er", "Sygedagpenge i 14 kommuner, juni 2007", "data-finding", "data-wide")
-                .doesNotContain(" id=\"prose\"");
+        assertThat(page).contains("Eneste undtagelse er", "Sygedagpenge i 14 kommuner, juni 2007", "data-wide")
+                .doesNotContain(" id=\"prose");
+        assertThat(page.split("data-finding>| data-finding ", -1)).as("one in front, one in each section").hasSizeGreaterThanOrEqualTo(5);
+        assertThat(page.split(" data-section", -1)).as("each section has room above it").hasSize(4);
         Workbook workbook = Workbook.read(render(ReportDesigns.FOLLOWUP, document, "followup.xlsx"));
         assertThat(workbook.sheetNames()).startsWith("Overblik", "Mod landet", "Overlap", "Opfølgning kontanthjælp", "Målepunkter kontanthjælp")
                 .contains("Opfølgning sygedagpenge", "Kilder sygedagpenge").hasSize(18);
