@@ -158,12 +158,15 @@ class ClusterAnalysisTest {
         SequencedMap<String, GowerOptions.Kind> variables = new LinkedHashMap<>();
         variables.put("x", GowerOptions.Kind.NUMERIC);
         variables.put("double", GowerOptions.Kind.NUMERIC);
-        assertThat(made).isEqualTo(new Provenance(made.software(), "data.csv", List.of(), variables, Optional.of(DistanceKind.EUCLIDEAN),
+        assertThat(made.data().name()).isEqualTo("data.csv");
+        assertThat(made.data().idColumn()).contains("id");
+        assertThat(made.data().sha256()).isNotEqualTo(ClusterAnalysis.of(data(PAIRS.replace('2', '3')), options).provenance().data().sha256());
+        assertThat(made).isEqualTo(new Provenance(made.software(), made.data(), variables, Optional.of(DistanceKind.EUCLIDEAN),
                 Standardisation.RANGE, new LinkedHashMap<>(Map.of("x", 0.5)), "kmeans", OptionalLong.of(7)));
         SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
         numbers.put("x", Stream.of(1, 2, 21, 22).map(OptionalDouble::of).toList());
         BackgroundData gathered = BackgroundData.of("gathered", List.of("y25i01@2026-08-22"), List.of("A", "B", "C", "D"), numbers);
-        assertThat(ClusterAnalysis.of(gathered.only(List.of("A", "B", "C")), ClusterOptions.of(ClusterMethod.WARD, 2)).provenance().vintages())
+        assertThat(ClusterAnalysis.of(gathered.only(List.of("A", "B", "C")), ClusterOptions.of(ClusterMethod.WARD, 2)).provenance().data().vintages())
                 .containsExactly("y25i01@2026-08-22");
         PeerOptions peers = new PeerOptions(2, Standardisation.ZSCORE, VariableSelection.all());
         assertThat(((Peers) PeerFinder.of(data(PAIRS), peers).peersOf("A")).provenance().variables()).containsOnlyKeys("x", "double");

@@ -48,6 +48,7 @@ final class ChoicePanel {
     private final Label notes;
     private final LocalResourceManager resources;
     private UnitData shown;
+    private DistanceKind compared;
 
     ChoicePanel(Composite parent, ExplorerModel model, Desk desk, Consumer<Composite> actions) {
         this.model = model;
@@ -205,7 +206,7 @@ final class ChoicePanel {
     }
 
     private void choice() {
-        if (model.choice().data() != shown) {
+        if (model.choice().data() != shown || model.choice().distance() != compared) {
             fill();
         }
         clusters.setMaximum(model.choice().most());
@@ -217,6 +218,7 @@ final class ChoicePanel {
     /** Makes a row for each variable of the data. */
     private void fill() {
         shown = model.choice().data();
+        compared = model.choice().distance();
         data.setText(shown.name());
         Arrays.stream(variables.getChildren()).forEach(Control::dispose);
         model.choice().weights().keySet().forEach(variable -> new WeightRow(variables, model, variable));

@@ -15,6 +15,7 @@ final class ClusterMessages extends NLS {
     public static String Choice_k;
     public static String Choice_method;
     public static String Choice_missing;
+    public static String Choice_onlyGower;
     public static String Choice_orDrag;
     public static String Choice_standardisation;
     public static String Choice_units;
@@ -30,7 +31,18 @@ final class ClusterMessages extends NLS {
     public static String Column_silhouette;
     public static String Column_there;
     public static String Column_unit;
+    public static String Columns_category;
+    public static String Columns_ids;
+    public static String Columns_isCode;
+    public static String Columns_isEmpty;
+    public static String Columns_isId;
+    public static String Columns_message;
+    public static String Columns_number;
+    public static String Columns_of;
+    public static String Columns_presence;
+    public static String Columns_title;
     public static String Data_chooseMeasures;
+    public static String Data_columns;
     public static String Data_failed;
     public static String Data_file;
     public static String Data_group;
@@ -69,6 +81,7 @@ final class ClusterMessages extends NLS {
     public static String Origin_official;
     public static String Pair_none;
     public static String Pair_other;
+    public static String Restore_failed;
     public static String Save_button;
     public static String Save_by;
     public static String Save_done;

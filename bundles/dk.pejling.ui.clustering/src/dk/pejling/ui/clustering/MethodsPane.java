@@ -120,12 +120,10 @@ final class MethodsPane {
                     : Exploration.of(shown.choice().data().data(), shown.choice().withMethod(method).options());
             return new Row(method, other.silhouette().map(one -> Numbers.text(one.mean(), DECIMALS, Language.locale())).orElse("–"),
                     Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
-        } catch (ClusterException e) {
-            return new Row(method, "–", Optional.empty(), e.text(Language.locale()));
         } catch (CancellationException e) {
             return new Row(method, "–", Optional.empty(), "");
-        } catch (BackgroundException e) {
-            return new Row(method, "–", Optional.empty(), e.problem().text(Language.locale()));
+        } catch (BackgroundException | ClusterException | IllegalArgumentException e) {
+            return new Row(method, "–", Optional.empty(), Problems.text(e));
         }
     }
 
