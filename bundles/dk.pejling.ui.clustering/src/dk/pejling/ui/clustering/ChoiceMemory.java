@@ -66,6 +66,11 @@ final class ChoiceMemory {
         memento.putInteger(CLUSTERS, choice.k());
     }
 
+    /** Keeps what is kept here in another place. */
+    void copy(IMemento other) {
+        other.putMemento(memento);
+    }
+
     private void keep(String type, List<String> names) {
         names.forEach(name -> memento.createChild(type, name));
     }

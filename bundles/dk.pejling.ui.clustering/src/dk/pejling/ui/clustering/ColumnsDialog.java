@@ -133,6 +133,7 @@ final class ColumnsDialog extends TitleAreaDialog {
             combo.select(possible.indexOf(columns.presence().contains(column) ? Role.PRESENCE
                     : text || columns.categories().contains(column) ? Role.CATEGORY : Role.NUMBER));
             Speech.name(combo, column);
+            combo.setData("column", column);
             roles.put(column, combo);
         }
         Label examples = quiet(rows, String.join("; ", data.examples(column, EXAMPLES)).replace("&", "&&"));

@@ -1,7 +1,6 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
-import dk.pejling.clustering.ClusterException;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -35,7 +34,7 @@ final class ComputeJob extends Job {
             onOutcome.accept(outcome);
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (BackgroundException | ClusterException | IllegalArgumentException e) {
+        } catch (BackgroundException | IllegalArgumentException e) {
             onFailure.accept(Problems.text(e));
         } finally {
             // The mark of a late interrupt must not stay on a thread of the pool.

@@ -42,6 +42,11 @@ public final class ExplorerEditor extends ReadOnlyEditor implements IPersistable
     /** What is asked for is kept whenever the workbench keeps its state. */
     @Override
     public void saveState(IMemento memento) {
+        if (memory.isPresent()) {
+            // Not read yet: nobody has asked for anything else.
+            memory.get().copy(memento);
+            return;
+        }
         new ChoiceMemory(memento).keep(model.choice());
         model.looked().ifPresent(unit -> memento.putString(LOOKED, unit));
     }
@@ -78,13 +83,13 @@ public final class ExplorerEditor extends ReadOnlyEditor implements IPersistable
     private Job reading(Desk desk, Composite paper) {
         Consumer<Found> onRead = UiThread.later(paper, found -> {
             restoring.stop();
+            memory = Optional.empty();
             model.offer(found.methods());
-            found.choice().ifPresentOrElse(model::choose, () -> {
-                if (memory.isPresent()) {
-                    model.compute();
-                    actions.say(found.failure());
-                }
-            });
+            found.choice().ifPresent(model::choose);
+            if (!found.failure().isEmpty()) {
+                model.compute();
+                actions.say(found.failure());
+            }
         });
         return new LoadJob<>(getPartName(), "The choices of last time cannot be brought back", canceled -> find(desk), onRead,
                 UiThread.later(paper, text -> model.compute()));
@@ -107,7 +112,7 @@ public final class ExplorerEditor extends ReadOnlyEditor implements IPersistable
      *
      * @param methods of the product and of plug-ins
      * @param choice of last time, if it is there still
-     * @param failure why it is not
+     * @param failure why it is not; empty where there was none
      */
     private record Found(List<OfferedMethod> methods, Optional<Choice> choice, String failure) {
     }

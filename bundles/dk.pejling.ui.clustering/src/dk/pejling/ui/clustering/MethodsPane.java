@@ -1,7 +1,6 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
-import dk.pejling.clustering.ClusterException;
 import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.PartitionComparison;
@@ -122,7 +121,7 @@ final class MethodsPane {
                     Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
         } catch (CancellationException e) {
             return new Row(method, "–", Optional.empty(), "");
-        } catch (BackgroundException | ClusterException | IllegalArgumentException e) {
+        } catch (BackgroundException | IllegalArgumentException e) {
             return new Row(method, "–", Optional.empty(), Problems.text(e));
         }
     }
