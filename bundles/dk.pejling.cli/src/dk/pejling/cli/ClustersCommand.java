@@ -260,7 +260,7 @@ final class ClustersCommand extends PejlingCommand {
 
         @Override
         void check() {
-            gone = municipalities(areas);
+            gone = municipalitiesEver(areas);
             whole = municipalities(List.of(into)).getFirst();
             day = date(from).orElseThrow();
             if (gone.contains(whole)) {

@@ -65,8 +65,7 @@ public final class BackgroundData {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new BackgroundException(
-                    new BackgroundProblem(file.toString(), 0, "", "", Code.UNREADABLE, e.toString()), e);
+            throw new BackgroundException(BackgroundProblem.unreadable(file, e), e);
         }
         CsvTable table = CsvTable.parse(file.toString(), bytes);
         return of(table, bytes, file.getFileName().toString(), idColumn.isPresent() ? idColumn(table, idColumn.get()) : ColumnRoles.firstTexts(table));

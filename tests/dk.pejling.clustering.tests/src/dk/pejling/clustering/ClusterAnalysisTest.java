@@ -1,9 +1,11 @@
 package dk.pejling.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -170,5 +172,18 @@ class ClusterAnalysisTest {
                 .containsExactly("y25i01@2026-08-22");
         PeerOptions peers = new PeerOptions(2, Standardisation.ZSCORE, VariableSelection.all());
         assertThat(((Peers) PeerFinder.of(data(PAIRS), peers).peersOf("A")).provenance().variables()).containsOnlyKeys("x", "double");
+    }
+
+    @Test
+    void refusalsAreInTheReadersWords() {
+        ClusterException weight = catchThrowableOfType(ClusterException.class, () -> ClusterAnalysis.of(data(PAIRS), ClusterOptions.of(ClusterMethod.WARD, 2)
+                .withMeasuring(MeasuringOptions.DEFAULT.withLogsAndWeights(List.of(), Map.of("x", -0.5)))));
+        assertThat(weight.text(Locale.of("da"))).contains("−0,5");
+        assertThat(weight.text(Locale.ENGLISH)).contains("−0.5");
+        BackgroundException gone = catchThrowableOfType(BackgroundException.class, () -> BackgroundData.read(Path.of("findes-ikke.csv"), Optional.empty()));
+        assertThat(gone.problem().text(Locale.of("da"))).isEqualTo("findes-ikke.csv: filen findes ikke");
+        ClusterException memory = catchThrowableOfType(ClusterException.class, () -> ClusterMemory.check(2_000_000, 1_000_000));
+        assertThat(memory.code()).isEqualTo(ClusterException.Code.CENTRES_MEMORY);
+        assertThat(memory.text(Locale.ENGLISH)).contains("2000000 units to 1000000 centres");
     }
 }

@@ -215,7 +215,7 @@ class ClusterExplorerTest {
                 Epsilon;310;blå;ja;2;brugt
                 Eta;180;grøn;nej;1;dyr
                 """);
-        XMLMemento memento = XMLMemento.createWriteRoot("explorer");
+        XMLMemento memento = XMLMemento.createWriteRoot("editorState");
         memento.putString("source", "file");
         memento.putString("file", file.toString());
         explorer(memento);
@@ -238,7 +238,7 @@ class ClusterExplorerTest {
         Table table = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
         Window.until("three clusters", () -> clusters(table) == 3);
 
-        XMLMemento kept = XMLMemento.createWriteRoot("explorer");
+        XMLMemento kept = XMLMemento.createWriteRoot("editorState");
         ((IPersistableEditor) Window.page().getActiveEditor()).saveState(kept);
         Window.page().closeAllEditors(false);
         explorer(kept);

@@ -96,6 +96,6 @@ final class DataSources {
 
     /** Texts that hardly ever come twice are remarks rather than categories. */
     private static boolean isRemarks(BackgroundData data, String variable) {
-        return data.categories(variable).size() * 2 > data.ids().size();
+        return data.categories(variable).size() * 4 > data.ids().size() * 3;
     }
 }
