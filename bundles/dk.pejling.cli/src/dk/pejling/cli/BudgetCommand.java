@@ -51,6 +51,9 @@ final class BudgetCommand extends PejlingCommand {
                     followUps.add(steering.followUp(budget, when));
                 }
             }
+            if (file.budgets().isEmpty()) {
+                output().note("budget.none", session.home().resolve("budgets"));
+            }
         }
         print(followUps);
         file.problems().forEach(problem -> output().warn(problem.getMessage()));

@@ -46,6 +46,9 @@ final class FrozenCommand extends PejlingCommand {
     }
 
     private void list(Map<String, FrozenFollowUp> all) {
+        if (all.isEmpty()) {
+            output().note("frozen.none");
+        }
         output().list(List.copyOf(all.entrySet()), List.of(Field.of("id", Map.Entry::getKey), Field.of("name", one -> one.getValue().name()),
                 Field.of("targetGroup", one -> one.getValue().targetGroup()), Field.of("period", one -> one.getValue().period()),
                 Field.of("areas", one -> one.getValue().cards().size()), Field.of("comments", one -> one.getValue().comments().size()),

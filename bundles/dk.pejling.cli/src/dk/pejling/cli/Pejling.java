@@ -25,7 +25,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 import picocli.CommandLine;
 
 /** The command line as a whole: global options, the commands, and what an error means. */
@@ -148,8 +147,7 @@ final class Pejling implements Runnable {
 
     private int wrongUsage(ParameterException e, Locale locale) {
         Texts texts = Texts.of(Pejling.class, locale);
-        err.println(texts.get("usage.wrong", e.getMessage()));
-        UnmatchedArgumentException.printSuggestions(e, e.getCommandLine().getErr());
+        err.println(texts.get("usage.wrong", new WrongUsage(texts).text(e)));
         CommandSpec spec = e.getCommandLine().getCommandSpec();
         err.println(texts.get("usage.help", spec.qualifiedName()));
         return Exit.USAGE;

@@ -55,6 +55,9 @@ final class PluginCommand extends PejlingCommand {
         abstract int run(PluginManager manager, Path home) throws PluginException;
 
         void print(List<InstalledPlugin> plugins) {
+            if (plugins.isEmpty()) {
+                output().note("plugin.none");
+            }
             List<OffPlugin> off = new OffList(pejling().home()).all();
             output().list(plugins, List.of(Field.of("id", InstalledPlugin::feature), Field.of("name", InstalledPlugin::name),
                     Field.of("version", InstalledPlugin::version), Field.of("provider", InstalledPlugin::provider),

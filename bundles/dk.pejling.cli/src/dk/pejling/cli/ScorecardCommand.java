@@ -120,6 +120,6 @@ final class ScorecardCommand extends PejlingCommand {
     /** Returns the asked period; {@code latest} is the newest one that the source will not revise any more. */
     static Period when(Scorecards scorecards, TargetGroup group, String text) throws StoreException {
         return text.equalsIgnoreCase("latest") ? scorecards.newestFinal(group)
-                .orElseThrow(() -> CommandException.failed(null, "value.noData", group.id())) : period(text);
+                .orElseThrow(() -> CommandException.failed(null, "value.noData", group.name())) : period(text);
     }
 }

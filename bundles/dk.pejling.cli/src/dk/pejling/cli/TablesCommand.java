@@ -2,6 +2,7 @@ package dk.pejling.cli;
 
 import dk.pejling.indicators.MeasureValues;
 import dk.pejling.model.Dimension;
+import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.store.StoreException;
@@ -36,7 +37,8 @@ final class TablesCommand extends PejlingCommand {
         }
         Locale locale = output.locale();
         output.list(lines, List.of(Field.of("id", line -> line.table.id()), Field.of("name", line -> line.table.name().in(locale)),
-                Field.of("frequency", line -> line.table.frequency().name().toLowerCase(Locale.ROOT)),
+                Field.of("frequency", line -> id(line.table.frequency()),
+                        (line, language) -> output.text("frequency." + id(line.table.frequency()))),
                 Field.of("dimensions", line -> line.table.dimensions().stream().map(Dimension::label).toList()),
                 Field.hidden("measures", line -> line.table.measures().stream().map(Measure::id).toList()),
                 Field.of("newest", Line::newest),
@@ -45,5 +47,9 @@ final class TablesCommand extends PejlingCommand {
                 Field.hidden("source", line -> line.table.source()),
                 Field.hidden("notes", line -> line.table.notes().stream().map(note -> note.in(locale)).toList())));
         return Exit.DONE;
+    }
+
+    private static String id(Frequency frequency) {
+        return frequency.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -59,6 +59,9 @@ final class TargetsCommand extends PejlingCommand {
                 lines.add(new Line(node.depth(), steering.reading(node.target(), when)));
             }
             print(lines);
+            if (book.targets().isEmpty()) {
+                output().note("targets.none", session.home().resolve("targets"));
+            }
         }
         book.problems().forEach(problem -> output().warn(problem.getMessage()));
         return book.problems().isEmpty() ? Exit.DONE : Exit.WITH_REJECTED;

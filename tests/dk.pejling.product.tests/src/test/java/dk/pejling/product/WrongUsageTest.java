@@ -32,6 +32,7 @@ class WrongUsageTest {
     void whatIsUnknownOrComesLaterIsSaidSo() throws Exception {
         try (Holder holder = Holder.start(folder.resolve("home"))) {
             unknownNames(holder);
+            whatIsNotWrittenRight(holder);
             whatComesLater(holder);
         }
     }
@@ -45,7 +46,19 @@ class WrongUsageTest {
         // The code of Grenaa is Norddjurs' today: what is asked of the one must not be done to the other.
         wrong(holder, "Norddjurs", "value", "--measure", "y60a02.antal-personer", "--area", "Grenaa", "--period", "2025M06");
         wrong(holder, "Norddjurs", "db", "erase", "--table", "y60a02", "--area", "Grenaa", "--why", "x");
-        wrong(holder, "--no-such", "areas", "--no-such");
+        wrong(holder, "--no-such kendes ikke her", "areas", "--no-such");
+        wrong(holder, "clusterr is not known here. Did you mean cluster", "--lang", "en", "clusterr");
+    }
+
+    private static void whatIsNotWrittenRight(Holder holder) throws Exception {
+        wrong(holder, "--target-group G mangler", "scorecard");
+        wrong(holder, "--area A is missing", "--lang", "en", "peers");
+        wrong(holder, "--k N|N..M mangler", "cluster", "--k");
+        wrong(holder, "--k x: forventede N", "peers", "--area", "Slagelse", "--k", "x");
+        wrong(holder, "--format xml: forventede et af table, json, csv", "areas", "--format", "xml");
+        wrong(holder, "--area står to gange", "peers", "--area", "Slagelse", "--area", "Fanø");
+        wrong(holder, "kun et af --area, --all kan angives", "scorecard", "--area", "Slagelse", "--all", "--target-group", "alle");
+        wrong(holder, "et af disse mangler: --measure ID, --indicator ID", "forecast", "--area", "Slagelse");
     }
 
     private static void whatComesLater(Holder holder) throws Exception {
