@@ -11,7 +11,6 @@ import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -39,6 +38,13 @@ final class ClustersCommand extends PejlingCommand {
 
         @Option(names = "--why", paramLabel = "TEXT")
         private String why = "";
+
+        /** A change by hand is kept with its reason. */
+        void needed() {
+            if (why.isBlank()) {
+                throw CommandException.usage("clusters.why");
+            }
+        }
 
         ClusterSet.Note note(String source) {
             return new ClusterSet.Note(source, by, why);
@@ -115,6 +121,10 @@ final class ClustersCommand extends PejlingCommand {
     abstract static class ChangeCommand extends SetCommand {
         @Mixin
         private Reason reason;
+
+        final Reason reason() {
+            return reason;
+        }
 
         /** Returns the set that is to be saved. */
         abstract ClusterSet changed(Session session, Revision revision, Reason why) throws StoreException;
@@ -221,6 +231,7 @@ final class ClustersCommand extends PejlingCommand {
 
         @Override
         void check() {
+            reason().needed();
             moved = municipalities(areas);
             day = date(from).orElseThrow();
             if (cluster.isBlank()) {
@@ -260,6 +271,7 @@ final class ClustersCommand extends PejlingCommand {
 
         @Override
         void check() {
+            reason().needed();
             gone = municipalitiesEver(areas);
             whole = municipalities(List.of(into)).getFirst();
             day = date(from).orElseThrow();
@@ -282,6 +294,9 @@ final class ClustersCommand extends PejlingCommand {
     /** Keeps a set as it is on 1 January for that year. */
     @Command(name = "freeze")
     static final class FreezeCommand extends ChangeCommand {
+        private static final int FIRST_YEAR = 1900;
+        private static final int LAST_YEAR = 2999;
+
         @Option(names = "--year", required = true, paramLabel = "Y")
         private int year;
 
@@ -298,11 +313,10 @@ final class ClustersCommand extends PejlingCommand {
         }
 
         private static Year year(int number) {
-            try {
-                return Year.of(Year.of(number).atDay(1).getYear());
-            } catch (DateTimeException e) {
-                throw CommandException.usage("unknown.date", number);
+            if (number < FIRST_YEAR || number > LAST_YEAR) {
+                throw CommandException.usage("clusters.year", number);
             }
+            return Year.of(number);
         }
     }
 

@@ -100,7 +100,7 @@ class ClusterAnalysisTest {
         refused(Code.NOT_POSITIVE, "id;x\nA;1\nB;0\nC;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
                 .withLogsAndWeights(List.of("x"), Map.of())), "B", "x");
         refused(Code.WEIGHT, PAIRS, ward.withMeasuring(MeasuringOptions.DEFAULT
-                .withLogsAndWeights(List.of(), Map.of("x", -1.0))), "x", "-1");
+                .withLogsAndWeights(List.of(), Map.of("x", -1.0))), "x", "−1");
         refused(Code.NO_SPREAD, "id;x\nA;1\nB;1\nC;1\nD;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
                 .withStandardisation(Standardisation.ROBUST)), "x");
         refused(Code.SIZES, PAIRS, ClusterOptions.of(ClusterMethod.KMEANS, 2).withSizes(new SizeLimits(3, 3)), "5", "3");

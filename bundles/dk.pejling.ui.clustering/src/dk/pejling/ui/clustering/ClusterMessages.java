@@ -102,7 +102,11 @@ final class ClusterMessages extends NLS {
     public static String Sets_freezeMessage;
     public static String Sets_from;
     public static String Sets_frozen;
+    public static String Sets_group;
     public static String Sets_hint;
+    public static String Sets_import;
+    public static String Sets_importMessage;
+    public static String Sets_isFrozen;
     public static String Sets_members;
     public static String Sets_move;
     public static String Sets_moveMessage;
@@ -112,6 +116,8 @@ final class ClusterMessages extends NLS {
     public static String Sets_noReason;
     public static String Sets_noYear;
     public static String Sets_origin;
+    public static String Sets_remove;
+    public static String Sets_removeMessage;
     public static String Sets_revision;
     public static String Sets_saved;
     public static String Sets_second;
