@@ -197,6 +197,13 @@ class ClusterExplorerTest {
                 IWorkbenchPage.MATCH_NONE, 0)[0].getEditor(true);
     }
 
+    /** The page hands an editor what is called so as it is, and anything else inside of something. */
+    private static XMLMemento memento() {
+        XMLMemento memento = XMLMemento.createWriteRoot("editorState");
+        memento.putString("IMemento.internal.id", "editor");
+        return memento;
+    }
+
     private static Combo combo(String item) throws Exception {
         return Window.await(item, () -> Window.find(Combo.class, one -> one.isVisible() && one.indexOf(item) >= 0));
     }
@@ -215,7 +222,7 @@ class ClusterExplorerTest {
                 Epsilon;310;blå;ja;2;brugt
                 Eta;180;grøn;nej;1;dyr
                 """);
-        XMLMemento memento = XMLMemento.createWriteRoot("editorState");
+        XMLMemento memento = memento();
         memento.putString("source", "file");
         memento.putString("file", file.toString());
         explorer(memento);
@@ -238,7 +245,7 @@ class ClusterExplorerTest {
         Table table = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
         Window.until("three clusters", () -> clusters(table) == 3);
 
-        XMLMemento kept = XMLMemento.createWriteRoot("editorState");
+        XMLMemento kept = memento();
         ((IPersistableEditor) Window.page().getActiveEditor()).saveState(kept);
         Window.page().closeAllEditors(false);
         explorer(kept);
