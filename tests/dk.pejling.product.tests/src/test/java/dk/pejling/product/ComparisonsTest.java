@@ -184,6 +184,20 @@ class ComparisonsTest {
     }
 
     @Test
+    void municipalitiesThatBecameOneAreInASetOfBefore() throws Exception {
+        String old = file("foer.csv", "kommune;klynge;fra\nVærløse;A;2003-01-01\n207;B;\nRoskilde;A;\n");
+        assertThat(run("clusters", "import", old, "--name", "Før").exitCode()).isZero();
+        assertThat(json("clusters", "merge", "foer", "--areas", "Værløse,Farum", "--into", "Furesø", "--to", "A", "--from", "2007-01-01", "--why",
+                "Strukturreformen").at("/0/revision").asInt()).isEqualTo(2);
+        assertThat(json("clusters", "show", "foer", "--at", "2006-12-31").findValuesAsText("area")).containsExactly("Værløse", "Roskilde", "Farum");
+        assertThat(json("clusters", "show", "foer", "--at", "2007-01-01").findValuesAsText("area")).containsExactly("Roskilde", "Furesø");
+        JsonNode across = json("clusters", "compare", "foer", "foer", "--at", "2006-12-31,2007-01-01");
+        assertThat(across.at("/onlyFirst")).extracting(JsonNode::asText).containsExactly("Værløse", "Farum");
+        assertThat(across.at("/onlySecond")).extracting(JsonNode::asText).containsExactly("Furesø");
+        assertThat(run("clusters", "remove", "foer").exitCode()).isZero();
+    }
+
+    @Test
     void whatShowPrintsIsReadAgain() throws Exception {
         String shown = run("clusters", "show", "klynger", "--format", "csv").out();
         assertThat(run("clusters", "import", file("shown.csv", shown), "--name", "Igen").exitCode()).isZero();
