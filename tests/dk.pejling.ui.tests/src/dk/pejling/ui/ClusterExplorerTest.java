@@ -191,17 +191,11 @@ class ClusterExplorerTest {
         Window.until("tiles again", () -> Window.find(Button.class, one -> one.isVisible() && one.getText().equals("Lige store fliser")).isEmpty());
     }
 
+    /** Opens an explorer with what the workbench has kept of it. */
     private static IEditorPart explorer(IMemento memento) throws Exception {
         String id = "dk.pejling.ui.clustering.explorer";
         return Window.page().openEditors(new IEditorInput[] {new KeyInput(new SingleKey(id))}, new String[] {id}, new IMemento[] {memento},
                 IWorkbenchPage.MATCH_NONE, 0)[0].getEditor(true);
-    }
-
-    /** The page hands an editor what is called so as it is, and anything else inside of something. */
-    private static XMLMemento memento() {
-        XMLMemento memento = XMLMemento.createWriteRoot("editorState");
-        memento.putString("IMemento.internal.id", "editor");
-        return memento;
     }
 
     private static Combo combo(String item) throws Exception {
@@ -222,9 +216,10 @@ class ClusterExplorerTest {
                 Epsilon;310;blå;ja;2;brugt
                 Eta;180;grøn;nej;1;dyr
                 """);
-        XMLMemento memento = memento();
-        memento.putString("source", "file");
-        memento.putString("file", file.toString());
+        XMLMemento memento = XMLMemento.createWriteRoot("editor");
+        IMemento state = memento.createChild("editorState");
+        state.putString("source", "file");
+        state.putString("file", file.toString());
         explorer(memento);
         // Texts are categories, which Euclidean distances cannot compare.
         assertThat(weight("farve").isEnabled()).isFalse();
@@ -245,8 +240,8 @@ class ClusterExplorerTest {
         Table table = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
         Window.until("three clusters", () -> clusters(table) == 3);
 
-        XMLMemento kept = memento();
-        ((IPersistableEditor) Window.page().getActiveEditor()).saveState(kept);
+        XMLMemento kept = XMLMemento.createWriteRoot("editor");
+        ((IPersistableEditor) Window.page().getActiveEditor()).saveState(kept.createChild("editorState"));
         Window.page().closeAllEditors(false);
         explorer(kept);
         Table again = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
