@@ -1,7 +1,13 @@
 package dk.pejling.app;
 
+import org.eclipse.e4.ui.model.application.ui.advanced.MPerspective;
+import org.eclipse.e4.ui.model.application.ui.basic.MWindow;
+import org.eclipse.e4.ui.workbench.modeling.EModelService;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IPerspectiveDescriptor;
+import org.eclipse.ui.IPerspectiveRegistry;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -33,5 +39,20 @@ final class PejlingWindow extends WorkbenchWindowAdvisor {
         configurer.setShowPerspectiveBar(true);
         configurer.setTitle("Pejling");
         configurer.setShellStyle(SWT.SHELL_TRIM);
+    }
+
+    /** Perspectives are remembered with the names they had, which may be of another language. */
+    @Override
+    public void postWindowRestore() {
+        IWorkbenchWindow window = getWindowConfigurer().getWindow();
+        IPerspectiveRegistry registry = window.getWorkbench().getPerspectiveRegistry();
+        EModelService models = window.getService(EModelService.class);
+        for (MPerspective perspective : models.findElements(window.getService(MWindow.class), null, MPerspective.class)) {
+            IPerspectiveDescriptor descriptor = registry.findPerspectiveWithId(perspective.getElementId());
+            if (descriptor != null) {
+                perspective.setLabel(descriptor.getLabel());
+                perspective.setTooltip(descriptor.getLabel());
+            }
+        }
     }
 }

@@ -1,6 +1,7 @@
 package dk.pejling.app;
 
 import dk.pejling.ui.chance.ControlView;
+import dk.pejling.ui.chance.ForecastView;
 import dk.pejling.ui.chance.FunnelView;
 import dk.pejling.ui.charts.HistoryView;
 import dk.pejling.ui.details.DetailsView;
@@ -28,6 +29,7 @@ public final class ScorecardPerspective implements IPerspectiveFactory {
         below.addView(WhyView.ID);
         below.addView(FunnelView.ID);
         below.addView(ControlView.ID);
+        below.addView(ForecastView.ID);
         below.addView(ProblemsView.ID);
         below.addView(PROGRESS);
         layout.getViewLayout(NavigatorView.ID).setCloseable(false);

@@ -245,14 +245,16 @@ final class PointColumns {
 
     /** Returns how many of how many the level is; empty where it is no share of people, or not known. */
     Optional<FunnelPlot.Part> part(int area, int period) {
+        return share(area, period).filter(share -> share.factor() == PointLevels.PER_CENT && share.below() > 0 && share.above() >= 0
+                && share.above() <= share.below()).map(share -> new FunnelPlot.Part(areas.get(area), share.above(), share.below()));
+    }
+
+    /** Returns what a level is made of; empty where it is no share, or a part is not known. */
+    Optional<Share> share(int area, int period) {
         Observation above = at(numerator, area, period);
         Observation below = at(denominator, area, period);
-        if (factor != PointLevels.PER_CENT || !above.isMeasured() || !below.isMeasured()) {
-            return Optional.empty();
-        }
-        double counted = above.number().getAsDouble();
-        double size = below.number().getAsDouble();
-        return size > 0 && counted >= 0 && counted <= size ? Optional.of(new FunnelPlot.Part(areas.get(area), counted, size)) : Optional.empty();
+        return above.isMeasured() && below.isMeasured()
+                ? Optional.of(new Share(above.number().getAsDouble(), below.number().getAsDouble(), factor)) : Optional.empty();
     }
 
     /** Returns what rounding leaves open of a savings potential; empty for all other levels, and where there is none. */

@@ -294,6 +294,22 @@ public final class Scorecards {
     }
 
     /**
+     * Returns what the levels of a point are made of in the newest period with figures up to one.
+     *
+     * @return the areas for whom both parts are known; empty when the point is no share
+     * @throws StoreException if the store cannot be read
+     */
+    public Map<Area, Share> shares(MeasurementPoint point, Period to, Collection<Area> whose) throws StoreException {
+        PointColumns one = columns(point);
+        int period = one.newestUpTo(to);
+        Map<Area, Share> shares = new LinkedHashMap<>();
+        for (Area area : whose) {
+            one.share(one.indexOf(area), period).ifPresent(share -> shares.put(area, share));
+        }
+        return shares;
+    }
+
+    /**
      * The level of a point.
      *
      * @param area whose

@@ -1,9 +1,11 @@
 package dk.pejling.report;
 
+import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
@@ -11,6 +13,8 @@ import dk.pejling.indicators.targets.TargetReading;
 import dk.pejling.model.Area;
 import dk.pejling.report.internal.MixedAges;
 import dk.pejling.report.internal.ScorecardTables;
+import dk.pejling.report.internal.Sentences;
+import dk.pejling.report.internal.TargetNotes;
 import dk.pejling.report.internal.Wording;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,6 +74,16 @@ public record ScorecardReport(Scorecard scorecard, List<History> histories, List
     /** Returns the warning that a point's parts differ in age, empty when they do not. */
     public Optional<String> ages(MeasurementPoint point, Locale locale) {
         return Optional.ofNullable(mixed.get(point)).map(parts -> MixedAges.sentence(point, parts, new Wording(locale)));
+    }
+
+    /** Returns the sentence on one side of a row, whose verb follows sign and polarity; empty when there is no figure to tell of. */
+    public Optional<String> sentence(ScorecardRow row, Basis side, Locale locale) {
+        return new Sentences(scorecard, new Wording(locale)).of(row, side);
+    }
+
+    /** Returns one of the page's goals in a sentence: what is wanted, what was expected by now, what is reached. */
+    public String sentence(TargetReading goal, Locale locale) {
+        return new TargetNotes(this, new Wording(locale)).text(goal);
     }
 
     /** Returns the data of the page in a language: Danish for Danish, English for every other. */

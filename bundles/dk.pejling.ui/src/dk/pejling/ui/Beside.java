@@ -2,7 +2,6 @@ package dk.pejling.ui;
 
 import dk.pejling.model.AreaGroup;
 import dk.pejling.model.AreaGroups;
-import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.store.SetStore;
 import dk.pejling.store.StoreException;
@@ -82,9 +81,9 @@ public record Beside(Comparison.Kind kind, Optional<String> name) {
         return ordered;
     }
 
-    /** Returns the choice that the comparison is made by, own unit out. */
-    ComparisonChoice choice(Optional<Average> average) {
-        return new ComparisonChoice(kind, name, average, false);
+    /** Returns the choice that the comparison is made by. */
+    ComparisonChoice choice(Averaging average) {
+        return new ComparisonChoice(kind, name, average.average(), average.ownIn());
     }
 
     /** Returns it in one word, to be remembered. */

@@ -6,6 +6,7 @@ import dk.pejling.indicators.History;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
 import dk.pejling.indicators.Scorecards;
+import dk.pejling.indicators.Share;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
@@ -25,6 +26,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.eclipse.core.runtime.ILog;
@@ -36,19 +38,21 @@ import org.eclipse.osgi.util.NLS;
  * @param key which one it is
  * @param report scorecard, sources and distances; what a page of it would hold
  * @param histories levels of each row over five years: own, members, country
+ * @param shares what each row's levels are made of, of the same areas, as far as they are known
  * @param peers whom it is set beside, with words of caution
  * @param periods all periods it could be asked for, latest first
  * @param newestFinal the newest one the source will not revise any more
  * @param offers what it could be set beside, with names
  */
-public record Card(CardKey key, ScorecardReport report, List<History> histories, PeerComparison peers, List<Period> periods,
-        Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
+public record Card(CardKey key, ScorecardReport report, List<History> histories, List<Map<Area, Share>> shares, PeerComparison peers,
+        List<Period> periods, Optional<Period> newestFinal, SequencedMap<Beside, String> offers) {
     private static final int YEARS = 5;
 
     /** Copies the collections. */
     public Card {
         offers = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(offers));
         histories = List.copyOf(histories);
+        shares = shares.stream().map(Map::copyOf).toList();
         periods = List.copyOf(periods);
     }
 
@@ -75,10 +79,12 @@ public record Card(CardKey key, ScorecardReport report, List<History> histories,
             ScorecardReport report = new ScorecardDocument(scorecards).report(key.area(), group, key.period(), peers).with(goals(desk, scorecards.catalogue()));
             List<Area> drawn = drawn(key, peers);
             List<History> histories = new ArrayList<>();
+            List<Map<Area, Share>> shares = new ArrayList<>();
             for (ScorecardRow row : report.scorecard().rows()) {
                 histories.add(scorecards.history(row.point(), key.period(), YEARS, drawn));
+                shares.add(scorecards.shares(row.point(), key.period(), drawn));
             }
-            return new Card(key, report, histories, peers, Periods.of(scorecards, group), scorecards.newestFinal(group),
+            return new Card(key, report, histories, shares, peers, Periods.of(scorecards, group), scorecards.newestFinal(group),
                     Beside.all(desk.session()));
         });
     }

@@ -2,7 +2,6 @@ package dk.pejling.ui;
 
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.store.StoreException;
@@ -17,15 +16,15 @@ import org.eclipse.core.runtime.ILog;
  * @param targetGroup id of the people
  * @param period the month
  * @param compare what it is set beside
- * @param average how the group is averaged; empty leaves it to each measurement point
+ * @param average how groups are averaged
  */
-public record CardKey(Area area, String targetGroup, Period period, Beside compare, Optional<Average> average) implements EditorKey {
+public record CardKey(Area area, String targetGroup, Period period, Beside compare, Averaging average) implements EditorKey {
     private static final String SEPARATOR = "/";
     private static final int PARTS = 5;
 
     /** Returns the key beside peers, averaged as each measurement point says. */
     public static CardKey of(Area area, String targetGroup, Period period) {
-        return new CardKey(area, targetGroup, period, Beside.of(Comparison.Kind.PEERS), Optional.empty());
+        return new CardKey(area, targetGroup, period, Beside.of(Comparison.Kind.PEERS), Averaging.USUAL);
     }
 
     @Override
@@ -41,7 +40,7 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
     @Override
     public String text() {
         return String.join(SEPARATOR, area.code(), targetGroup, period.toString(), compare.text(),
-                average.map(Average::name).orElse(""));
+                average.text());
     }
 
     /** Returns the key of a line, empty when the line is none, such as one of another version. */
@@ -54,7 +53,7 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
         Optional<Period> period = Period.parse(parts[2]);
         try {
             Beside compare = Beside.parse(parts[3]);
-            Optional<Average> average = parts[4].isEmpty() ? Optional.empty() : Optional.of(Average.valueOf(parts[4]));
+            Averaging average = Averaging.parse(parts[4]);
             return area.isPresent() && period.isPresent()
                     ? Optional.of(new CardKey(area.get(), parts[1], period.get(), compare, average)) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -90,7 +89,7 @@ public record CardKey(Area area, String targetGroup, Period period, Beside compa
     }
 
     /** Returns the key averaged in another way. */
-    public CardKey averaged(Optional<Average> other) {
+    public CardKey averaged(Averaging other) {
         return new CardKey(area, targetGroup, period, compare, other);
     }
 

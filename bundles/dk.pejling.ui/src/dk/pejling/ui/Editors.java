@@ -40,10 +40,29 @@ public final class Editors {
             default -> throw new IllegalArgumentException("No editor shows " + key.text());
         };
         try {
-            page.openEditor(new KeyInput(key), editor);
+            KeyInput input = new KeyInput(key);
+            Optional<IEditorReference> open = opened(page, editor, input);
+            if (open.isPresent()) {
+                page.activate(open.get().getEditor(true));
+            } else {
+                page.openEditor(input, editor);
+            }
         } catch (PartInitException e) {
             throw new IllegalStateException(editor + " cannot be opened for " + key.text(), e);
         }
+    }
+
+    /**
+     * Returns the editor that shows the same already. The workbench would look for one of the same name where an editor was
+     * remembered and not yet looked at, and the names of editors say more than those of their keys.
+     */
+    private static Optional<IEditorReference> opened(IWorkbenchPage page, String editor, KeyInput input) throws PartInitException {
+        for (IEditorReference reference : page.getEditorReferences()) {
+            if (reference.getId().equals(editor) && input.equals(reference.getEditorInput())) {
+                return Optional.of(reference);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the key of what a person names, or of a line that was remembered; empty when it is none. */

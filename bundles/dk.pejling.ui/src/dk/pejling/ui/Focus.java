@@ -3,9 +3,13 @@ package dk.pejling.ui;
 import dk.pejling.indicators.History;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Share;
 import dk.pejling.indicators.targets.Target;
 import dk.pejling.indicators.targets.TargetReading;
+import dk.pejling.model.Area;
+import dk.pejling.model.Average;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The number a user looks at: what the explanation explains and the chart draws.
@@ -54,6 +58,24 @@ public record Focus(Card card, int index, Side side, Part part) {
     public List<TargetReading> targets() {
         return card.report().targets().stream().filter(reading -> reading.target().measured() instanceof Target.Measured.OfPoint of
                 && of.point().equals(row().point().id())).toList();
+    }
+
+    /** Returns what an area's level is made of; empty when it is no share, or that is not known. */
+    public Optional<Share> share(Area area) {
+        return Optional.ofNullable(card.shares().get(index).get(area));
+    }
+
+    /**
+     * Returns what the group's weighted level is made of; empty when it is no share, or when a member's part is not known: a sum of
+     * fewer would give a withheld one away or mislead.
+     */
+    public Optional<Share> groupShare() {
+        List<Optional<Share>> shares = row().members().stream().map(member -> share(member.area())).toList();
+        if (row().level().average() != Average.WEIGHTED || shares.isEmpty() || shares.stream().anyMatch(Optional::isEmpty)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Share(shares.stream().mapToDouble(share -> share.get().above()).sum(),
+                shares.stream().mapToDouble(share -> share.get().below()).sum(), shares.getFirst().get().factor()));
     }
 
     /** Returns the row's levels over time. */

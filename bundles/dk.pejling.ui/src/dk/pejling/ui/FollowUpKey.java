@@ -4,7 +4,6 @@ import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
-import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
 import dk.pejling.ui.table.EditorKey;
@@ -20,17 +19,17 @@ import org.eclipse.osgi.util.NLS;
  * @param period the month
  * @param basis which side of the scorecards is looked at
  * @param compare what each municipality is set beside
- * @param average how the groups are averaged; empty leaves it to each measurement point
+ * @param average how groups are averaged
  */
 public record FollowUpKey(Area where, String targetGroup, Period period, Basis basis, Beside compare,
-        Optional<Average> average) implements EditorKey {
+        Averaging average) implements EditorKey {
     private static final String SEPARATOR = "/";
     private static final String FIRST = "followup";
     private static final int PARTS = 7;
 
     /** Returns the key of a follow-up on developments, each municipality beside its peers. */
     public static FollowUpKey of(Area where, String targetGroup, Period period) {
-        return new FollowUpKey(where, targetGroup, period, Basis.DEVELOPMENT, Beside.of(Comparison.Kind.PEERS), Optional.empty());
+        return new FollowUpKey(where, targetGroup, period, Basis.DEVELOPMENT, Beside.of(Comparison.Kind.PEERS), Averaging.USUAL);
     }
 
     /** Returns the key of the follow-up over the whole country that a scorecard belongs to. */
@@ -63,7 +62,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
     @Override
     public String text() {
         return String.join(SEPARATOR, FIRST, where.code(), targetGroup, period.toString(), basis.name(), compare.text(),
-                average.map(Average::name).orElse(""));
+                average.text());
     }
 
     /** Returns the key of a line, empty when the line is none, such as one of another version. */
@@ -77,7 +76,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
         try {
             Basis basis = Basis.valueOf(parts[4]);
             Beside compare = Beside.parse(parts[5]);
-            Optional<Average> average = parts[6].isEmpty() ? Optional.empty() : Optional.of(Average.valueOf(parts[6]));
+            Averaging average = Averaging.parse(parts[6]);
             return where.isPresent() && period.isPresent()
                     ? Optional.of(new FollowUpKey(where.get(), parts[2], period.get(), basis, compare, average)) : Optional.empty();
         } catch (IllegalArgumentException e) {
@@ -113,7 +112,7 @@ public record FollowUpKey(Area where, String targetGroup, Period period, Basis b
     }
 
     /** Returns the key averaged in another way. */
-    public FollowUpKey averaged(Optional<Average> other) {
+    public FollowUpKey averaged(Averaging other) {
         return new FollowUpKey(where, targetGroup, period, basis, compare, other);
     }
 }

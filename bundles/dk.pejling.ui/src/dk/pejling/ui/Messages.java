@@ -19,6 +19,7 @@ public final class Messages extends NLS {
     public static String Bar_size;
     public static String Bar_compare;
     public static String Bar_country;
+    public static String Bar_ownIn;
     public static String Bar_peers;
     public static String Bar_period;
     public static String Bar_provisional;
@@ -146,6 +147,19 @@ public final class Messages extends NLS {
     public static String Verdict_unclear;
     public static String Verdict_worse;
     public static String Warm_title;
+    public static String Why_above;
+    public static String Why_ambitionMet;
+    public static String Why_ambitionMissed;
+    public static String Why_below;
+    public static String Why_conflictBad;
+    public static String Why_conflictGood;
+    public static String Why_index;
+    public static String Why_indexCountry;
+    public static String Why_no;
+    public static String Why_rankMade;
+    public static String Why_rankOne;
+    public static String Why_relativeFormula;
+    public static String Why_yes;
     public static String Why_asPublished;
     public static String Why_changeFormula;
     public static String Why_checks;

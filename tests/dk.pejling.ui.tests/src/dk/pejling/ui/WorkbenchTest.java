@@ -190,7 +190,8 @@ class WorkbenchTest {
         TableText text = TableText.of(grid.table());
         int rows = grid.table().card().scorecard().rows().size();
         assertThat(text.tabs().split("\r\n")).hasSize(rows + 1).allMatch(line -> line.split("\t", -1).length == Column.values().length - 1);
-        assertThat(text.csv()).contains(";−0,39;");
+        assertThat(text.csv()).as("as spreadsheets read it").contains(";-0,39;");
+        assertThat(List.of(text.tabs(), text.html())).noneMatch(one -> one.matches("(?s).*\u2212\\d.*"));
         assertThat(text.html().split("<tr>")).hasSize(rows + 2);
     }
 

@@ -2,6 +2,7 @@ package dk.pejling.indicators.forecast;
 
 import dk.pejling.model.LocalText;
 import dk.pejling.model.Numbers;
+import dk.pejling.model.Period;
 import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;
 import dk.pejling.model.drawing.Ink;
@@ -24,6 +25,7 @@ final class ChartPaper {
     private static final double LINE = 12;
     private static final double AWAY = 9;
     private static final double SPOT = 3.5;
+    private static final double YEARS_APART = 58;
     private static final double TICK_APART = 32;
 
     private final ChartLook look;
@@ -82,6 +84,18 @@ final class ChartPaper {
         drawing.text(text, x, bottom() + 13, Anchor.MIDDLE, Type.SMALL, Ink.MUTED);
     }
 
+    /** Names the years of periods, as many as have room. */
+    void years(Axis across, List<Period> periods) {
+        double last = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < periods.size(); i++) {
+            Period period = periods.get(i);
+            if (period.number() == 1 && across.at(i) - last >= YEARS_APART) {
+                tick(across.at(i), Integer.toString(period.year()));
+                last = across.at(i);
+            }
+        }
+    }
+
     void foot(LocalText words) {
         drawing.text(text(words), look.width() - RIGHT, look.height() - 9, Anchor.END, Type.SMALL, Ink.MUTED);
     }
@@ -96,8 +110,18 @@ final class ChartPaper {
 
     /** Says in a line above the chart what a sign means. */
     void key(Spot spot, LocalText words) {
-        String text = text(words);
         spot.draw(drawing, keyed + 6, KEY);
+        key(words);
+    }
+
+    /** Says in a line above the chart what a line means. */
+    void key(Paint paint, LocalText words) {
+        drawing.path(paint, keyed - 4, KEY, keyed + 12, KEY);
+        key(words);
+    }
+
+    private void key(LocalText words) {
+        String text = text(words);
         drawing.text(text, keyed + 16, KEY, Type.SMALL, Ink.SECONDARY);
         keyed += 34 + drawing.width(text, Type.SMALL);
     }

@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 
 /** A control chart: periods to the right, values upwards, mean and limits of each stretch; signals stand out and are named. */
 final class ControlPicture {
-    private static final double LEAST_APART = 58;
     private static final int DECIMALS = 2;
 
     private final ControlCourse course;
@@ -56,7 +55,7 @@ final class ControlPicture {
         paper.key(Spot.DIAMOND, words(Signal.BEYOND));
         paper.key(Spot.WIDE_RING, words(Signal.RUN));
         paper.rules(up);
-        years();
+        paper.years(across, course.periods());
         for (SeriesBreak one : course.breaks()) {
             paper.upright(across.at(firstAfter(one) - 0.5), new LocalText("databrud " + one.from().text(Locale.of("da")),
                     "series break " + one.from().text(Locale.ENGLISH)));
@@ -64,17 +63,6 @@ final class ControlPicture {
         course.stretches().forEach(this::draw);
         course.stretches().forEach(this::name);
         return paper.scene(paper.text(title));
-    }
-
-    private void years() {
-        double last = Double.NEGATIVE_INFINITY;
-        for (int i = 0; i < course.periods().size(); i++) {
-            Period period = course.periods().get(i);
-            if (period.number() == 1 && across.at(i) - last >= LEAST_APART) {
-                paper.tick(across.at(i), Integer.toString(period.year()));
-                last = across.at(i);
-            }
-        }
     }
 
     private static LocalText words(Signal signal) {

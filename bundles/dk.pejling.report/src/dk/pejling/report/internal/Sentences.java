@@ -1,6 +1,7 @@
 package dk.pejling.report.internal;
 
 import dk.pejling.indicators.Development;
+import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
@@ -33,6 +34,12 @@ public final class Sentences {
             return List.of(wording.get("nothing", wording.in(scorecard.targetGroup().name())));
         }
         return List.of(finding(lead.get()), standing());
+    }
+
+    /** Returns what happened to one point, or how high it stands; empty when there is no figure to tell of. */
+    public Optional<String> of(ScorecardRow row, Basis side) {
+        Reading reading = side.of(row);
+        return hasFigure(reading) ? Optional.of(side == Basis.LEVEL ? levelFinding(row) : finding(row)) : Optional.empty();
     }
 
     /** Returns the row that the first sentence is about: the first central point with any figure, otherwise the first at all. */

@@ -15,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** The goals on the points of a page: what is wanted, what was expected by now, what is reached. */
-final class TargetNotes {
+public final class TargetNotes {
     private static final int ATTAINMENT_DECIMALS = 1;
 
     private final ScorecardReport report;
     private final Wording wording;
 
-    TargetNotes(ScorecardReport report, Wording wording) {
+    /** Makes those of a page. */
+    public TargetNotes(ScorecardReport report, Wording wording) {
         this.report = report;
         this.wording = wording;
     }
@@ -32,7 +33,8 @@ final class TargetNotes {
         return parts.isEmpty() ? Optional.empty() : Optional.of(wording.get("target.all", String.join(" ", parts)));
     }
 
-    private String text(TargetReading reading) {
+    /** Returns one goal in a sentence. */
+    public String text(TargetReading reading) {
         Target target = reading.target();
         Basis side = TargetBook.side(target).orElse(Basis.LEVEL);
         ScorecardRow row = row(reading);

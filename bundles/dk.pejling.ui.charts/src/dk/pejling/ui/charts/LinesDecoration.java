@@ -16,6 +16,7 @@ import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
@@ -203,8 +204,10 @@ final class LinesDecoration implements ICustomPaintListener {
             int end = line.end();
             if (end >= 0) {
                 int y = y(((Observation.Measured) line.values().get(end)).value());
-                wanted.add(new EndLabels.Label(line, y, y));
                 dot(gc, line, x(end), y);
+                if (!isNamedBeside(gc, line, x(end), y)) {
+                    wanted.add(new EndLabels.Label(line, y, y));
+                }
             }
         }
         int height = gc.textExtent("Å").y;
@@ -227,20 +230,63 @@ final class LinesDecoration implements ICustomPaintListener {
         }
     }
 
+    /** A line that ends long before the others has its name beside its end, at the first height at which it hides no other line. */
+    private boolean isNamedBeside(GC gc, Line line, int x, int y) {
+        gc.setFont(font(line));
+        Point size = gc.textExtent(name(line));
+        int left = x + DOT / 2 + GAP;
+        if (left + size.x + GAP > x(periods.size() - 1)) {
+            return false;
+        }
+        for (int middle : new int[] {y, y - size.y, y + size.y}) {
+            Rectangle box = new Rectangle(left, middle - size.y / 2, size.x, size.y);
+            if (lines.stream().noneMatch(other -> other != line && crosses(other, box))) {
+                gc.setForeground(colour(line));
+                gc.setBackground(palette.ground());
+                gc.drawText(name(line), box.x, box.y);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a line may pass through a box: whether it is above it somewhere near, and below it somewhere near. */
+    private boolean crosses(Line line, Rectangle box) {
+        int least = Integer.MAX_VALUE;
+        int most = Integer.MIN_VALUE;
+        for (int i = 0; i < line.values().size(); i++) {
+            boolean near = x(i + 1) >= box.x && x(i - 1) <= box.x + box.width;
+            if (near && line.values().get(i) instanceof Observation.Measured value) {
+                least = Math.min(least, y(value.value()));
+                most = Math.max(most, y(value.value()));
+            }
+        }
+        return least <= box.y + box.height && most >= box.y;
+    }
+
+    private Font font(Line line) {
+        return line.role() == Line.Role.OWN ? bold : chart.getFont();
+    }
+
+    private Color colour(Line line) {
+        return switch (line.role()) {
+            case PEER -> palette.muted();
+            case TARGET -> palette.target();
+            case OWN, COUNTRY -> palette.ink();
+        };
+    }
+
     private void name(GC gc, EndLabels.Label label, int height) {
         Line line = label.line();
         int from = x(line.end()) + DOT / 2 + 2;
         int to = x(periods.size() - 1) + LEADER;
         gc.setLineWidth(1);
-        gc.setLineStyle(SWT.LINE_SOLID);
+        // A leader through the chart is no line of figures.
+        gc.setLineStyle(line.end() == periods.size() - 1 ? SWT.LINE_SOLID : SWT.LINE_DOT);
         gc.setForeground(palette.peer());
         gc.drawLine(from, label.wanted(), to - GAP, label.placed());
-        gc.setFont(line.role() == Line.Role.OWN ? bold : chart.getFont());
-        gc.setForeground(switch (line.role()) {
-            case PEER -> palette.muted();
-            case TARGET -> palette.target();
-            case OWN, COUNTRY -> palette.ink();
-        });
+        gc.setFont(font(line));
+        gc.setForeground(colour(line));
         gc.drawText(name(line), to, label.placed() - height / 2, true);
     }
 }

@@ -18,10 +18,12 @@ final class BudgetMessages extends NLS {
     public static String Budget_name;
     public static String Budget_price;
     public static String Budget_priceEffect;
+    public static String Budget_priceMade;
     public static String Budget_problems;
     public static String Budget_sum;
     public static String Budget_summary;
     public static String Budget_volumeEffect;
+    public static String Budget_volumeMade;
     public static String Goal_area;
     public static String Goal_attainment;
     public static String Goal_by;

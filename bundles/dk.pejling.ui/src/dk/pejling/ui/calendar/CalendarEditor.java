@@ -2,28 +2,18 @@ package dk.pejling.ui.calendar;
 
 import dk.pejling.indicators.Revision;
 import dk.pejling.ui.Curves;
-import dk.pejling.ui.Desk;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.Language;
-import dk.pejling.ui.Messages;
-import dk.pejling.ui.Paper;
-import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.table.CardLook;
-import dk.pejling.ui.table.FocusProvider;
-import dk.pejling.ui.table.GridText;
-import dk.pejling.ui.table.Grids;
 import dk.pejling.ui.table.LoadJob;
-import dk.pejling.ui.table.Loading;
-import dk.pejling.ui.table.ModelGrid;
 import dk.pejling.ui.table.Places;
-import dk.pejling.ui.table.ReadOnlyEditor;
+import dk.pejling.ui.table.TablesEditor;
 import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.rhythm.Due;
 import dk.pejling.workspace.rhythm.SourceNews;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.jobs.Job;
@@ -32,59 +22,34 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.TabFolder;
 import org.eclipse.swt.widgets.TabItem;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.PartInitException;
 
 /** What is due, which sources have new figures, what they revised, and the follow-ups that were approved. */
-public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
+public final class CalendarEditor extends TablesEditor<CalendarSheet> {
     /** Id of the editor. */
     public static final String ID = "dk.pejling.ui.calendar";
 
-    private static final int MARGIN = 10;
-
-    private final FocusProvider focus = new FocusProvider();
-    private final Grids grids = new Grids();
-    private Desk desk;
     private CardLook looking;
-    private Loading loading;
     private TabFolder tabs;
-    private Label message;
     private NewsPage news;
     private FrozenPage frozen;
     private Optional<LocalDate> sinceDay = Optional.empty();
     private CalendarSheet sheet;
     private Job running;
 
-    @Override
-    public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-        setSite(site);
-        setInput(input);
-        setPartName(input.getName());
-        site.setSelectionProvider(focus);
-        desk = site.getService(Desk.class);
-        looking = new CardLook(desk, focus);
+    /** Makes one; the workbench does. */
+    public CalendarEditor() {
+        super("calendar");
     }
 
     @Override
-    public void createPartControl(Composite frame) {
-        Composite page = Paper.in(frame);
-        GridLayout layout = new GridLayout();
-        layout.marginWidth = MARGIN;
-        layout.marginHeight = MARGIN / 2;
-        page.setLayout(layout);
-        message = new Label(page, SWT.WRAP);
-        message.setText(Messages.Editor_opening);
-        message.setLayoutData(Places.wide(false));
+    protected void createTables(Composite page) {
+        looking = new CardLook(desk(), focus());
         tabs = new TabFolder(page, SWT.TOP);
         tabs.setLayoutData(Places.wide(true));
-        news = new NewsPage(tab(CalendarMessages.Calendar_news), grids, new NewsActions());
-        frozen = new FrozenPage(tab(CalendarMessages.Calendar_frozen), desk, grids, looking, getSite().getPage());
-        loading = new Loading(desk, tabs, this::reading, message::setText);
-        loading.begin();
+        news = new NewsPage(tab(CalendarMessages.Calendar_news), tables(), new NewsActions());
+        frozen = new FrozenPage(tab(CalendarMessages.Calendar_frozen), desk(), tables(), looking, getSite().getPage());
     }
 
     private Composite tab(String name) {
@@ -119,25 +84,24 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         @Override
         public void since(Optional<LocalDate> day) {
             sinceDay = day;
-            loading.load();
+            reload();
         }
     }
 
-    private Job reading() {
+    @Override
+    protected Job loader(Consumer<CalendarSheet> onRead, Consumer<String> onFailure) {
         Optional<LocalDate> day = sinceDay;
-        Consumer<CalendarSheet> onRead = this::show;
-        Consumer<String> onFailure = message::setText;
-        return new LoadJob<>(CalendarMessages.Calendar_name, "The calendar cannot be read", canceled -> CalendarSheet.read(desk, day),
-                UiThread.later(tabs, onRead), UiThread.later(tabs, onFailure));
+        return new LoadJob<>(CalendarMessages.Calendar_name, "The calendar cannot be read", canceled -> CalendarSheet.read(desk(), day),
+                onRead, onFailure);
     }
 
-    private void show(CalendarSheet read) {
+    @Override
+    protected void show(CalendarSheet read) {
         if (read.since().equals(sinceDay)) {
             sheet = read;
-            message.setText(headline());
+            say(headline());
             news.show(read);
             frozen.show(read);
-            tabs.getParent().layout(true, true);
         }
     }
 
@@ -147,10 +111,10 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         if (running != null) {
             running.cancel();
         }
-        Consumer<Curves> onRead = curves -> focus.setSelection(new StructuredSelection(curves));
-        Consumer<String> onFailure = message::setText;
+        Consumer<Curves> onRead = curves -> focus().setSelection(new StructuredSelection(curves));
+        Consumer<String> onFailure = this::say;
         running = new LoadJob<>(course.news().table().id(), "The course of %s cannot be read".formatted(course.news().table().id()),
-                canceled -> course.read(desk.session().store()), UiThread.later(tabs, onRead), UiThread.later(tabs, onFailure));
+                canceled -> course.read(desk().session().store()), UiThread.later(tabs, onRead), UiThread.later(tabs, onFailure));
         running.setSystem(true);
         running.schedule();
     }
@@ -167,7 +131,7 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
 
     /** Keeps a follow-up in the background; the calendar shows it then. */
     void freeze(FollowUpKey key, Approval approval) {
-        new FreezeJob(desk, key, approval).schedule();
+        new FreezeJob(desk(), key, approval).schedule();
     }
 
     /** Returns what it shows, empty while that is read. */
@@ -175,30 +139,14 @@ public final class CalendarEditor extends ReadOnlyEditor implements TablePart {
         return Optional.ofNullable(sheet);
     }
 
-    /** Returns the tables on screen, in the order in which they were made. */
-    List<ModelGrid> grids() {
-        return grids.all();
-    }
-
-    @Override
-    public Optional<TablePart.Shown> shown() {
-        return grids.active().map(grid -> TablePart.Shown.withoutReport(grid.control(), GridText.of(grid.model()), "calendar"));
-    }
-
-    @Override
-    public void setFocus() {
-        grids.visible().ifPresentOrElse(grid -> grid.control().setFocus(), tabs::setFocus);
-    }
-
     @Override
     public void dispose() {
-        looking.stop();
+        if (looking != null) {
+            looking.stop();
+            frozen.stop();
+        }
         if (running != null) {
             running.cancel();
-        }
-        if (loading != null) {
-            loading.stop();
-            frozen.stop();
         }
         super.dispose();
     }

@@ -4,21 +4,18 @@ import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.FollowUpSheet;
-import dk.pejling.ui.Language;
-import dk.pejling.ui.jobs.PejlingJobs;
+import dk.pejling.ui.jobs.HomeJob;
 import dk.pejling.workspace.Approval;
 import dk.pejling.workspace.FrozenFollowUps;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 /** Keeps a follow-up as it stands now: figures, vintages, comments, who approved it and when. */
-public final class FreezeJob extends Job {
+public final class FreezeJob extends HomeJob {
     private final Desk desk;
     private final FollowUpKey key;
     private final Approval approval;
@@ -33,24 +30,18 @@ public final class FreezeJob extends Job {
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-        return family == PejlingJobs.FAMILY;
+    protected IStatus work(IProgressMonitor monitor) throws StoreException {
+        FollowUpSheet sheet = FollowUpSheet.read(desk, key, monitor::isCanceled);
+        if (!FrozenFollowUps.keep(desk.session().store().definitions(),
+                approval.of(sheet.figures().cards(), Optional.empty(), desk.notes().read(), List.of()))) {
+            return Status.error(NLS.bind(CalendarMessages.Freeze_exists, approval.name()));
+        }
+        desk.published();
+        return Status.OK_STATUS;
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        try {
-            FollowUpSheet sheet = FollowUpSheet.read(desk, key, monitor::isCanceled);
-            if (!FrozenFollowUps.keep(desk.session().store().definitions(),
-                    approval.of(sheet.figures().cards(), Optional.empty(), desk.notes().read(), List.of()))) {
-                return Status.error(NLS.bind(CalendarMessages.Freeze_exists, approval.name()));
-            }
-            desk.published();
-            return Status.OK_STATUS;
-        } catch (CancellationException e) {
-            return Status.CANCEL_STATUS;
-        } catch (StoreException e) {
-            return Status.error(NLS.bind(CalendarMessages.Freeze_failed, approval.name(), e.text().in(Language.locale())), e);
-        }
+    protected String failed(String why) {
+        return NLS.bind(CalendarMessages.Freeze_failed, approval.name(), why);
     }
 }

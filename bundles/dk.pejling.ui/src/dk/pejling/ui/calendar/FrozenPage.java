@@ -65,11 +65,11 @@ final class FrozenPage {
     void show(CalendarSheet sheet) {
         frozen = sheet.frozen();
         RecordTable<FrozenFollowUp> table = Tables.frozen(frozen);
-        ModelGrid grid = grids.put(frozenPlace, table, (line, column) -> {
+        ModelGrid grid = grids.put(frozenPlace, "frozen", table, (line, column) -> {
             chosen = table.at(line);
             offerOthers();
             compare();
-        }, (line, column) -> { });
+        });
         if (table.lines() > 0) {
             grid.select(0, 0);
         } else {
@@ -120,7 +120,7 @@ final class FrozenPage {
         Places.say(differenceNote, NLS.bind(CalendarMessages.Calendar_compared, new Object[] {one.name(), one.by(), Tables.day(one.on()),
             Tables.count(differences.size()), Tables.count(cells), with.map(FrozenFollowUp::name).orElse(CalendarMessages.Calendar_today)}));
         RecordTable<FrozenFollowUp.Difference> table = Tables.differences(differences, desk.session().catalogue()::point);
-        grids.put(differencePlace, table, (line, column) -> table.at(line).ifPresent(difference -> look(one, difference)),
+        grids.put(differencePlace, "differences", table, (line, column) -> table.at(line).ifPresent(difference -> look(one, difference)),
                 (line, column) -> table.at(line).ifPresent(difference -> Editors.open(workbench, card(one, difference))));
     }
 

@@ -81,10 +81,10 @@ final class NewsPage {
         sheet.frozen().stream().map(FrozenFollowUp::on).distinct().forEach(day -> days.add(Optional.of(day)));
         since.offer(days).select(sheet.since());
         RecordTable<Due> due = Tables.due(sheet.due());
-        ModelGrid first = grids.put(duePlace, due, (line, column) -> choose(due.at(line)), (line, column) -> openDue());
+        ModelGrid first = grids.put(duePlace, "due", due, (line, column) -> choose(due.at(line)), (line, column) -> openDue());
         choose(Optional.empty());
         RecordTable<SourceNews> news = Tables.news(sheet.news());
-        ModelGrid sources = grids.put(newsPlace, news, (line, column) -> news.at(line).ifPresent(this::revisions), (line, column) -> { });
+        ModelGrid sources = grids.put(newsPlace, "news", news, (line, column) -> news.at(line).ifPresent(this::revisions));
         if (due.lines() > 0) {
             first.select(Math.max(0, due.all().stream().map(Due::state).toList().indexOf(Due.State.READY)), 0);
         }
@@ -114,7 +114,7 @@ final class NewsPage {
         Places.say(newsNote, news.before().isEmpty() ? NLS.bind(CalendarMessages.Calendar_firstTime, name)
                 : NLS.bind(CalendarMessages.Calendar_revised, name, Tables.day(news.before().get().retrieved())));
         RecordTable<Tables.Revised> table = Tables.revisions(news);
-        ModelGrid grid = grids.put(revisionPlace, table, (line, column) -> actions.look(new Course(news, table.at(line))), (line, column) -> { });
+        ModelGrid grid = grids.put(revisionPlace, "revisions", table, (line, column) -> actions.look(new Course(news, table.at(line))));
         if (table.lines() > 0) {
             grid.select(0, 0);
         } else {

@@ -15,6 +15,15 @@ final class ChanceMessages extends NLS {
     public static String Control_run;
     public static String Control_signal;
     public static String Control_value;
+    public static String Forecast_adjusted;
+    public static String Forecast_high80;
+    public static String Forecast_high95;
+    public static String Forecast_low80;
+    public static String Forecast_low95;
+    public static String Forecast_name;
+    public static String Forecast_none;
+    public static String Forecast_published;
+    public static String Forecast_value;
     public static String Funnel_area;
     public static String Funnel_group;
     public static String Funnel_groupTip;

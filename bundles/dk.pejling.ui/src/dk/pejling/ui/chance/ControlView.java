@@ -1,21 +1,16 @@
 package dk.pejling.ui.chance;
 
 import dk.pejling.indicators.History;
-import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.forecast.ChartLook;
 import dk.pejling.indicators.forecast.ControlChart.Signal;
 import dk.pejling.indicators.forecast.ControlCourse;
 import dk.pejling.indicators.forecast.ControlCourse.Stretch;
-import dk.pejling.model.Area;
-import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Period;
-import dk.pejling.model.Slug;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Desk;
-import dk.pejling.ui.Focus;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.table.RecordTable;
 import java.util.ArrayList;
@@ -24,26 +19,13 @@ import java.util.Optional;
 import org.eclipse.osgi.util.NLS;
 
 /** Control chart: whether the number looked at moves more over time than it usually does. */
-public final class ControlView extends ChanceView<ControlView.Question, ControlCourse> {
+public final class ControlView extends SeriesView<ControlCourse> {
     /** Id of the view. */
     public static final String ID = "dk.pejling.ui.control";
 
-    private static final int YEARS = 20;
     /** Limits are made of the first two years, as the command does. */
     private static final int BASE = 24;
     private static final int DECIMALS = 2;
-
-    private Question question;
-
-    /**
-     * What is asked.
-     *
-     * @param point what is measured
-     * @param period the last one
-     * @param area whose
-     */
-    record Question(MeasurementPoint point, Period period, Area area) {
-    }
 
     /** A value with what it says. */
     private record Line(Period period, double value, Stretch stretch, int index) {
@@ -61,38 +43,21 @@ public final class ControlView extends ChanceView<ControlView.Question, ControlC
     }
 
     @Override
-    protected Question question(Focus focus) {
-        Area area = focus.part() == Focus.Part.COUNTRY ? AreaRegister.denmark().country() : focus.card().scorecard().area();
-        return new Question(focus.row().point(), focus.card().key().period(), area);
-    }
-
-    @Override
-    protected String whose(Question asked) {
-        return asked.area.name();
-    }
-
-    @Override
     protected ControlCourse answer(Desk desk, Question asked) throws StoreException {
         return desk.ask(scorecards -> {
-            History history = scorecards.history(asked.point, asked.period, YEARS, List.of(asked.area));
-            return ControlCourse.of(history.periods(), history.levels().get(asked.area), history.breaks(), BASE);
+            History history = history(scorecards, asked);
+            return ControlCourse.of(history.periods(), history.levels().get(asked.area()), history.breaks(), BASE);
         });
     }
 
     @Override
-    protected void show(Question asked, ControlCourse found) {
-        question = asked;
-        draw();
-    }
-
-    @Override
     protected Optional<Scene> picture(ChartLook look) {
-        return found().map(course -> course.picture(title(question.point, question.area.name()), look));
+        return found().map(course -> course.picture(title(question().point(), question().area().name()), look));
     }
 
     @Override
     protected String none() {
-        return NLS.bind(ChanceMessages.Control_none, name(question.point), question.area.name());
+        return NLS.bind(ChanceMessages.Control_none, name(question().point()), question().area().name());
     }
 
     @Override
@@ -126,7 +91,7 @@ public final class ControlView extends ChanceView<ControlView.Question, ControlC
     }
 
     @Override
-    protected String file() {
-        return "control-%s-%s".formatted(question.point.id(), Slug.of(question.area.name()));
+    protected String kind() {
+        return "control";
     }
 }

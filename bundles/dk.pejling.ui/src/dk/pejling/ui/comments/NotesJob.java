@@ -1,16 +1,14 @@
 package dk.pejling.ui.comments;
 
 import dk.pejling.store.StoreException;
-import dk.pejling.ui.Language;
-import dk.pejling.ui.jobs.PejlingJobs;
+import dk.pejling.ui.jobs.HomeJob;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
-/** Reads or writes remarks in the store; the home stays open until it is done. */
-public final class NotesJob extends Job {
+/** Reads or writes remarks in the store. */
+public final class NotesJob extends HomeJob {
     private final Work work;
     private final Runnable onFailure;
 
@@ -33,18 +31,14 @@ public final class NotesJob extends Job {
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-        return family == PejlingJobs.FAMILY;
+    protected IStatus work(IProgressMonitor monitor) throws StoreException {
+        work.run();
+        return Status.OK_STATUS;
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        try {
-            work.run();
-            return Status.OK_STATUS;
-        } catch (StoreException e) {
-            onFailure.run();
-            return Status.error(NLS.bind(CommentMessages.Comment_failed, e.text().in(Language.locale())), e);
-        }
+    protected String failed(String why) {
+        onFailure.run();
+        return NLS.bind(CommentMessages.Comment_failed, why);
     }
 }

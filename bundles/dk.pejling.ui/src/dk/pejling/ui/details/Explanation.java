@@ -3,13 +3,13 @@ package dk.pejling.ui.details;
 import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Figure;
 import dk.pejling.indicators.Interval;
-import dk.pejling.indicators.Level;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.ScorecardRow;
-import dk.pejling.model.Average;
+import dk.pejling.indicators.Share;
 import dk.pejling.model.Observation;
 import dk.pejling.report.SourceTable;
 import dk.pejling.store.Vintage;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Fact;
 import dk.pejling.ui.Focus;
 import dk.pejling.ui.Focus.Part;
@@ -32,19 +32,21 @@ import org.eclipse.osgi.util.NLS;
  * @param number the number with its unit, or why there is none
  * @param verdict what it amounts to for the area
  * @param span the period, or the two periods of a development
- * @param from heading of the numbers at the start
- * @param to heading of the numbers at the end
+ * @param definition what the point measures
+ * @param headings of the three columns of numbers behind; empty for one that holds nothing
  * @param formula how it is made
  * @param inserted the same with the numbers put in; empty when the parts are not known
  * @param members the numbers behind, one line each
+ * @param judgements what it amounts to in sentences: the verdict, index, ambition, opposite directions, goals
  * @param checks how many contributed, what is withheld or missing, what to beware of
  * @param sources tables and vintages: label and text
  */
-public record Explanation(String path, String number, String verdict, String span, String from, String to, String formula,
-        Optional<String> inserted,
-        List<Member> members, List<String> checks, List<Fact> sources) {
+public record Explanation(String path, String number, String verdict, String span, String definition, List<String> headings,
+        String formula, Optional<String> inserted, List<Member> members, List<String> judgements, List<String> checks, List<Fact> sources) {
     /** Copies the lists. */
     public Explanation {
+        headings = List.copyOf(headings);
+        judgements = List.copyOf(judgements);
         members = List.copyOf(members);
         checks = List.copyOf(checks);
         sources = List.copyOf(sources);
@@ -53,8 +55,8 @@ public record Explanation(String path, String number, String verdict, String spa
     /**
      * A member's numbers.
      *
-     * @param from at the start of the development
-     * @param to at its end
+     * @param from at the start of the development; of a share, what was counted
+     * @param to at its end; of a share, the whole
      * @param value level or development
      * @param kind what kind of line it is
      */
@@ -78,7 +80,9 @@ public record Explanation(String path, String number, String verdict, String spa
     /** Returns everything as text, to be copied. */
     public String text() {
         StringBuilder text = new StringBuilder();
-        text.append(path).append('\n').append(number).append(" · ").append(verdict).append('\n').append(span).append("\n\n");
+        text.append(path).append('\n').append(number).append(" · ").append(verdict).append('\n').append(span).append('\n').append(definition).append("\n\n");
+        judgements.forEach(sentence -> text.append(sentence).append('\n'));
+        text.append('\n');
         text.append(Messages.Why_formula).append('\n').append(formula).append('\n');
         inserted.ifPresent(line -> text.append(line).append('\n'));
         text.append('\n');
@@ -107,8 +111,9 @@ public record Explanation(String path, String number, String verdict, String spa
         }
 
         Explanation make() {
-            return new Explanation(path(), number(), verdict(), span(), Shown.period(row.from()),
-                    Shown.period(reading.own().period()), formula(), inserted(), members(), checks(), sources());
+            FormulaWords formula = new FormulaWords(focus);
+            return new Explanation(path(), number(), verdict(), span(), row.point().definition().in(locale), headings(), formula.formula(),
+                    formula.inserted(), members(), Judgements.of(focus), checks(), sources());
         }
 
         private String area() {
@@ -159,90 +164,63 @@ public record Explanation(String path, String number, String verdict, String spa
             return change ? row.from().text(locale) + " – " + to : to;
         }
 
-        private String formula() {
-            return switch (focus.part()) {
-                case DEVIATION, VERDICT -> NLS.bind(Messages.Why_deviationFormula, area());
-                case RANK -> Messages.Why_rankFormula;
-                case COUNTRY -> ownFormula() + " " + Messages.Why_asPublished;
-                case OWN -> ownFormula();
-                case GROUP -> groupFormula();
-            };
+        /** A level that is a share is explained by its parts, any other number by where it began and ended. */
+        private boolean isShare() {
+            return !change && focus.share(focus.card().scorecard().area()).isPresent();
         }
 
-        private String ownFormula() {
-            if (change) {
-                return counts ? Messages.Why_changeFormula : Messages.Why_pointsFormula;
-            }
-            return switch (row.point().level()) {
-                case Level.Published published -> NLS.bind(Messages.Why_published, row.point().formula());
-                case Level.Ratio ratio -> row.point().formula();
-                case Level.Computed computed -> row.point().formula();
-                case Level.Written written -> row.point().formula();
-                case Level.Faulty faulty -> faulty.problem().text(dk.pejling.ui.Language.locale());
-                case Level.Contributed contributed -> row.point().formula();
-                case Level.Unavailable unavailable -> unavailable.text().in(locale);
-                case Level.Awaited awaited -> NLS.bind(Messages.Table_awaits, awaited.table());
-            };
-        }
-
-        private String groupFormula() {
-            if (reading.average() == Average.UNWEIGHTED) {
-                return Messages.Why_meanFormula;
-            }
-            if (change && counts) {
-                return Messages.Why_sumChangeFormula;
-            }
-            return reading.derivedWeights() ? Messages.Why_sumDerivedFormula : Messages.Why_sumFormula;
-        }
-
-        private Optional<String> inserted() {
-            String result = Shown.value(value(), reading.decimals(), change || focus.part() == Part.DEVIATION);
-            return switch (focus.part()) {
-                case DEVIATION, VERDICT -> reading.deviation().isMeasured()
-                        ? Optional.of("%s − (%s) = %s".formatted(Shown.value(reading.own().value(), reading.decimals(), change),
-                                Shown.value(reading.comparison().value(), reading.decimals(), change),
-                                Shown.value(reading.deviation(), reading.decimals(), true)))
-                        : Optional.empty();
-                case OWN -> change ? change(row.fromValue(), row.toValue(), result) : Optional.empty();
-                case COUNTRY -> change ? change(row.country().fromValue(), row.country().toValue(), result) : Optional.empty();
-                case GROUP -> change && counts ? row.total().flatMap(
-                        total -> change(Observation.of(total.from()), Observation.of(total.to()), result)) : Optional.empty();
-                case RANK -> Optional.empty();
-            };
-        }
-
-        private Optional<String> change(Observation from, Observation to, String result) {
-            if (!from.isMeasured() || !to.isMeasured()) {
-                return Optional.empty();
-            }
-            return Optional.of((counts ? "100 × (%2$s ÷ %1$s − 1) = %3$s" : "%2$s − %1$s = %3$s")
-                    .formatted(Shown.counted(from, counts), Shown.counted(to, counts), result));
+        private List<String> headings() {
+            String from = Shown.period(row.from());
+            String to = Shown.period(reading.own().period());
+            return isShare() ? List.of(Messages.Why_above, Messages.Why_below, unit())
+                    : change ? List.of(from, to, Messages.Why_value) : List.of("", from, to);
         }
 
         private List<Member> members() {
             List<Member> members = new ArrayList<>();
             row.members().forEach(member -> members.add(line(member, Member.Kind.MEMBER)));
-            Optional<ScorecardRow.Total> total = row.total();
-            String group = Shown.value(reading.comparison().value(), reading.decimals(), change);
-            members.add(new Member(NLS.bind(Messages.Why_group, average()), total.map(sum -> sum(sum.from())).orElse(""),
-                    total.map(sum -> sum(sum.to())).orElse(""), group, Member.Kind.TOTAL));
-            members.add(new Member(area(), Shown.counted(row.fromValue(), counts), Shown.counted(row.toValue(), counts),
-                    Shown.value(reading.own().value(), reading.decimals(), change), Member.Kind.BESIDE));
+            members.add(total());
+            Observation own = change ? row.development().own().value() : row.level().own().value();
+            members.add(line(new ScorecardRow.Member(focus.card().scorecard().area(), own, own, row.fromValue(), row.toValue()), Member.Kind.BESIDE));
             members.add(line(row.country(), Member.Kind.BESIDE));
             return members;
         }
 
-        private String sum(double value) {
-            return Shown.counted(Observation.of(value), counts);
+        private Member total() {
+            String group = Shown.value(reading.comparison().value(), reading.decimals(), change);
+            String name = NLS.bind(Messages.Why_group, average());
+            if (isShare()) {
+                Optional<Share> sum = focus.groupShare();
+                return new Member(name, sum.map(one -> count(one.above())).orElse(""), sum.map(one -> count(one.below())).orElse(""), group,
+                        Member.Kind.TOTAL);
+            }
+            Optional<ScorecardRow.Total> total = change ? row.total() : Optional.empty();
+            return new Member(name, total.map(sum -> count(sum.from())).orElse(""), total.map(sum -> count(sum.to())).orElse(""), group,
+                    Member.Kind.TOTAL);
+        }
+
+        private static String count(double value) {
+            return Shown.counted(Observation.of(value), true);
         }
 
         private Member line(ScorecardRow.Member member, Member.Kind kind) {
-            return new Member(member.area().name(), Shown.counted(member.fromValue(), counts), Shown.counted(member.toValue(), counts),
-                    Shown.value(change ? member.development() : member.level(), reading.decimals(), change), kind);
+            String value = Shown.value(change ? member.development() : member.level(), reading.decimals(), change);
+            if (isShare()) {
+                Optional<Share> share = focus.share(member.area());
+                return new Member(member.area().name(), share.map(one -> count(one.above())).orElse(""),
+                        share.map(one -> count(one.below())).orElse(""), value, kind);
+            }
+            return change ? new Member(member.area().name(), Shown.counted(member.fromValue(), counts), Shown.counted(member.toValue(), counts), value, kind)
+                    : new Member(member.area().name(), "", before(member), value, kind);
+        }
+
+        /** The level of the year before, where the development starts from levels. */
+        private String before(ScorecardRow.Member member) {
+            return counts ? "" : Shown.value(member.fromValue(), reading.decimals(), false);
         }
 
         private String average() {
-            return reading.average() == Average.WEIGHTED ? Messages.Average_weighted : Messages.Average_unweighted;
+            return new Averaging(Optional.of(reading.average()), focus.card().scorecard().comparison().ownIn()).name();
         }
 
         private List<String> checks() {

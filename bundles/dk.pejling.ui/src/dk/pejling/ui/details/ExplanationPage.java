@@ -35,6 +35,8 @@ final class ExplanationPage extends PageParts {
         text(page(), explanation.path(), palette().secondary(), null);
         headline();
         text(page(), explanation.span(), palette().muted(), null);
+        text(page(), explanation.definition(), palette().secondary(), null);
+        judgements();
         heading(Messages.Why_formula);
         text(page(), explanation.formula(), palette().ink(), null);
         explanation.inserted().ifPresent(this::box);
@@ -43,6 +45,15 @@ final class ExplanationPage extends PageParts {
         heading(Messages.Why_checks);
         explanation.checks().forEach(check -> text(page(), "• " + check, palette().ink(), null));
         sources();
+    }
+
+    /** The verdict comes first and stands out; what else there is to say of the number follows. */
+    private void judgements() {
+        for (String sentence : explanation.judgements()) {
+            boolean first = sentence.equals(explanation.judgements().getFirst());
+            Label label = text(page(), sentence, first ? palette().ink() : palette().secondary(), null);
+            ((GridData) label.getLayoutData()).verticalIndent = first ? 4 : 0;
+        }
     }
 
     private void headline() {
@@ -75,9 +86,8 @@ final class ExplanationPage extends PageParts {
 
     private void members() {
         heading(Messages.Why_members);
-        boolean counts = explanation.members().stream().anyMatch(member -> !member.from().isEmpty());
-        Explanation.Member head = new Explanation.Member(Messages.Why_municipality, counts ? explanation.from() : "",
-                counts ? explanation.to() : "", Messages.Why_value, Explanation.Member.Kind.MEMBER);
+        Explanation.Member head = new Explanation.Member(Messages.Why_municipality, explanation.headings().get(0),
+                explanation.headings().get(1), explanation.headings().get(2), Explanation.Member.Kind.MEMBER);
         boolean earlier = fits(head);
         Composite grid = grid(page(), earlier ? 4 : 3);
         cells(grid, head, palette().muted(), null, earlier);

@@ -1,8 +1,8 @@
 package dk.pejling.ui.followup;
 
 import dk.pejling.indicators.FollowUp.Basis;
-import dk.pejling.model.Average;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.FollowUpSheet;
@@ -20,7 +20,7 @@ final class FollowUpBar {
     private final Composite bar;
     private final Choice<Basis> basis;
     private final Choice<Beside> compare;
-    private final Choice<Optional<Average>> average;
+    private final Choice<Averaging> average;
     private final Choice<Period> period;
     private FollowUpKey key;
     private SequencedMap<Beside, String> offers = Beside.all();

@@ -1,6 +1,7 @@
 package dk.pejling.ui.followup;
 
 import dk.pejling.indicators.Scorecard;
+import dk.pejling.model.Area;
 import dk.pejling.report.ReportDesigns;
 import dk.pejling.ui.Editors;
 import dk.pejling.ui.Focus.Part;
@@ -36,6 +37,11 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
     private CardLook looking;
     private FollowUpBar bar;
     private Text sentences;
+    private Optional<Place> last = Optional.empty();
+
+    /** Where somebody looks, which other figures or another order do not move. */
+    private record Place(Area area, Column column) {
+    }
 
     /** Makes one; the workbench does. */
     public FollowUpEditor() {
@@ -92,11 +98,13 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         name(sheet.figures().cards().getFirst().targetGroup().name().in(Language.locale()));
         bar.show(sheet);
         FollowUpTable table = new FollowUpTable(sheet, desk().notes().comments());
+        grid().ifPresent(before -> table.orderLike(before.table()));
         sentences.setText(String.join(Text.DELIMITER, table.sentences()));
         fit();
         FollowUpGrid grid = new FollowUpGrid(place(), table, this::look, this::open);
         replace(grid);
-        grid.select(0, table.sorted());
+        grid.select(last.flatMap(at -> table.lineOf(at.area)).orElse(0),
+                last.map(at -> table.columns().indexOf(at.column)).filter(column -> column >= 0).orElse(table.sorted()));
     }
 
     @Override
@@ -118,6 +126,7 @@ public final class FollowUpEditor extends TableEditor<FollowUpKey, FollowUpSheet
         card(line).ifPresent(card -> {
             FollowUpTable table = table();
             Column at = table.columns().get(column);
+            last = Optional.of(new Place(card.area(), at));
             String point = at instanceof Column.Number number ? number.point().id() : card.rows().getFirst().point().id();
             Part part = at instanceof Column.Number number ? number.part() : Part.OWN;
             looking.look(place(), table.sheet().key().card(card.area()), point, table.side(), part);

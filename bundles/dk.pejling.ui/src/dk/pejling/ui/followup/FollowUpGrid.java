@@ -143,6 +143,11 @@ public final class FollowUpGrid extends Grid {
         if (column >= 0) {
             table.sort(column);
             refresh();
+            // Another municipality may stand in the place looked at.
+            PositionCoordinate at = lookedAt();
+            if (at != null) {
+                look(at.rowPosition, at.columnPosition);
+            }
         }
     }
 

@@ -149,6 +149,16 @@ public final class FollowUpTable {
         fill();
     }
 
+    /** Orders like another follow-up, as far as its column is shown here. */
+    void orderLike(FollowUpTable other) {
+        int column = columns.indexOf(other.columns.get(other.sorted));
+        if (column >= 0) {
+            sorted = column;
+            reversed = other.reversed;
+            fill();
+        }
+    }
+
     /** Returns the column that the municipalities are ordered by. */
     public int sorted() {
         return sorted;

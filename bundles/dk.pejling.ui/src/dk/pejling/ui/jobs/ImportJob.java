@@ -12,14 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 
 /** Reads files and publishes them together; Cancel stores nothing. */
-public final class ImportJob extends Job {
+public final class ImportJob extends HomeJob {
     private final Desk desk;
     private final Problems problems;
     private final List<SourceFile> files;
@@ -41,30 +39,22 @@ public final class ImportJob extends Job {
     }
 
     @Override
-    public boolean belongsTo(Object family) {
-        return family == PejlingJobs.FAMILY;
+    protected IStatus work(IProgressMonitor monitor) throws StoreException {
+        SubMonitor progress = SubMonitor.convert(monitor, getName(), files.size() + 1);
+        List<SourceFile> watched = files.stream().map(file -> new SourceFile(file.name(), file.retrieved(), () -> {
+            progress.subTask(file.name());
+            progress.worked(1);
+            return CancellableFile.of(file, progress).bytes().open();
+        })).toList();
+        result = new Importer(desk.services().sources()).run(watched, new Importer.Options(Optional.empty(), false, false),
+                new CancellableStore(desk.session().store(), progress, Messages.Import_publishing));
+        problems.show(result);
+        return status(result);
     }
 
     @Override
-    protected IStatus run(IProgressMonitor monitor) {
-        SubMonitor progress = SubMonitor.convert(monitor, getName(), files.size() + 1);
-        try {
-            List<SourceFile> watched = files.stream().map(file -> new SourceFile(file.name(), file.retrieved(), () -> {
-                progress.subTask(file.name());
-                progress.worked(1);
-                return CancellableFile.of(file, progress).bytes().open();
-            })).toList();
-            result = new Importer(desk.services().sources()).run(watched, new Importer.Options(Optional.empty(), false, false),
-                    new CancellableStore(desk.session().store(), progress, Messages.Import_publishing));
-            problems.show(result);
-            return status(result);
-        } catch (OperationCanceledException e) {
-            return Status.CANCEL_STATUS;
-        } catch (StoreException e) {
-            return new Status(IStatus.ERROR, ImportJob.class, NLS.bind(Messages.Import_failed, e.getLocalizedMessage()), e);
-        } finally {
-            monitor.done();
-        }
+    protected String failed(String why) {
+        return NLS.bind(Messages.Import_failed, why);
     }
 
     private static IStatus status(ImportResult result) {

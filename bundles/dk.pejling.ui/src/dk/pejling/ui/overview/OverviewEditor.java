@@ -30,6 +30,11 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     private OverviewBar bar;
     private Label note;
     private OverviewTable table;
+    private Optional<Place> last = Optional.empty();
+
+    /** Where somebody looks, which other figures or another order do not move. */
+    private record Place(Area area, String point) {
+    }
 
     /** Makes one; the workbench does. */
     public OverviewEditor() {
@@ -91,16 +96,18 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
         OverviewSheet wanted = sheet.with(key());
         bar.show(wanted);
         OverviewTable next = new OverviewTable(wanted, desk().notes().comments());
-        boolean first = table == null;
-        if (!first) {
+        if (table != null) {
             next.orderLike(table);
         }
         table = next;
         say();
         ModelGrid grid = new ModelGrid(place(), table, this::look, this::open);
         replace(grid);
-        if (first) {
+        if (last.isEmpty()) {
             begin(grid);
+        } else {
+            last.flatMap(at -> table.lineOf(at.area)).ifPresent(line -> grid.select(line,
+                    last.flatMap(at -> table.columnOf(at.point)).orElse(OverviewTable.GROUP + 1)));
         }
     }
 
@@ -120,8 +127,10 @@ public final class OverviewEditor extends TableEditor<OverviewKey, OverviewSheet
     }
 
     private void look(int line, int column) {
-        table.area(line).ifPresent(area -> table.point(column).ifPresent(at -> looking.look(place(), card(area, at), at.point().id(),
-                table.side(), table.key().part())));
+        table.area(line).ifPresent(area -> table.point(column).ifPresent(at -> {
+            last = Optional.of(new Place(area, at.point().id()));
+            looking.look(place(), card(area, at), at.point().id(), table.side(), table.key().part());
+        }));
     }
 
     private CardKey card(Area area, OverviewTable.Point at) {

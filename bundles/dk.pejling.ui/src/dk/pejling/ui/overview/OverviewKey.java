@@ -4,6 +4,7 @@ import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.model.Area;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Focus.Part;
@@ -40,7 +41,7 @@ public record OverviewKey(Period period, Basis basis, Part part, Beside compare,
 
     /** Returns the scorecard of one municipality. */
     public CardKey card(Area area, String targetGroup) {
-        return new CardKey(area, targetGroup, period, compare, Optional.empty());
+        return new CardKey(area, targetGroup, period, compare, Averaging.USUAL);
     }
 
     @Override

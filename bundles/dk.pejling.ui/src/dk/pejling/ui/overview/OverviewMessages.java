@@ -22,6 +22,7 @@ final class OverviewMessages extends NLS {
     public static String Overview_own;
     public static String Overview_rank;
     public static String Overview_region;
+    public static String Overview_sets;
     public static String Overview_show;
     public static String Overview_title;
     public static String Overview_waiting;

@@ -28,6 +28,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -345,6 +347,8 @@ public final class OverviewTable implements GridModel {
         List<String> waiting = sheet.waiting().stream().map(point -> point.name().in(Language.locale())).toList();
         String found = filter.isBlank() ? "" : NLS.bind(OverviewMessages.Overview_found,
                 lines.stream().filter(Line.Municipality.class::isInstance).count(), MUNICIPALITIES) + " ";
-        return found + rows + (waiting.isEmpty() ? "" : " " + NLS.bind(OverviewMessages.Overview_waiting, String.join(", ", waiting)));
+        return Stream.of(found + rows, SetSentence.of(sheet.followUps().values()),
+                waiting.isEmpty() ? "" : NLS.bind(OverviewMessages.Overview_waiting, String.join(", ", waiting)))
+                .filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -1,7 +1,7 @@
 package dk.pejling.ui.scorecard;
 
-import dk.pejling.model.Average;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.Card;
 import dk.pejling.ui.CardKey;
@@ -18,7 +18,7 @@ import org.eclipse.swt.widgets.Composite;
 final class CardBar {
     private final Composite bar;
     private final Choice<Beside> compare;
-    private final Choice<Optional<Average>> average;
+    private final Choice<Averaging> average;
     private final Choice<Period> period;
     private CardKey key;
     private SequencedMap<Beside, String> offers = Beside.all();

@@ -4,7 +4,7 @@ import dk.pejling.ui.Messages;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table as text, as it stands on screen. */
+/** A table as text, as it stands on screen; numbers below zero as spreadsheets read them. */
 public final class TableText {
     private final String caption;
     private final List<List<String>> rows;
@@ -17,7 +17,12 @@ public final class TableText {
      */
     public TableText(String caption, List<List<String>> rows) {
         this.caption = caption;
-        this.rows = rows.stream().map(List::copyOf).toList();
+        this.rows = rows.stream().map(row -> row.stream().map(TableText::computable).toList()).toList();
+    }
+
+    /** A true minus makes a text of the number in a spreadsheet. */
+    private static String computable(String cell) {
+        return cell.matches("\u2212[\\d.,]+") ? "-" + cell.substring(1) : cell;
     }
 
     /** Returns the texts of a scorecard; headings of groups are left out. */

@@ -4,6 +4,7 @@ import dk.pejling.indicators.search.Search;
 import dk.pejling.indicators.search.SearchAnswer;
 import dk.pejling.indicators.search.SearchReader;
 import dk.pejling.model.Slug;
+import dk.pejling.ui.Editors;
 import dk.pejling.ui.Palette;
 import dk.pejling.ui.table.GridText;
 import dk.pejling.ui.table.LoadJob;
@@ -107,7 +108,7 @@ public final class SearchEditor extends TableEditor<SearchKey, SearchEditor.Foun
         } else {
             Places.say(note, note(answer));
             table = new SearchTable(answer);
-            replace(new ModelGrid(place(), table, this::look));
+            replace(new ModelGrid(place(), table, this::look, this::open));
             look(0, 1);
         }
     }
@@ -122,6 +123,10 @@ public final class SearchEditor extends TableEditor<SearchKey, SearchEditor.Foun
         if (table.lines() > 0) {
             focus().setSelection(new StructuredSelection(table.curves(line, column)));
         }
+    }
+
+    private void open(int line, int column) {
+        table.card(line, column).ifPresent(key -> Editors.open(getSite().getPage(), key));
     }
 
     private static String note(SearchAnswer answer) {

@@ -2,7 +2,10 @@ package dk.pejling.ui.search;
 
 import dk.pejling.indicators.search.SearchAnswer;
 import dk.pejling.model.AreaKind;
+import dk.pejling.model.Frequency;
 import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
+import dk.pejling.ui.CardKey;
 import dk.pejling.ui.Curves;
 import dk.pejling.ui.Curves.Curve;
 import dk.pejling.ui.Curves.Role;
@@ -88,6 +91,16 @@ public final class SearchTable implements GridModel {
     @Override
     public Look look(int line, int column) {
         return column == 0 ? Look.STRONG : series(column).values().get(period(line)).isMeasured() ? Look.PLAIN : Look.MUTED;
+    }
+
+    /** Returns the scorecard that a number stands in; empty when it is of no municipality, or of no month. */
+    Optional<CardKey> card(int line, int column) {
+        if (column == 0) {
+            return Optional.empty();
+        }
+        Period period = answer.periods().get(period(line));
+        return Optional.of(series(column)).filter(one -> one.area().kind() == AreaKind.MUNICIPALITY && period.frequency() == Frequency.MONTH)
+                .map(one -> CardKey.of(one.area(), one.point().targetGroup(), period));
     }
 
     /** Returns the lines of the point of a column, its own area last and on top. */

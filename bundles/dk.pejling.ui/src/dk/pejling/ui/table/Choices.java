@@ -1,7 +1,7 @@
 package dk.pejling.ui.table;
 
-import dk.pejling.model.Average;
 import dk.pejling.model.Period;
+import dk.pejling.ui.Averaging;
 import dk.pejling.ui.Beside;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.LastBeside;
@@ -41,14 +41,9 @@ public final class Choices {
         }).offer(List.copyOf(Beside.all().keySet()));
     }
 
-    /** How a group is averaged; empty leaves it to each measurement point. */
-    public static Choice<Optional<Average>> average(Composite bar, Consumer<Optional<Average>> onChoice) {
-        return new Choice<Optional<Average>>(bar, Messages.Bar_average, one -> one.map(Choices::name).orElse(Messages.Bar_averageDefault),
-                onChoice).offer(List.of(Optional.empty(), Optional.of(Average.WEIGHTED), Optional.of(Average.UNWEIGHTED)));
-    }
-
-    private static String name(Average average) {
-        return average == Average.WEIGHTED ? Messages.Average_weighted : Messages.Average_unweighted;
+    /** How a group is averaged, and whether the municipality is one of it. */
+    public static Choice<Averaging> average(Composite bar, Consumer<Averaging> onChoice) {
+        return new Choice<>(bar, Messages.Bar_average, Averaging::name, onChoice).offer(Averaging.all());
     }
 
     /** A month; those that the source may still revise say so. */

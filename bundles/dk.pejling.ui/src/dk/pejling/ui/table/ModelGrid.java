@@ -1,8 +1,11 @@
 package dk.pejling.ui.table;
 
 import dk.pejling.ui.Cells;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -25,10 +28,12 @@ import org.eclipse.swt.widgets.Composite;
 public final class ModelGrid extends Grid {
     private static final int ROW_HEIGHT = 23;
     private static final int LEFT_BUTTON = 1;
+    private static final int LONGEST = 20;
 
     private final GridModel model;
     private final BiConsumer<Integer, Integer> onLook;
     private final BiConsumer<Integer, Integer> onOpen;
+    private Runnable onOrder = () -> { };
 
     /**
      * Makes the table.
@@ -37,7 +42,12 @@ public final class ModelGrid extends Grid {
      * @param onOpen told of line and column that the user opens, on the UI thread
      */
     public ModelGrid(Composite parent, GridModel model, BiConsumer<Integer, Integer> onLook, BiConsumer<Integer, Integer> onOpen) {
-        super(parent, body(model, Cells.scaleBeyondScreen(parent)));
+        this(parent, model, body(parent, model), onLook, onOpen);
+    }
+
+    private ModelGrid(Composite parent, GridModel model, DataLayer data, BiConsumer<Integer, Integer> onLook,
+            BiConsumer<Integer, Integer> onOpen) {
+        super(parent, data);
         this.model = model;
         this.onLook = onLook;
         this.onOpen = onOpen;
@@ -45,6 +55,17 @@ public final class ModelGrid extends Grid {
                 false);
         create(parent, header(whole), whole, (control, lookedAt) -> new ModelPainter(control, model, lookedAt), model.name());
         natTable().doCommand(new FreezeColumnCommand(whole, model.frozen() - 1));
+        int last = model.columns() - 1;
+        if (!model.isNumber(last)) {
+            int needed = data.getColumnWidthByPosition(last);
+            natTable().addListener(SWT.Resize, event -> stretch(data, last, needed));
+        }
+    }
+
+    /** Words in the last column take what the others leave. */
+    private void stretch(DataLayer data, int last, int needed) {
+        int others = data.getWidth() - data.getColumnWidthByPosition(last);
+        data.setColumnWidthByPosition(last, Math.max(needed, data.downScaleColumnWidth(natTable().getClientArea().width - others)));
     }
 
     /** Makes a table in which there is nothing to open. */
@@ -52,13 +73,26 @@ public final class ModelGrid extends Grid {
         this(parent, model, onLook, (line, column) -> { });
     }
 
-    private static DataLayer body(GridModel model, double scale) {
+    private static DataLayer body(Composite parent, GridModel model) {
         DataLayer data = new DataLayer(new Figures(model.columns(), model::lines, model::text));
+        double scale = Cells.scaleBeyondScreen(parent);
         data.setDefaultRowHeight(Cells.scaled(ROW_HEIGHT, scale));
         for (int i = 0; i < model.columns(); i++) {
             data.setColumnWidthByPosition(i, Cells.scaled(model.width(i), scale));
         }
+        int last = model.columns() - 1;
+        if (!model.isNumber(last)) {
+            try (Widths widths = new Widths(parent)) {
+                data.setColumnWidthByPosition(last, widths.of(model.width(last), longest(model, last)));
+            }
+        }
         return data;
+    }
+
+    /** Returns the texts of a column with the most letters; the widest is among them. */
+    private static Stream<String> longest(GridModel model, int column) {
+        return IntStream.range(0, model.lines()).mapToObj(line -> model.text(line, column))
+                .sorted(Comparator.comparingInt(String::length).reversed()).limit(LONGEST);
     }
 
     private ILayer header(CompositeFreezeLayer whole) {
@@ -108,8 +142,14 @@ public final class ModelGrid extends Grid {
             Optional<PositionCoordinate> before = at().map(PositionCoordinate::new);
             model.sort(column);
             reload();
+            onOrder.run();
             before.filter(at -> at.rowPosition < model.lines()).ifPresent(at -> select(at.rowPosition, at.columnPosition));
         }
+    }
+
+    /** Tells of another order that the user asked for. */
+    void onOrder(Runnable listener) {
+        onOrder = listener;
     }
 
     /** Shows lines that have come or gone, or stand in another order. */

@@ -61,8 +61,12 @@ public final class RecordTable<T> implements GridModel {
 
     /** Lets the lines be ordered by the texts of the column added last. */
     public RecordTable<T> byText() {
-        Function<T, String> text = columns.getLast().text();
-        return by(Order.of(text.andThen(Optional::of), DanishOrder.NAMES));
+        return byText(columns.getLast().text());
+    }
+
+    /** Lets the lines be ordered by what the texts of the column added last are about. */
+    public RecordTable<T> byText(Function<T, String> name) {
+        return by(Order.of(name.andThen(Optional::of), DanishOrder.NAMES));
     }
 
     /** Lets the lines be ordered by what stands behind the texts of the column added last: the largest or latest first, gaps last. */

@@ -1,16 +1,9 @@
 package dk.pejling.ui.table;
 
-import dk.pejling.ui.Desk;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.Paper;
-import dk.pejling.ui.TablePart;
 import dk.pejling.ui.UiThread;
 import java.util.Optional;
-import java.util.function.Consumer;
-import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.action.GroupMarker;
-import org.eclipse.jface.action.MenuManager;
-import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.layout.GridData;
@@ -18,31 +11,21 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Menu;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
-import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.PartInitException;
 
 /**
- * An editor over one table of figures, read in a job whenever its key or the open home changes. Read only: it is saved by being
- * remembered.
+ * An editor over one table of figures, read anew whenever its key changes, too.
  *
  * @param <K> says which figures are meant
  * @param <T> the figures
  * @param <G> shows them
  */
-public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extends ReadOnlyEditor implements TablePart {
-    /** Id of the menu of a table. */
-    public static final String MENU = "dk.pejling.ui.table";
-
-    private final FocusProvider focus = new FocusProvider();
+public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extends FiguresEditor<T> {
     private final Runnable onNotes = this::onNotes;
     private final Class<K> keys;
-    private Desk desk;
-    private Loading loading;
     private Composite place;
-    private Menu menu;
     private Label message;
     private G grid;
 
@@ -50,12 +33,6 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
     protected TableEditor(Class<K> keys) {
         this.keys = keys;
     }
-
-    /** Returns the job that reads the figures; both receivers may be told on any thread. */
-    protected abstract Job loader(Consumer<T> onRead, Consumer<String> onFailure);
-
-    /** Shows figures that were read; they may be of a key that is no longer wanted. */
-    protected abstract void show(T figures);
 
     /** Names the editor by its key, before its figures are there. */
     protected void name() {
@@ -68,10 +45,7 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         if (!(input instanceof KeyInput keyed && keys.isInstance(keyed.key()))) {
             throw new PartInitException("Not for this editor: " + input.getName());
         }
-        setSite(site);
-        setInput(input);
-        desk = site.getService(Desk.class);
-        site.setSelectionProvider(focus);
+        super.init(site, input);
         name();
     }
 
@@ -82,16 +56,6 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
     /** Returns which figures it shows. */
     public final K key() {
         return keys.cast(input().key());
-    }
-
-    /** Returns the open home. */
-    protected final Desk desk() {
-        return desk;
-    }
-
-    /** Returns what tells the workbench which number is looked at. */
-    protected final FocusProvider focus() {
-        return focus;
     }
 
     /** Lays out a page without margins. */
@@ -114,9 +78,8 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         place.setLayout(new StackLayout());
         message = new Label(place, SWT.WRAP | SWT.CENTER);
         say(Messages.Editor_opening);
-        desk.notes().addListener(onNotes);
-        loading = new Loading(desk, place, this::reading, this::say);
-        loading.begin();
+        desk().notes().addListener(onNotes);
+        begin(place);
     }
 
     /** Returns where the table's control belongs. */
@@ -124,18 +87,8 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         return place;
     }
 
-    /** Returns the menu of what can be done with a number, of the window that the editor is in; commands of others can be added. */
-    private Menu menu() {
-        if (menu == null || menu.getShell() != place.getShell()) {
-            MenuManager manager = new MenuManager();
-            manager.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-            menu = manager.createContextMenu(place);
-            getSite().registerContextMenu(MENU, manager, focus);
-        }
-        return menu;
-    }
-
-    private void say(String text) {
+    @Override
+    protected final void say(String text) {
         message.setText(text);
         top(message);
     }
@@ -150,8 +103,7 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
      * nowhere, as in a window that has just opened, it begins in the table in front.
      */
     protected final void replace(G next) {
-        // An editor behind others is no part of the window for a while.
-        next.control().addListener(SWT.MenuDetect, event -> next.control().setMenu(menu()));
+        offerMenu(next.control());
         top(next.control());
         Control focused = place.getDisplay().getFocusControl();
         boolean wanted = grid != null ? grid.control().isFocusControl()
@@ -196,7 +148,7 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
     /** Shows other figures. */
     protected final void change(K next) {
         keep(next);
-        loading.load();
+        reload();
     }
 
     /** Remembers another key whose figures are there already. */
@@ -214,18 +166,9 @@ public abstract class TableEditor<K extends EditorKey, T, G extends Grid> extend
         // Only tables of scorecards' figures carry remarks.
     }
 
-    private Job reading() {
-        Consumer<T> onRead = this::show;
-        Consumer<String> onFailure = text -> say(NLS.bind(Messages.Editor_failed, text));
-        return loader(UiThread.later(place, onRead), UiThread.later(place, onFailure));
-    }
-
     @Override
     public void dispose() {
-        desk.notes().removeListener(onNotes);
-        if (loading != null) {
-            loading.stop();
-        }
+        desk().notes().removeListener(onNotes);
         super.dispose();
     }
 }

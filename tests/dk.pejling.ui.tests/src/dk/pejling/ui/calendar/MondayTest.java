@@ -21,7 +21,7 @@ import dk.pejling.ui.Editors;
 import dk.pejling.ui.Fact;
 import dk.pejling.ui.FollowUpKey;
 import dk.pejling.ui.Messages;
-import dk.pejling.ui.budget.BudgetEditor;
+import dk.pejling.ui.Remembered;
 import dk.pejling.ui.details.DetailsView;
 import dk.pejling.ui.followup.FollowUpEditor;
 import dk.pejling.ui.followup.FollowUpGrid;
@@ -49,7 +49,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -203,6 +207,7 @@ class MondayTest {
             sources.sort(column);
             assertThat(sources.model().text(0, 0)).as("retrieved last, and the only one that was there before").isEqualTo("y60a02");
         }
+        assertThat(Remembered.get("order.news", "")).as("stays so over restarts").isEqualTo("-" + CalendarMessages.Calendar_before);
         sources.sort(3);
         assertThat(sources.model().sorted()).as("as the calendar lays it before the reader").isEqualTo(-1);
     }
@@ -390,6 +395,32 @@ class MondayTest {
         assertThat(table.spoken(table.lineOf(area("Slagelse")).orElseThrow(), column)).contains("Slagelse", "Flere i job");
         editor.grid().orElseThrow().sort(OverviewTable.GROUP);
         assertThat(editor.shown().orElseThrow().text().tabs().lines()).hasSize(99);
+        countsWhoIsWorseOnEverything(table);
+    }
+
+    /** Counted from what the table says of each cell; a point without a verdict is left out, and who has none is in no set. */
+    private static void countsWhoIsWorseOnEverything(OverviewTable table) {
+        Map<String, Set<Area>> worse = new LinkedHashMap<>();
+        for (int line = 0; line < table.lines(); line++) {
+            Map<String, List<String>> verdicts = new LinkedHashMap<>();
+            for (int column = OverviewTable.GROUP + 1; column < table.columns(); column++) {
+                String spoken = table.spoken(line, column);
+                worse.computeIfAbsent(table.group(column).orElseThrow(), group -> new HashSet<>());
+                if (table.area(line).isPresent() && !spoken.endsWith(Messages.Verdict_none)) {
+                    verdicts.computeIfAbsent(table.group(column).orElseThrow(), group -> new ArrayList<>()).add(spoken);
+                }
+            }
+            for (var group : verdicts.entrySet()) {
+                if (group.getValue().stream().allMatch(spoken -> spoken.endsWith(Messages.Verdict_worse))) {
+                    worse.get(group.getKey()).add(table.area(line).orElseThrow());
+                }
+            }
+        }
+        Set<Area> all = new HashSet<>(worse.values().iterator().next());
+        worse.values().forEach(all::retainAll);
+        assertThat(table.note()).contains(worse.entrySet().stream().map(one -> one.getKey().toLowerCase(Locale.ROOT) + " " + one.getValue().size())
+                .collect(Collectors.joining(", "))).contains("; %d kommuner i mindst én målgruppe, %d i dem alle".formatted(
+                        worse.values().stream().flatMap(Set::stream).distinct().count(), all.size()));
     }
 
     @Test
@@ -413,13 +444,5 @@ class MondayTest {
         found[0].execute();
         SearchEditor editor = (SearchEditor) Window.page().getActiveEditor();
         Window.until("answer", () -> editor.table().filter(table -> table.heading(1).equals("Ærø")).isPresent());
-    }
-
-    @Test
-    void withoutGoalsAndBudgetsTheWindowSaysWhatToDo() throws Exception {
-        command("dk.pejling.ui.budget");
-        assertThat(Window.page().getActiveEditor()).isInstanceOf(BudgetEditor.class);
-        Window.until("hint", () -> Window.find(Label.class, label -> label.isVisible()
-                && label.getText().contains(desk().home().resolve("budgets").toString())).isPresent());
     }
 }

@@ -2,7 +2,9 @@ package dk.pejling.ui.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.pejling.indicators.forecast.ForecastCourse;
 import dk.pejling.indicators.forecast.FunnelPlot;
+import dk.pejling.indicators.forecast.ThetaForecast;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
@@ -157,5 +159,29 @@ class ChanceViewsTest {
         assertThat(country.title()).endsWith("Hele landet");
         assertThat(view.opens(grid.table().card().key(), "period:2024M06")).contains(grid.table().card().key().at(Period.month(2024, 6)));
         assertThat(view.opens(grid.table().card().key(), "period:2024Q2")).isEmpty();
+    }
+
+    @Test
+    void theNumberGoesOnAsAForecastThatIsMarkedAsSuch() throws Exception {
+        ScorecardGrid grid = slagelse();
+        // Unemployed in all, which is higher every winter.
+        int line = grid.table().lineOf(grid.table().card().scorecard().rows().stream().map(row -> row.point().id()).toList().indexOf("flere-i-job-alle"));
+        Scene scene = open("dk.pejling.ui.forecast", ForecastView.ID, grid, line, Part.OWN, "Slagelse");
+        ForecastView view = (ForecastView) chance(ForecastView.ID);
+        ForecastCourse course = view.found().orElseThrow().orElseThrow();
+        assertThat(labels(scene)).contains("offentliggjort", "uden sæson (beregnet)", "prognose, 80 og 95 pct. interval", "herfra beregnet")
+                .anyMatch(text -> text.startsWith("Prognose med Theta-metoden, sæson som faktorer. Ikke offentliggjorte tal"));
+        assertThat(course.series().periods().getLast()).isEqualTo(JUNE);
+        assertThat(scene.regions()).hasSize(course.series().size() + 12);
+        assertThat(scene.of("period:2026M06").orElseThrow().spoken()).startsWith("juni 2026: ").contains(", prognose, 95 pct. mellem ");
+        assertThat(view.opens(grid.table().card().key(), "period:2024M06")).contains(grid.table().card().key().at(Period.month(2024, 6)));
+        assertThat(view.opens(grid.table().card().key(), "period:2025M07")).as("computed").isEmpty();
+        String csv = view.shown().orElseThrow().text().csv();
+        ThetaForecast.Step first = course.forecast().steps().getFirst();
+        assertThat(csv.lines().filter(one -> one.startsWith("juli 2025;"))).singleElement().asString()
+                .startsWith("juli 2025;;;" + "%.1f;".formatted(first.value()).replace('.', ','));
+        look(grid, 2, Part.OWN);
+        Window.until("nothing to go on from", () -> view.shown().isEmpty());
+        assertThat(view.none()).contains("Hurtigere i job", "12");
     }
 }
