@@ -95,7 +95,7 @@ final class ChoiceMemory {
         UnitData all = source().read(desk);
         List<String> units = kept(UNIT);
         UnitData data = units.isEmpty() ? all : all.only(units);
-        Choice choice = Choice.of(data).withData(data, DataSources.weights(data));
+        Choice choice = Choice.of(UnitData.shipped()).withData(data, DataSources.weights(data));
         for (IMemento each : memento.getChildren(VARIABLE)) {
             if (choice.weights().containsKey(each.getID())) {
                 choice = choice.withWeight(each.getID(), Double.parseDouble(each.getString(WEIGHT)));
