@@ -26,6 +26,6 @@ y <- x[1:1000, ]
 timed("G12 gap", "peer: R clusGap, kmeans, 10 starts, B = 20", function() suppressWarnings(
   clusGap(y, kmeans, K.max = 10, B = 20, d.power = 2, nstart = 10, iter.max = 100, verbose = FALSE)), function(g) g$Tab[8, "gap"], 1)
 timed("G12 ward", "peer: R fpc clusterboot, ward.D2, B = 50", function() clusterboot(y, B = 50, bootmethod = "boot",
-  clustermethod = hclustCBI, method = "ward.D2", k = 8, count = FALSE), function(b) mean(b$bootmean), 1)
+  clustermethod = hclustCBI, method = "ward.D2", k = 8, count = FALSE), function(b) mean(b$bootmean), 9)
 timed("G12 kmeans", "peer: R fpc clusterboot, kmeans, 10 starts, B = 50", function() suppressWarnings(clusterboot(y, B = 50,
-  bootmethod = "boot", clustermethod = kmeansCBI, k = 8, runs = 10, count = FALSE)), function(b) mean(b$bootmean), 1)
+  bootmethod = "boot", clustermethod = kmeansCBI, k = 8, runs = 10, count = FALSE)), function(b) mean(b$bootmean), 9)

@@ -17,7 +17,7 @@ final class CellNumbers {
         Arrays.fill(statuses, Status.NOT_LISTED.code());
     }
 
-    /** Numbers that others may read, too, and nobody writes any more. */
+    /** A copy of what a formula made. */
     CellNumbers(Cells cells) {
         values = cells.values();
         statuses = cells.statuses();

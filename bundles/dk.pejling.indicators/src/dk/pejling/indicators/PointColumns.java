@@ -96,16 +96,23 @@ final class PointColumns {
                 || point.level() instanceof Level.Computed computed && computed.formula().countsPeopleBelow();
     }
 
-    /** Outside its days of validity a point has no meaning. */
+    /** Outside its days of validity a point has no meaning, and no number of it one. */
     private void keepToValidity() {
-        boolean always = point.details().validFrom().isEmpty() && point.details().validTo().isEmpty();
-        for (int period = 0; !always && period < periods.size(); period++) {
-            if (!point.details().isValid(periods.get(period).lastDay())) {
+        for (int period = 0; period < periods.size(); period++) {
+            if (!isValid(period)) {
                 for (int cell = period; cell < level.values.length; cell += periods.size()) {
-                    level.set(cell, Status.NOT_APPLICABLE);
+                    for (CellNumbers one : new CellNumbers[] {level, numerator, denominator, count}) {
+                        if (one != null) {
+                            one.set(cell, Status.NOT_APPLICABLE);
+                        }
+                    }
                 }
             }
         }
+    }
+
+    private boolean isValid(int period) {
+        return point.details().isValid(periods.get(period).lastDay());
     }
 
     /** Notes for each period whether its level spans a break, and whether a series broke since the year before. */
@@ -236,7 +243,8 @@ final class PointColumns {
 
     /** Returns the value of the twelve months up to a period, empty where the point does not say how to take them together. */
     Optional<Observation> year(int area, int period) {
-        return year.get().map(cells -> cells.at(cell(area, period)));
+        boolean valid = isValid(period) && isValid(Math.max(0, period - lag + 1));
+        return year.get().map(cells -> valid ? cells.at(cell(area, period)) : Observation.absent(Status.NOT_APPLICABLE));
     }
 
     Observation numerator(int area, int period) {

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -25,25 +26,40 @@ public final class HalfFile {
     private static final Pattern NAME = Pattern.compile("\\.(.+)\\.(\\d{1,18})-[0-9a-f-]{36}\\.half");
     /** A process of another computer cannot be seen; no writing takes this long. */
     private static final Duration SURELY_LEFT = Duration.ofSeconds(10);
+    /** As many links does Linux follow. */
+    private static final int MOST_LINKS = 40;
 
     private HalfFile() {
     }
 
     /**
-     * Writes or replaces a file; afterwards it is whole, or as before.
+     * Writes or replaces a file; afterwards it is whole, or as before. A symbolic link stays one: what it leads to is written.
      *
      * @param out in a folder that is there
      */
     public static void replace(Path out, byte[] document) throws IOException {
-        Path folder = out.toAbsolutePath().getParent();
-        sweep(folder, out.getFileName().toString());
-        Path half = folder.resolve(".%s.%d-%s.half".formatted(out.getFileName(), ProcessHandle.current().pid(), UUID.randomUUID()));
+        Path file = behindLinks(out);
+        Path folder = file.getParent();
+        sweep(folder, file.getFileName().toString());
+        Path half = folder.resolve(".%s.%d-%s.half".formatted(file.getFileName(), ProcessHandle.current().pid(), UUID.randomUUID()));
         try {
             Files.write(half, document, StandardOpenOption.CREATE_NEW);
-            move(half, out);
+            move(half, file);
         } finally {
             Files.deleteIfExists(half);
         }
+    }
+
+    /** A link may lead to a file that is still to be made. */
+    private static Path behindLinks(Path out) throws IOException {
+        Path file = out.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(file); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(out.toString());
+            }
+            file = file.resolveSibling(Files.readSymbolicLink(file));
+        }
+        return file;
     }
 
     private static void move(Path from, Path to) throws IOException {

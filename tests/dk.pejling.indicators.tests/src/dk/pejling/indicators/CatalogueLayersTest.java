@@ -6,6 +6,8 @@ import dk.pejling.model.Dimension;
 import dk.pejling.model.Frequency;
 import dk.pejling.model.Measure;
 import dk.pejling.model.MeasureKind;
+import dk.pejling.model.Observation;
+import dk.pejling.model.Period;
 import dk.pejling.model.Status;
 import dk.pejling.model.TableDefinition;
 import dk.pejling.model.TableRegister;
@@ -220,10 +222,45 @@ class CatalogueLayersTest {
         try (var store = SampleStore.withSamples(Files.createDirectories(folder.resolve("home")))) {
             Scorecards scorecards = new Scorecards(catalogue, SampleStore.TABLES, store, Optional.empty());
             var areas = List.of(SampleStore.area("Slagelse"));
-            assertThat(scorecards.values(point(catalogue, "p"), areas, dk.pejling.model.Period.month(2024, 12), false).getFirst().value().status())
+            assertThat(scorecards.values(point(catalogue, "p"), areas, Period.month(2024, 12), false).getFirst().value().status())
                     .isEqualTo(Status.NOT_APPLICABLE);
-            assertThat(scorecards.values(point(catalogue, "p"), areas, dk.pejling.model.Period.month(2025, 1), false).getFirst().value().isMeasured())
+            assertThat(scorecards.values(point(catalogue, "p"), areas, Period.month(2025, 1), false).getFirst().value().isMeasured())
                     .isTrue();
         }
+    }
+
+    /** Numbers of people are known before its days, too: from August 2025 on both ends of a development lie within them. */
+    @Test
+    void outsideItsDaysNothingOfAPointHasAMeaning() throws Exception {
+        Catalogue catalogue = over("""
+                points:
+                  - {id: p, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: pct, polarity: low, average: weighted,
+                     decimals: {level: 1, development: 1}, validFrom: 2024-08-01, validTo: 2026-01-31,
+                     level: {published: y60a02.fuldtidspersoner-i-pct-af-arbejdsstyrken-16-66-aar, numerator: y60a02.antal-fuldtidspersoner},
+                     development: {percentChangeOf: y60a02.antal-fuldtidspersoner}}
+                  - {id: q, targetGroup: alle, name: {da: h, en: h}, definition: {da: h, en: h}, unit: fullTimePersons, polarity: low,
+                     average: unweighted, decimals: {level: 1}, validFrom: 2024-08-01, formula: y60a02.antal-fuldtidspersoner}
+                """).catalogue();
+        try (var store = SampleStore.withSamples(Files.createDirectories(folder.resolve("home")))) {
+            Scorecards scorecards = new Scorecards(catalogue, SampleStore.TABLES, store, Optional.empty());
+            PointColumns columns = scorecards.columns(point(catalogue, "p"));
+            int area = columns.indexOf(SampleStore.area("Slagelse"));
+            int first = columns.periods().indexOf(Period.month(2025, 8));
+            int last = columns.periods().indexOf(Period.month(2026, 1));
+            assertThat(columns.development(area, first).isMeasured()).isTrue();
+            assertThat(columns.development(area, last).isMeasured()).isTrue();
+            for (int outside : new int[] {first - 1, last + 1}) {
+                assertThat(columns.development(area, outside).status()).isEqualTo(Status.NOT_APPLICABLE);
+            }
+            assertThat(columns.numerator(area, last + 1).status()).isEqualTo(Status.NOT_APPLICABLE);
+            for (String id : List.of("p", "q")) {
+                assertThat(rolling(scorecards, id, Period.month(2025, 6)).status()).isEqualTo(Status.NOT_APPLICABLE);
+                assertThat(rolling(scorecards, id, Period.month(2025, 7)).isMeasured()).isTrue();
+            }
+        }
+    }
+
+    private static Observation rolling(Scorecards scorecards, String point, Period to) throws Exception {
+        return scorecards.values(point(scorecards.catalogue(), point), List.of(SampleStore.area("Slagelse")), to, true).getFirst().value();
     }
 }

@@ -44,6 +44,23 @@ class HalfFileTest {
     }
 
     @Test
+    void aLinkStaysALinkAndWhatItLeadsToIsWritten() throws IOException {
+        Path file = Files.createDirectory(folder.resolve("elsewhere")).resolve("June.pdf");
+        Path relative = Files.createSymbolicLink(folder.resolve("newest.pdf"), Path.of("elsewhere/June.pdf"));
+        Path link = Files.createSymbolicLink(folder.resolve("a.pdf"), relative);
+        for (byte content = 1; content <= 2; content++) {
+            HalfFile.replace(link, new byte[] {content});
+            assertThat(file).hasBinaryContent(new byte[] {content}).isRegularFile();
+        }
+        assertThat(link).isSymbolicLink();
+        assertThat(relative).isSymbolicLink();
+        assertThat(names()).containsExactly("a.pdf", "elsewhere", "newest.pdf");
+        Files.delete(relative);
+        Files.createSymbolicLink(relative, link);
+        assertThatThrownBy(() -> HalfFile.replace(link, new byte[] {3})).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void whatAKilledProcessLeftIsRemoved() throws IOException {
         left("a.pdf", NO_PROCESS, 3600);
         Path young = left("a.pdf", NO_PROCESS + 1, 0);

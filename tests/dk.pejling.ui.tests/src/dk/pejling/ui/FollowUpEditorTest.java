@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.FollowUp.Standing;
+import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaRegister;
@@ -133,10 +134,33 @@ class FollowUpEditorTest {
         assertThat(table.text(table.lineOf(area("Allerød")).orElseThrow(), deviation)).isEqualTo("+11,46");
         FollowUpGrid grid = editor().flatMap(FollowUpEditor::grid).orElseThrow();
         grid.sort(deviation);
-        assertThat(municipalities(table)).endsWith("Kerteminde", "Allerød");
+        // The last four have no number.
+        assertThat(municipalities(table)).endsWith("Kerteminde", "Allerød", "Fredensborg", "Halsnæs", "Læsø", "Vallensbæk");
         grid.sort(0);
         assertThat(municipalities(table)).startsWith("Albertslund").endsWith("Aalborg", "Aarhus");
         grid.sort(deviation);
+    }
+
+    @Test
+    void whoHasNoNumberIsLastInBothOrders() throws Exception {
+        FollowUpTable table = country().table();
+        int before = table.sorted();
+        int withGaps = 0;
+        for (int i = 0; i < table.columns().size(); i++) {
+            if (table.columns().get(i) instanceof Column.Number(MeasurementPoint point, Part part) && part == Part.DEVIATION) {
+                FollowUp figures = table.sheet().figures();
+                List<String> without = figures.cards().stream().filter(card -> !figures.basis().of(FollowUp.row(card, point)).deviation().isMeasured())
+                        .map(card -> card.area().name()).toList();
+                withGaps += without.isEmpty() ? 0 : 1;
+                for (int order = 0; order < 2; order++) {
+                    table.sort(i);
+                    List<String> shown = municipalities(table);
+                    assertThat(shown.subList(shown.size() - without.size(), shown.size())).hasSameElementsAs(without);
+                }
+            }
+        }
+        assertThat(withGaps).isPositive();
+        table.sort(before);
     }
 
     @Test

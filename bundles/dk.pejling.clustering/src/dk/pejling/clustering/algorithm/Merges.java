@@ -1,5 +1,6 @@
 package dk.pejling.clustering.algorithm;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /** Merges in the order an algorithm finds them, each known by one unit of either side. */
@@ -24,8 +25,7 @@ final class Merges {
 
     /** Sorts by height, lower first and found first among equals, and names clusters as R does. */
     Dendrogram dendrogram(HierarchicalOptions options) {
-        int[] sorted = IntStream.range(0, count).boxed()
-                .sorted((a, b) -> Double.compare(heights[a], heights[b])).mapToInt(Integer::intValue).toArray();
+        int[] sorted = sorted();
         int[] left = new int[count];
         int[] right = new int[count];
         double[] height = new double[count];
@@ -41,6 +41,33 @@ final class Merges {
             name[Math.min(a, b)] = step + 1;
         }
         return new Dendrogram(left, right, height, options);
+    }
+
+    /** Returns the merges in the order of their heights; numbers sort faster than objects that stand for them. */
+    private int[] sorted() {
+        double[] ascending = Arrays.copyOf(heights, count);
+        Arrays.sort(ascending);
+        int[] taken = new int[count];
+        int[] sorted = new int[count];
+        for (int merge = 0; merge < count; merge++) {
+            int first = firstOf(ascending, heights[merge]);
+            sorted[first + taken[first]++] = merge;
+        }
+        return sorted;
+    }
+
+    private static int firstOf(double[] ascending, double height) {
+        int low = 0;
+        int high = ascending.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Double.compare(ascending[middle], height) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private static int root(int[] root, int unit) {

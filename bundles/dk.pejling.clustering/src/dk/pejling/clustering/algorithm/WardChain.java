@@ -13,7 +13,7 @@ final class WardChain {
     private final int[] unitAt;
     private final int[] placeOf;
     private final double[] centre;
-    private final double[] growth;
+    private final double[] squares;
     private final int[] chain;
     private int length;
     private int active;
@@ -29,7 +29,7 @@ final class WardChain {
         Arrays.setAll(unitAt, i -> i);
         placeOf = unitAt.clone();
         centre = centroids.place();
-        growth = new double[active];
+        squares = new double[active];
         chain = new int[active];
     }
 
@@ -65,24 +65,24 @@ final class WardChain {
         }
     }
 
+    /** A merge makes the sum of squares grow by d²·ab/(a + b); the size of the one looked from is the same for all. */
     private void consider(int from, int to, int place) {
-        centroids.squared(centre, from, to, growth);
-        weigh(growth, sizes, from, to, sizes[place]);
+        centroids.squared(centre, from, to, squares);
         if (place >= from && place < to) {
-            growth[place] = Double.POSITIVE_INFINITY;
+            squares[place] = Double.POSITIVE_INFINITY;
         }
+        double own = sizes[place];
         for (int i = from; i < to; i++) {
-            if (growth[i] < least) {
-                least = growth[i];
+            double product = squares[i] * sizes[i];
+            // Dividing takes longest, and what is greater here is not less divided, however it is rounded.
+            if (product > least * (sizes[i] + own)) {
+                continue;
+            }
+            double growth = product / (sizes[i] + own);
+            if (growth < least) {
+                least = growth;
                 nearest = unitAt[i];
             }
-        }
-    }
-
-    /** A merge makes the sum of squares grow by d²·ab/(a + b); the size of the one looked from is the same for all. */
-    private static void weigh(double[] squares, double[] sizes, int from, int to, double own) {
-        for (int i = from; i < to; i++) {
-            squares[i] = squares[i] * sizes[i] / (sizes[i] + own);
         }
     }
 

@@ -49,8 +49,13 @@ public record FunnelPlot(Funnel funnel, List<Unit> units) {
         }
 
         double share() {
-            return PER_CENT * counted / size;
+            return FunnelPlot.share(counted, size);
         }
+    }
+
+    /** Rounded, all of all may come out a trifle above. */
+    private static double share(double counted, double size) {
+        return Math.min(PER_CENT, PER_CENT * counted / size);
     }
 
     /** Returns it as a picture: sizes to the right, shares upwards, who lies outside of the wider limits named. */
@@ -71,7 +76,7 @@ public record FunnelPlot(Funnel funnel, List<Unit> units) {
         }
         double counted = parts.stream().mapToDouble(Part::counted).sum();
         double size = parts.stream().mapToDouble(Part::size).sum();
-        Funnel funnel = new Funnel(PER_CENT * counted / size);
+        Funnel funnel = new Funnel(share(counted, size));
         return Optional.of(new FunnelPlot(funnel, parts.stream().map(part ->
                 new Unit(part.area(), part.size(), part.share(), funnel.place(part.share(), part.size()))).toList()));
     }

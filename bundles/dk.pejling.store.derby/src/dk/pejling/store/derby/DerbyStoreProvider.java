@@ -14,12 +14,16 @@ import dk.pejling.store.sql.BackupFolder;
 import dk.pejling.store.sql.SqlStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.osgi.service.component.annotations.Component;
 
@@ -30,6 +34,8 @@ public final class DerbyStoreProvider implements StoreProvider {
     private static final String HALF = "store.half";
     /** What was the store until a moment ago. */
     private static final String OLD = "store.old";
+    /** The name of a copy that is only looked at, with the number of the process that does. */
+    private static final Pattern TRIAL = Pattern.compile("\\.verify-(\\d{1,18})-.*");
     /** Derby waits for the disk each time it writes a buffer of log; with its own 32 KB a large vintage takes five times as long. */
     private static final int LOG_BUFFER = 1 << 20;
 
@@ -40,7 +46,41 @@ public final class DerbyStoreProvider implements StoreProvider {
 
     @Override
     public ObservationStore open(StorePlace place) throws StoreException {
-        return new SqlStore(DerbyDialect.creating(prepared(place.home()).resolve("store").toString(), place.password()));
+        Path home = recovered(place.home());
+        sweep(home);
+        Path folder = home.resolve("store");
+        if (Files.notExists(folder)) {
+            make(home, place.password());
+        }
+        return new SqlStore(DerbyDialect.creating(folder.toString(), place.password()));
+    }
+
+    /** Removes what killed processes had copied to look at it: figures that are to be erased must not stay there. */
+    private static void sweep(Path home) throws StoreException {
+        try (DirectoryStream<Path> trials = Files.newDirectoryStream(home, DerbyStoreProvider::isLeft)) {
+            for (Path trial : trials) {
+                delete(trial);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", home), e);
+        }
+    }
+
+    private static boolean isLeft(Path folder) {
+        Matcher name = TRIAL.matcher(folder.getFileName().toString());
+        return name.matches() && ProcessHandle.of(Long.parseLong(name.group(1))).isEmpty();
+    }
+
+    /** Makes an empty store and puts it in its place in one step: Derby neither opens nor replaces what it had only begun to make. */
+    private static void make(Path home, Password password) throws StoreException {
+        Path half = home.resolve(HALF);
+        delete(half);
+        new SqlStore(DerbyDialect.creating(half.toString(), password)).close();
+        try {
+            Files.move(half, home.resolve("store"));
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", home), e);
+        }
     }
 
     /** Derby reads its settings when its engine starts; without them its log lands in the caller's folder. */
@@ -52,7 +92,6 @@ public final class DerbyStoreProvider implements StoreProvider {
         }
         try {
             Files.createDirectories(folder.resolve("log"));
-            recover(folder);
         } catch (IOException e) {
             throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", folder), e);
         }
@@ -63,16 +102,25 @@ public final class DerbyStoreProvider implements StoreProvider {
         return folder;
     }
 
-    /** Ends what a killed process had begun. The old store is put aside only when the one to follow it is whole. */
-    private static void recover(Path home) throws IOException, StoreException {
+    /**
+     * Ends what a killed process had begun; nobody else may have the home open. The old store is put aside only when the one to
+     * follow it is whole.
+     */
+    private static Path recovered(Path folder) throws StoreException {
+        Path home = prepared(folder);
         Path store = home.resolve("store");
-        if (Files.notExists(store) && Files.exists(home.resolve(OLD))) {
-            Files.move(home.resolve(Files.exists(home.resolve(HALF)) ? HALF : OLD), store);
+        try {
+            if (Files.notExists(store) && Files.exists(home.resolve(OLD))) {
+                Files.move(home.resolve(Files.exists(home.resolve(HALF)) ? HALF : OLD), store);
+            }
+        } catch (IOException e) {
+            throw DiskFull.failure(Code.UNUSABLE, StoreText.of("folder.write", home), e);
         }
         if (Files.exists(store)) {
             delete(home.resolve(OLD));
             delete(home.resolve(HALF));
         }
+        return home;
     }
 
     @Override
@@ -85,7 +133,7 @@ public final class DerbyStoreProvider implements StoreProvider {
         }
         Path trial = null;
         try {
-            trial = Files.createTempDirectory(prepared(place.home()), ".verify");
+            trial = Files.createTempDirectory(prepared(place.home()), ".verify-%d-".formatted(ProcessHandle.current().pid()));
             copy(folder.data().resolve("store"), trial.resolve("store"));
             try (ObservationStore store = new SqlStore(DerbyDialect.creating(trial.resolve("store").toString(), place.password()))) {
                 return store.upkeep().check(List.of());
@@ -101,7 +149,7 @@ public final class DerbyStoreProvider implements StoreProvider {
     public void restore(Path backup, StorePlace place) throws StoreException {
         BackupFolder folder = BackupFolder.open(backup);
         folder.require("derby");
-        Path home = prepared(place.home());
+        Path home = recovered(place.home());
         Path half = home.resolve(HALF);
         try {
             if (Files.exists(home.resolve("store"))) {
@@ -126,7 +174,7 @@ public final class DerbyStoreProvider implements StoreProvider {
     /** Encrypts a copy and puts it in the place of the store: Derby that is killed in the middle may leave files it cannot read. */
     @Override
     public List<String> encrypt(StorePlace place, String password) throws StoreException {
-        Path home = prepared(place.home());
+        Path home = recovered(place.home());
         Path folder = home.resolve("store");
         boolean encrypted = DerbyDialect.creating(folder.toString(), Password.none()).isEncrypted();
         Password now = encrypted ? place.password() : Password.none();
@@ -147,7 +195,7 @@ public final class DerbyStoreProvider implements StoreProvider {
         } catch (IOException e) {
             throw DiskFull.failure(Code.UNUSABLE, StoreText.of("encrypt", folder), e);
         } finally {
-            prepared(home);
+            recovered(home);
         }
     }
 

@@ -4,7 +4,6 @@ import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.FollowUp.Standing;
 import dk.pejling.indicators.MeasurementPoint;
-import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Verdict;
@@ -19,11 +18,13 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.Messages;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.scorecard.TableText;
+import dk.pejling.ui.table.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.eclipse.osgi.util.NLS;
 
 /** What stands in each cell of a follow-up on screen, and in which order; no widgets, nothing computed. */
@@ -112,8 +113,7 @@ public final class FollowUpTable {
 
     private void fill() {
         lines.clear();
-        Comparator<Scorecard> order = order(columns.get(sorted));
-        figures.cards().stream().sorted(reversed ? order.reversed() : order).forEach(card -> lines.add(new Line.Municipality(card)));
+        figures.cards().stream().sorted(order(columns.get(sorted)).turned(reversed)).forEach(card -> lines.add(new Line.Municipality(card)));
         lines.add(new Line.Heading(Messages.FollowUp_spread));
         for (Kind kind : Kind.values()) {
             lines.add(new Line.Spread(kind));
@@ -121,25 +121,23 @@ public final class FollowUpTable {
     }
 
     /** Returns what decides the order: names by the alphabet, everything else with the worst first. */
-    private Comparator<Scorecard> order(Column column) {
+    private Order<Scorecard> order(Column column) {
         return switch (column) {
-            case Column.Name name -> Comparator.comparingInt(figures.cards()::indexOf);
-            case Column.Worse worse -> Comparator.comparingLong((Scorecard card) -> -worse(card));
+            case Column.Name name -> by(card -> OptionalDouble.of(figures.cards().indexOf(card)));
+            case Column.Worse worse -> by(card -> OptionalDouble.of(-worse(card)));
             case Column.Number(MeasurementPoint point, Part part) -> switch (part) {
-                case OWN, RANK -> Comparator.comparingInt(card -> -reading(card, point).rank().map(Rank::position).orElse(0));
-                case GROUP -> by(card -> reading(card, point).comparison().value());
-                case COUNTRY -> by(card -> reading(card, point).country().value());
-                case DEVIATION, VERDICT -> by(card -> reading(card, point).advantage(point.polarity()));
+                case OWN, RANK -> by(card -> reading(card, point).rank().map(rank -> OptionalDouble.of(-rank.position()))
+                        .orElse(OptionalDouble.empty()));
+                case GROUP -> by(card -> reading(card, point).comparison().value().number());
+                case COUNTRY -> by(card -> reading(card, point).country().value().number());
+                case DEVIATION, VERDICT -> by(card -> reading(card, point).advantage(point.polarity()).number());
             };
         };
     }
 
-    /** Orders by a number, the least first and those without one last. */
-    private static Comparator<Scorecard> by(java.util.function.Function<Scorecard, Observation> value) {
-        return Comparator.comparingDouble(card -> {
-            OptionalDouble number = value.apply(card).number();
-            return number.isPresent() ? number.getAsDouble() : Double.POSITIVE_INFINITY;
-        });
+    /** Orders by a number, the least first. */
+    private static Order<Scorecard> by(Function<Scorecard, OptionalDouble> number) {
+        return Order.of(card -> number.apply(card).stream().boxed().findFirst(), Comparator.<Double>naturalOrder());
     }
 
     /** Orders the municipalities by a column, worst first; the other way round when they are already. */

@@ -3,7 +3,6 @@ package dk.pejling.ui.overview;
 import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.MeasurementPoint;
-import dk.pejling.indicators.Rank;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.TargetGroup;
@@ -21,6 +20,7 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.scorecard.Shown;
 import dk.pejling.ui.table.GridModel;
 import dk.pejling.ui.table.Look;
+import dk.pejling.ui.table.Order;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -105,8 +105,7 @@ public final class OverviewTable implements GridModel {
         if (sorted == GROUP) {
             byGroup(areas);
         } else {
-            Comparator<Area> order = order();
-            areas.stream().sorted(reversed ? order.reversed() : order).forEach(area -> lines.add(new Line.Municipality(area)));
+            areas.stream().sorted(order().turned(reversed)).forEach(area -> lines.add(new Line.Municipality(area)));
         }
     }
 
@@ -133,20 +132,17 @@ public final class OverviewTable implements GridModel {
         return sheet.groups().groups().getOrDefault(area, "");
     }
 
-    /** Names by the alphabet, figures with the worst first and those without one last. */
-    private Comparator<Area> order() {
+    /** Names by the alphabet, figures with the worst first. */
+    private Order<Area> order() {
         if (sorted == NAME) {
-            return Comparator.comparing(Area::name, DanishOrder.NAMES);
+            return Order.of(area -> Optional.of(area.name()), DanishOrder.NAMES);
         }
         MeasurementPoint point = points.get(sorted - FIRST).point();
-        return Comparator.comparingDouble(area -> {
+        return Order.of(area -> {
             Reading reading = readings.get(area).get(point);
-            if (sheet.key().part() == Part.DEVIATION) {
-                return reading.advantage(point.polarity()) instanceof Observation.Measured measured ? measured.value()
-                        : Double.POSITIVE_INFINITY;
-            }
-            return reading.rank().map(Rank::position).map(position -> -(double) position).orElse(Double.POSITIVE_INFINITY);
-        });
+            return sheet.key().part() == Part.DEVIATION ? reading.advantage(point.polarity()).number().stream().boxed().findFirst()
+                    : reading.rank().map(rank -> -(double) rank.position());
+        }, Comparator.<Double>naturalOrder());
     }
 
     /** Shows only municipalities and groups whose names hold a text. */

@@ -27,15 +27,6 @@ public final class RecordTable<T> implements GridModel {
     private record Column<T>(String heading, int width, boolean isNumber, Function<T, String> text, Function<T, Look> look) {
     }
 
-    /** The lines ordered by a column, and the other way round; lines without a value are last in both. */
-    private record Order<T>(Comparator<T> order, Comparator<T> reversed) {
-        static <T, K> Order<T> of(Function<T, Optional<K>> key, Comparator<? super K> order) {
-            Function<T, K> keyOrNull = line -> key.apply(line).orElse(null);
-            return new Order<>(Comparator.comparing(keyOrNull, Comparator.nullsLast(order)),
-                    Comparator.comparing(keyOrNull, Comparator.nullsLast(order.reversed())));
-        }
-    }
-
     /** Makes a table without columns yet. */
     public RecordTable(String name, List<T> lines) {
         this.name = name;
@@ -142,7 +133,7 @@ public final class RecordTable<T> implements GridModel {
             boolean again = sorted == column;
             sorted = again && reversed ? -1 : column;
             reversed = again && !reversed;
-            lines = sorted < 0 ? asGiven : asGiven.stream().sorted(reversed ? order.reversed() : order.order()).toList();
+            lines = sorted < 0 ? asGiven : asGiven.stream().sorted(order.turned(reversed)).toList();
         }
     }
 

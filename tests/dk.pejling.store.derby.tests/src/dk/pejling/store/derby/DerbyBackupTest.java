@@ -97,7 +97,9 @@ class DerbyBackupTest {
         try (ObservationStore store = provider.open(home("two"))) {
             assertRestored(store);
         }
+        Path others = Files.createDirectory(home("two").resolve("store.half"));
         assertThat(provider.verify(copy, StorePlace.in(home("two")))).as("the copy is untouched").isEmpty();
+        assertThat(others).as("what another process is making").exists();
     }
 
     @Test

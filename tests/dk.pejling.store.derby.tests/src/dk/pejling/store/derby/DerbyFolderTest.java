@@ -14,6 +14,7 @@ import dk.pejling.store.contract.SmallTables;
 import dk.pejling.store.StoreException;
 import dk.pejling.store.sql.Migrations;
 import dk.pejling.store.StoreException.Code;
+import dk.pejling.store.StorePlace;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -21,6 +22,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +108,43 @@ class DerbyFolderTest {
         try (ObservationStore store = provider.open(relative)) {
             assertThat(store.vintages()).hasSize(1);
         }
+    }
+
+    /** Derby asks for the password before it makes anything, and again before it opens what was made. */
+    @Test
+    void aNewStoreHasItsNameOnlyWhenItIsWhole() throws Exception {
+        List<Boolean> there = new ArrayList<>();
+        StorePlace place = new StorePlace(home, Optional.empty(), () -> {
+            there.add(Files.exists(home.resolve("store/service.properties")));
+            assertThat(home.resolve("store").toFile().exists()).isEqualTo(there.getLast());
+            return Optional.of("et-hemmeligt-ord");
+        });
+        provider.open(place).close();
+        assertThat(there).containsExactly(false, true);
+    }
+
+    @Test
+    void whatAKilledProcessBeganToMakeIsMadeAnew() throws Exception {
+        publish();
+        Path half = Files.move(home.resolve("store"), home.resolve("store.half"));
+        Files.delete(half.resolve("service.properties"));
+        try (ObservationStore store = open()) {
+            assertThat(store.vintages()).isEmpty();
+        }
+        assertThat(home.resolve("store")).isDirectory();
+        assertThat(half).doesNotExist();
+    }
+
+    /** No system gives out so high a number of a process. */
+    @Test
+    void aCopyThatAKilledProcessLookedAtDoesNotStay() throws Exception {
+        publish();
+        Path left = Files.createDirectories(home.resolve(".verify-99999999999-1/store"));
+        Files.writeString(left.resolve("c10.dat"), "figures");
+        Path inUse = Files.createDirectory(home.resolve(".verify-%d-1".formatted(ProcessHandle.current().pid())));
+        open().close();
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(inUse).exists();
     }
 
     @Test

@@ -153,8 +153,8 @@ public final class ClusteringBenchmark {
         Partition parts = kMeans.partition(few, CLUSTERS, 1);
         for (int threads : new int[] {1, ALL}) {
             String suffix = threads == 1 ? "own" : "own, all processors";
-            time("G12 ward", suffix, () -> jaccard(Stability.of(few, cut, ward, boot.withThreads(threads))));
-            time("G12 kmeans", suffix, () -> jaccard(Stability.of(few, parts, kMeans, boot.withThreads(threads))));
+            time("G12 ward", suffix, 5, 25, () -> jaccard(Stability.of(few, cut, ward, boot.withThreads(threads))));
+            time("G12 kmeans", suffix, 5, 25, () -> jaccard(Stability.of(few, parts, kMeans, boot.withThreads(threads))));
         }
         report("G12 ward", "bootstrap 1,000 × 12, Ward, k = 8, B = 50", peers, Agreement.NEAR, 8);
         report("G12 kmeans", "bootstrap 1,000 × 12, k-means, 10 starts, k = 8, B = 50", peers, Agreement.NEAR, 8);

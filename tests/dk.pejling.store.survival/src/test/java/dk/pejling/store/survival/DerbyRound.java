@@ -30,7 +30,7 @@ final class DerbyRound extends Round {
 
     /** What is done before a kill. */
     private enum Work {
-        CHANGES, MORE_CHANGES, BACKUP, YET_MORE_CHANGES, RESTORE, CHANGES_AGAIN, MIGRATION, AND_AGAIN, ENCRYPTION
+        CHANGES, MORE_CHANGES, BACKUP, YET_MORE_CHANGES, RESTORE, CHANGES_AGAIN, MIGRATION, AND_AGAIN, ENCRYPTION, MAKING
     }
 
     @Override
@@ -40,6 +40,7 @@ final class DerbyRound extends Round {
             case RESTORE -> restores();
             case MIGRATION -> migrations();
             case ENCRYPTION -> encryptions();
+            case MAKING -> makings();
             default -> changes("derby changes", Prey::kill);
         }
         if (isLarge()) {
@@ -74,6 +75,30 @@ final class DerbyRound extends Round {
             verify(store);
         }
         remove(home);
+    }
+
+    /** A home in which a store was only begun gets one all the same. */
+    private void makings() throws Exception {
+        Path where = Files.createDirectories(folder().resolve("made"));
+        try (Prey prey = prey()) {
+            prey.begin("make", where.toString());
+            lieInWait(prey, "making", 0);
+            prey.kill();
+            learn(prey, "making");
+            int done = prey.last("done", -1);
+            for (int home = 0; home <= prey.last("begin", -1); home++) {
+                Path one = where.resolve("home" + home);
+                boolean there = Files.exists(one.resolve("store"));
+                require(there || home > done, "Store " + home + " was said to be made");
+                try (ObservationStore store = provider.open(in(one))) {
+                    require(store.vintages().isEmpty() && store.upkeep().check(List.of()).isEmpty(), "A new store is not as new");
+                }
+                if (home > done) {
+                    count("making" + (there ? " stored" : " not stored"));
+                }
+            }
+        }
+        remove(where);
     }
 
     private void restores() throws Exception {

@@ -59,6 +59,7 @@ final class Victim {
     private void work(String[] words) throws Exception {
         switch (words[0]) {
             case "steps" -> steps(words[1], Integer.parseInt(words[2]));
+            case "make" -> makings(Path.of(words[1]));
             case "backup" -> backups(words[1], Path.of(words[2]));
             case "restore" -> restores(Path.of(words[1]), Path.of(words[2]));
             case "migrate" -> migrations(Path.of(words[1]));
@@ -103,6 +104,15 @@ final class Victim {
                 store.upkeep().backup(folder.resolve("copy" + copy));
                 out.println("done " + copy);
             }
+        }
+    }
+
+    private void makings(Path homes) throws StoreException, IOException {
+        for (int number = 0;; number++) {
+            String home = Files.createDirectories(homes.resolve("home" + number)).toString();
+            out.println("begin " + number);
+            provider(home).open(place(home)).close();
+            out.println("done " + number);
         }
     }
 
