@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -80,7 +81,8 @@ final class ChangeCommand extends PejlingCommand {
             Scorecards scorecards = session.scorecards(date(asOf));
             ChangeSeries series = new ChangeSeries(scorecards, session.tables(), since, until);
             WhyChange why = new WhyChange(scorecards, session.tables(), since, until);
-            ChangePage page = new ChangePage(output(), whole, since, until, by == null ? BY_AREA : by, beside(session, why, whole));
+            ChangePage page = new ChangePage(output(), Optional.ofNullable(what.indicator).map(id -> named(point(session, id))), whole, since,
+                    until, by == null ? BY_AREA : by, beside(session, why, whole));
             if (what.indicator != null && by == null && whole.kind() == AreaKind.MUNICIPALITY) {
                 inAllWays(session, why, whole, page);
             } else if (what.indicator != null) {

@@ -13,15 +13,17 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 
 /**
  * Prints a change told by its parts, largest contribution first, and the counts of all benefits beside it.
  *
+ * @param point the name of what is told, for people; empty where it is a measure, which its id names
  * @param by what the parts are: {@code area} or a dimension
  * @param beside counts of all benefits of the same area, with whom they count
  */
-record ChangePage(Output output, Area area, Period from, Period to, String by, SequencedMap<CountPart, String> beside) {
+record ChangePage(Output output, Optional<String> point, Area area, Period from, Period to, String by, SequencedMap<CountPart, String> beside) {
     private static final int DECIMALS = 2;
 
     void print(String measured, CountChange change) {
@@ -36,7 +38,7 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, S
             return;
         }
         if (output.format() == Output.Format.TABLE) {
-            output.line(output.text("change.title", measured, area.name(), from.text(output.locale()), to.text(output.locale())));
+            output.line(output.text("change.title", point.orElse(measured), area.name(), from.text(output.locale()), to.text(output.locale())));
             output.line(output.text("change.count", shown(change.from(), false), shown(change.to(), false), shown(change.change(), true),
                     shown(change.percent(), true)));
         }
@@ -62,7 +64,7 @@ record ChangePage(Output output, Area area, Period from, Period to, String by, S
             return;
         }
         if (output.format() == Output.Format.TABLE) {
-            output.line(output.text("change.title", measured, area.name(), from.text(output.locale()), to.text(output.locale())));
+            output.line(output.text("change.title", point.orElse(measured), area.name(), from.text(output.locale()), to.text(output.locale())));
             output.line(output.text("change.rate", shown(change.from(), false), shown(change.to(), false), shown(change.change(), true)));
         }
         output.list(effects, effects());

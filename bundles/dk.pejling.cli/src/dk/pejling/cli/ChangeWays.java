@@ -33,7 +33,7 @@ record ChangeWays(ChangePage page) {
                 output.list(lines, fields());
             }
             case TABLE -> {
-                output.line(output.text("change.title", measured, page.area().name(), page.from().text(output.locale()),
+                output.line(output.text("change.title", page.point().orElse(measured), page.area().name(), page.from().text(output.locale()),
                         page.to().text(output.locale())));
                 ways.forEach(this::table);
                 page.besides();

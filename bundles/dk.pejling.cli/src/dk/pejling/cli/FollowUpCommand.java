@@ -14,6 +14,7 @@ import dk.pejling.model.Area;
 import dk.pejling.model.Comparison;
 import dk.pejling.model.Observation;
 import dk.pejling.model.Period;
+import dk.pejling.report.FollowUpDocument;
 import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -67,9 +69,9 @@ final class FollowUpCommand extends PejlingCommand {
             List<FollowUp> followUps = new ArrayList<>();
             List<FollowUp> before = new ArrayList<>();
             PointParts parts = new PointParts(output());
-            for (String id : new LinkedHashSet<>(targetGroups)) {
-                TargetGroup group = targetGroup(session, id);
-                Period when = ScorecardCommand.when(scorecards, group, period);
+            Set<TargetGroup> groups = targetGroups(session, targetGroups);
+            Period when = ScorecardCommand.when(scorecards, groups, period);
+            for (TargetGroup group : groups) {
                 parts.read(scorecards, session.tables(), session.catalogue().pointsOf(group));
                 followUps.add(followUp(session, scorecards, areas, group, when));
                 if (earlier != null) {
@@ -77,7 +79,8 @@ final class FollowUpCommand extends PejlingCommand {
                 }
             }
             parts.warn();
-            print(new FollowUpPage(followUps, before, against(scorecards, areas, followUps)));
+            print(new FollowUpPage(followUps, before, units.isGroup()
+                    ? Optional.of(GroupAgainstCountry.of(scorecards, followUps, name())) : Optional.empty()));
         }
         return Exit.DONE;
     }
@@ -89,7 +92,7 @@ final class FollowUpCommand extends PejlingCommand {
 
     /** Returns what the municipalities are called in the middle of a sentence. */
     private String name() {
-        return name == null ? output().text("followup.group", units.areas().size()) : name;
+        return name == null ? FollowUpDocument.name(units.where(), units.areas().size(), output().locale()) : name;
     }
 
     private Period earlier(Period when) {
@@ -100,19 +103,11 @@ final class FollowUpCommand extends PejlingCommand {
         return one;
     }
 
-    /** Returns the asked municipalities as one group beside the country; empty when all are asked for. */
-    private Optional<GroupAgainstCountry> against(Scorecards scorecards, List<Area> areas, List<FollowUp> followUps)
-            throws StoreException {
-        if (!units.isGroup()) {
-            return Optional.empty();
-        }
-        Comparison together = new Comparison(Comparison.Kind.GROUP, name(), areas, comparison.average(), true);
-        List<Scorecard> cards = new ArrayList<>();
-        for (FollowUp followUp : followUps) {
-            Scorecard first = followUp.cards().getFirst();
-            cards.add(scorecards.scorecard(first.area(), first.targetGroup(), first.period(), together));
-        }
-        return Optional.of(GroupAgainstCountry.of(cards, basis));
+    /** Returns the target groups of these names, each once. */
+    static Set<TargetGroup> targetGroups(Session session, List<String> names) {
+        Set<TargetGroup> groups = new LinkedHashSet<>();
+        names.forEach(name -> groups.add(targetGroup(session, name.strip())));
+        return groups;
     }
 
     /** Returns the scorecards of municipalities, each against its own comparison. */

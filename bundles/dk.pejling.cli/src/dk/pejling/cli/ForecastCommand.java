@@ -55,13 +55,17 @@ final class ForecastCommand extends PejlingCommand {
             throw CommandException.usage("forecast.horizon", MOST, horizon);
         }
         Series series;
+        String name = what.measure;
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
+            if (what.indicator != null) {
+                name = named(point(session, what.indicator));
+            }
             series = what.indicator != null ? ofPoint(session, scorecards, whose) : ofMeasure(session, scorecards, whose);
         }
-        String name = what.indicator != null ? what.indicator : what.measure;
+        String said = name;
         ThetaForecast forecast = ThetaForecast.of(series, horizon)
-                .orElseThrow(() -> CommandException.failed(null, "forecast.short", name, whose.name(), series.size(), ThetaForecast.FEWEST));
+                .orElseThrow(() -> CommandException.failed(null, "forecast.short", said, whose.name(), series.size(), ThetaForecast.FEWEST));
         print(name, whose, series, forecast);
         return Exit.DONE;
     }
@@ -96,7 +100,7 @@ final class ForecastCommand extends PejlingCommand {
     private void print(String name, Area whose, Series series, ThetaForecast forecast) {
         Output output = output();
         if (output.format() == Output.Format.JSON) {
-            output.json(object(name, whose, series, forecast));
+            output.json(object(whose, series, forecast));
             return;
         }
         if (output.format() == Output.Format.TABLE) {
@@ -111,9 +115,9 @@ final class ForecastCommand extends PejlingCommand {
         }
     }
 
-    private Map<String, Object> object(String name, Area whose, Series series, ThetaForecast forecast) {
+    private Map<String, Object> object(Area whose, Series series, ThetaForecast forecast) {
         Map<String, Object> object = new LinkedHashMap<>();
-        object.put("measured", name);
+        object.put("measured", what.indicator != null ? what.indicator : what.measure);
         object.put("area", whose.name());
         object.put("code", whose.code());
         object.put("method", "theta");

@@ -52,14 +52,13 @@ final class LimitsCommand extends PejlingCommand {
     public Integer call() throws StoreException, IOException {
         SvgFile picture = new SvgFile(Optional.ofNullable(out).map(pejling()::file));
         Area whose = area(area);
-        LocalText title = new LocalText(indicator, indicator);
+        MeasurementPoint point;
         if (base < ControlChart.FEWEST) {
             throw CommandException.usage("limits.base", ControlChart.FEWEST, base);
         }
         Optional<ControlCourse> course = Optional.empty();
         try (Session session = open()) {
-            MeasurementPoint point = point(session, indicator);
-            title = new LocalText("%s, %s".formatted(point.name().da(), whose.name()), "%s, %s".formatted(point.name().en(), whose.name()));
+            point = point(session, indicator);
             Scorecards scorecards = session.scorecards(date(asOf));
             Optional<Period> newest = scorecards.newest(point);
             if (newest.isPresent()) {
@@ -70,14 +69,15 @@ final class LimitsCommand extends PejlingCommand {
         Optional<ControlCourse.Stretch> stretch = course.flatMap(ControlCourse::newest);
         int size = stretch.map(one -> one.series().size()).orElse(0);
         if (size < base) {
-            throw CommandException.failed(null, "forecast.short", indicator, whose.name(), size, base);
+            throw CommandException.failed(null, "forecast.short", named(point), whose.name(), size, base);
         }
+        LocalText title = new LocalText("%s, %s".formatted(point.name().da(), whose.name()), "%s, %s".formatted(point.name().en(), whose.name()));
         picture.write(course.orElseThrow().picture(title, ChartLook.plain(output().locale())));
-        print(whose, stretch.orElseThrow().series(), stretch.orElseThrow().chart().orElseThrow());
+        print(point, whose, stretch.orElseThrow().series(), stretch.orElseThrow().chart().orElseThrow());
         return Exit.DONE;
     }
 
-    private void print(Area whose, Series series, ControlChart chart) {
+    private void print(MeasurementPoint point, Area whose, Series series, ControlChart chart) {
         Output output = output();
         List<Line> lines = new ArrayList<>();
         for (int i = 0; i < series.size(); i++) {
@@ -97,7 +97,7 @@ final class LimitsCommand extends PejlingCommand {
             return;
         }
         if (output.format() == Output.Format.TABLE) {
-            output.line(output.text("limits.title", indicator, whose.name(), text(chart.low()), text(chart.high()), text(chart.mean()), base));
+            output.line(output.text("limits.title", named(point), whose.name(), text(chart.low()), text(chart.high()), text(chart.mean()), base));
         }
         output.list(lines, fields());
     }

@@ -95,6 +95,11 @@ abstract class PejlingCommand implements Callable<Integer> {
                 session.catalogue().points().stream().map(MeasurementPoint::id).toList()));
     }
 
+    /** Returns a point as a table for people names it, with its id. */
+    String named(MeasurementPoint point) {
+        return output().text("point.named", point.name().in(output().locale()), point.id());
+    }
+
     static TargetGroup targetGroup(Session session, String text) {
         return session.catalogue().targetGroup(text).orElseThrow(() -> CommandException.unknown("targetGroup", text,
                 session.catalogue().targetGroups().stream().map(TargetGroup::id).toList()));

@@ -1,15 +1,17 @@
 package dk.pejling.cli;
 
 import dk.pejling.clustering.PeerComparison;
+import dk.pejling.indicators.Figure;
+import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.comments.Comments;
+import dk.pejling.indicators.followup.GroupAgainstCountry;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
-import dk.pejling.model.AreaKind;
-import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Period;
+import dk.pejling.report.FollowUpDocument;
 import dk.pejling.report.FollowUpReport;
 import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
@@ -26,11 +28,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -82,26 +86,33 @@ final class ReportCommand extends PejlingCommand {
             Locale locale = locale();
             ComparisonOptions comparison = ComparisonOptions.of(parameters);
             boolean followUp = layout.equals(ReportDesigns.FOLLOWUP);
-            Area area = followUp && !parameters.containsKey("area") ? AreaRegister.denmark().country() : area(required("area"));
-            // Judged before the home is opened: a wrong area costs nothing.
-            List<Area> areas = followUp ? municipalities(area) : List.of(area);
+            // Judged before the home is opened: a wrong choice costs nothing.
+            UnitsOption units = UnitsOption.of(parameters.get("area"));
+            List<Area> areas = followUp ? units.areas() : List.of(area(required("area")));
+            FollowUp.Basis basis = basis();
             comparison.check(areas, output());
             try (Session session = open()) {
-                TargetGroup group = targetGroup(session, parameters.getOrDefault("targetGroup", "kontanthjaelp"));
+                String asked = parameters.getOrDefault("targetGroup", "kontanthjaelp");
+                Set<TargetGroup> groups = followUp ? FollowUpCommand.targetGroups(session, List.of(asked.split(",")))
+                        : Set.of(targetGroup(session, asked));
                 Optional<LocalDate> asOf = date(parameters.get("asOf"));
                 Scorecards scorecards = session.scorecards(asOf);
-                Period period = ScorecardCommand.when(scorecards, group, parameters.getOrDefault("period", "latest"));
-                Map<Area, PeerComparison> cards = new LinkedHashMap<>();
-                for (Area one : areas) {
-                    PeerComparison beside = comparison.of(session, scorecards, one, group, period, output(), locale);
-                    if (!followUp) {
-                        beside.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                Period period = ScorecardCommand.when(scorecards, groups, parameters.getOrDefault("period", "latest"));
+                List<Subject.Part> parts = new ArrayList<>();
+                for (TargetGroup group : groups) {
+                    Map<Area, PeerComparison> cards = new LinkedHashMap<>();
+                    for (Area one : areas) {
+                        PeerComparison beside = comparison.of(session, scorecards, one, group, period, output(), locale);
+                        if (!followUp) {
+                            beside.warnings().forEach(warning -> output().warn(warning.in(output().locale())));
+                        }
+                        cards.put(one, beside);
                     }
-                    cards.put(one, beside);
+                    parts.add(new Subject.Part(group, cards));
                 }
-                Subject subject = new Subject(layout.id(), locale, group, period, asOf,
-                        followUp && area.kind() != AreaKind.COUNTRY ? area.name() : "", cards);
-                ReportCommand.render(this, session, layout, scorecards, subject, List.of(out));
+                String where = followUp ? units.where() : "";
+                ReportCommand.render(this, session, layout, scorecards, new Subject(layout.id(), locale, period, asOf, where, parts, basis,
+                        name(where, areas, locale)), List.of(out));
             }
             output().list(List.of(out), List.of(Field.of("file", file -> file.toString()), Field.hidden("format", file -> format)));
             return Exit.DONE;
@@ -119,16 +130,19 @@ final class ReportCommand extends PejlingCommand {
             return format;
         }
 
-        private static List<Area> municipalities(Area area) {
-            List<Area> all = AreaRegister.denmark().municipalities();
-            if (area.kind() == AreaKind.COUNTRY) {
-                return all;
+        /** Few are no group: their average would give single municipalities away. */
+        private String name(String where, List<Area> areas, Locale locale) {
+            if (where.isEmpty() || areas.size() < Figure.FEWEST) {
+                return "";
             }
-            List<Area> within = all.stream().filter(one -> area.code().equals(one.parent())).toList();
-            if (within.isEmpty()) {
-                throw CommandException.usage("report.noMunicipalities", area.name());
-            }
-            return within;
+            String name = parameters.getOrDefault("name", "").strip();
+            return name.isEmpty() ? FollowUpDocument.name(where, areas.size(), locale) : name;
+        }
+
+        private FollowUp.Basis basis() {
+            String text = parameters.getOrDefault("basis", FollowUp.Basis.DEVELOPMENT.id());
+            return Arrays.stream(FollowUp.Basis.values()).filter(basis -> basis.id().equalsIgnoreCase(text)).findFirst()
+                    .orElseThrow(() -> CommandException.unknown("basis", text, Arrays.stream(FollowUp.Basis.values()).map(FollowUp.Basis::id).toList()));
         }
 
         private String required(String name) {
@@ -155,12 +169,20 @@ final class ReportCommand extends PejlingCommand {
             return document.report(card.getKey(), subject.group(), subject.period(), card.getValue()).with(targets)
                     .with(comments).data(subject.locale());
         }
-        List<Scorecard> cards = new ArrayList<>();
-        for (Map.Entry<Area, PeerComparison> card : subject.cards().entrySet()) {
-            cards.add(scorecards.scorecard(card.getKey(), subject.group(), subject.period(), card.getValue().comparison()));
+        List<FollowUpReport> reports = new ArrayList<>();
+        List<FollowUp> followUps = new ArrayList<>();
+        for (Subject.Part part : subject.parts()) {
+            List<Scorecard> cards = new ArrayList<>();
+            for (Map.Entry<Area, PeerComparison> card : part.cards().entrySet()) {
+                cards.add(scorecards.scorecard(card.getKey(), part.group(), subject.period(), card.getValue().comparison()));
+            }
+            followUps.add(new FollowUp(subject.basis(), cards));
+            reports.add(new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst()))
+                    .withParts(document.parts(cards.getFirst())).with(comments));
         }
-        return new FollowUpReport(cards, subject.where(), document.sources(cards.getFirst())).withParts(document.parts(cards.getFirst()))
-                .with(comments).data(subject.locale());
+        Optional<GroupAgainstCountry> against = subject.name().isEmpty() ? Optional.empty()
+                : Optional.of(GroupAgainstCountry.of(scorecards, followUps, subject.name()));
+        return new FollowUpDocument(reports, subject.basis(), against, subject.name()).data(subject.locale());
     }
 
     /** Makes documents of the same data, making their folders, and keeps what they are made of. */

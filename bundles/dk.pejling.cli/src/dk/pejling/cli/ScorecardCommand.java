@@ -20,6 +20,8 @@ import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -121,5 +123,14 @@ final class ScorecardCommand extends PejlingCommand {
     static Period when(Scorecards scorecards, TargetGroup group, String text) throws StoreException {
         return text.equalsIgnoreCase("latest") ? scorecards.newestFinal(group)
                 .orElseThrow(() -> CommandException.failed(null, "value.noData", group.name())) : period(text);
+    }
+
+    /** Returns the asked period of several target groups; {@code latest} is the newest one that is final for all of them. */
+    static Period when(Scorecards scorecards, Collection<TargetGroup> groups, String text) throws StoreException {
+        List<Period> periods = new ArrayList<>();
+        for (TargetGroup group : groups) {
+            periods.add(when(scorecards, group, text));
+        }
+        return Collections.min(periods);
     }
 }

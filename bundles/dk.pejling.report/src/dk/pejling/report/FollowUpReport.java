@@ -1,16 +1,17 @@
 package dk.pejling.report;
 
+import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.PointPart;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.comments.CellComment;
 import dk.pejling.indicators.comments.Comments;
-import dk.pejling.report.internal.FollowUpTables;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Many municipalities on one list, each against its own comparison: everything that is to be read on it, as report data.
@@ -22,7 +23,8 @@ import java.util.Map;
  * Texts are as shown; columns whose name ends in {@code Value} hold the same numbers unrounded.
  *
  * @param cards scorecards of one target group and period; at least one
- * @param where what the municipalities have in common, such as "Region Sjælland"; empty when they are all there are
+ * @param where what the municipalities have in common, such as "Region Sjælland", or their names with commas between; empty when
+ *     they are all there are
  * @param sources the tables that figures come from, each with its retrieval date, in the order they are to be named
  * @param comments what was remarked on these figures, in the order of the municipalities' names: as they are numbered
  * @param mixed points whose parts were fetched on different days or end differently, with all their parts
@@ -54,6 +56,6 @@ public record FollowUpReport(List<Scorecard> cards, String where, List<SourceTab
 
     /** Returns the data of the list in a language: Danish for Danish, English for every other. */
     public ReportData data(Locale locale) {
-        return new FollowUpTables(this, locale).data();
+        return new FollowUpDocument(List.of(this), FollowUp.Basis.DEVELOPMENT, Optional.empty(), "").data(locale);
     }
 }

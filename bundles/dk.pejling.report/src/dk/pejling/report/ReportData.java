@@ -3,6 +3,7 @@ package dk.pejling.report;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class ReportData {
 
     private final String title;
     private final Optional<String> stamp;
+    private final int sections;
     private final Map<String, ReportTable> tables = new LinkedHashMap<>();
 
     /**
@@ -27,11 +29,12 @@ public final class ReportData {
      * @throws IllegalArgumentException if two tables have one name
      */
     public ReportData(String title, List<ReportTable> tables) {
-        this(title, tables, Optional.empty());
+        this(title, tables, Optional.empty(), 1);
     }
 
-    private ReportData(String title, List<ReportTable> tables, Optional<String> stamp) {
+    private ReportData(String title, List<ReportTable> tables, Optional<String> stamp, int sections) {
         this.title = title;
+        this.sections = sections;
         this.stamp = stamp;
         for (ReportTable table : tables) {
             if (this.tables.put(table.name(), table) != null) {
@@ -45,9 +48,41 @@ public final class ReportData {
         return title;
     }
 
+    /**
+     * Returns the name of a table of a further section of a document: the second {@code rows} is {@code rows-2}.
+     *
+     * @param section from 1 on
+     */
+    public static String name(String table, int section) {
+        return section == 1 ? table : table + "-" + section;
+    }
+
+    /**
+     * Returns this data with that of further sections behind: a document shows the body of its layout once for each, with the
+     * tables of that section.
+     *
+     * @param title of the whole
+     * @param front tables that stand in no section
+     */
+    public ReportData followedBy(List<ReportData> more, String title, List<ReportTable> front) {
+        List<ReportTable> all = new ArrayList<>(tables.values());
+        for (int i = 0; i < more.size(); i++) {
+            for (ReportTable table : more.get(i).tables.values()) {
+                all.add(new ReportTable(name(table.name(), i + 2), table.columns(), table.rows()));
+            }
+        }
+        all.addAll(front);
+        return new ReportData(title, all, stamp, 1 + more.size());
+    }
+
+    /** Returns how many sections there are; 1 for most documents. */
+    public int sections() {
+        return sections;
+    }
+
     /** Returns the same data with the mark of what it was made of, to stand in the document unseen. */
     public ReportData stamped(String mark) {
-        return new ReportData(title, List.copyOf(tables.values()), Optional.of(mark));
+        return new ReportData(title, List.copyOf(tables.values()), Optional.of(mark), sections);
     }
 
     /** Returns the mark of what it was made of, empty when it has none. */

@@ -18,7 +18,7 @@ public final class ReportDesigns {
     /** All municipalities, each against its own comparison. */
     public static final ReportDesign FOLLOWUP = new ReportDesign("followup", new LocalText("Opfølgning", "Follow-up"),
             "dk.pejling.report.birt", layouts("followup"),
-            List.of("area", "period", "targetGroup", "compare", "average", "asOf", "lang"));
+            List.of("area", "period", "targetGroup", "compare", "average", "asOf", "basis", "name", "lang"));
 
     /** A page serves print and browser; a workbook has a layout of its own. */
     private static Map<String, String> layouts(String name) {

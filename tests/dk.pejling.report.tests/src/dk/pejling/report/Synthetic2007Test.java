@@ -16,6 +16,7 @@ import dk.pejling.indicators.followup.SpreadAtTwoDates;
 import dk.pejling.model.Area;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Period;
+import dk.pejling.report.fixtures.Synthetic2007;
 import dk.pejling.store.ObservationStore;
 import dk.pejling.store.derby.DerbyStoreProvider;
 import java.nio.file.Path;
@@ -155,8 +156,8 @@ class Synthetic2007Test {
                 "I forhold til dagpenge ligger tre af de 14 kommuner i niveau dårligere end deres gruppe på alle målepunkter med tal.",
                 "I forhold til sygedagpenge ligger tre af de 14 kommuner i niveau dårligere end deres gruppe på alle målepunkter med tal.",
                 "Det er ikke de samme kommuner i alle målgrupper: de fordeler sig på 7 kommuner (Albertslund, Allerød, Assens, Ballerup, "
-                        + "Billund, Bornholm og Brøndby). Kun kontanthjælp: 1; Kun dagpenge: 1; Kun sygedagpenge: 2; Kun kontanthjælp og dagpenge: 2; "
-                        + "Kun kontanthjælp og sygedagpenge: 1.");
+                        + "Billund, Bornholm og Brøndby). Fordelt: 1 kun i kontanthjælp; 1 kun i dagpenge; 2 kun i sygedagpenge; "
+                        + "2 kun i kontanthjælp og dagpenge; 1 kun i kontanthjælp og sygedagpenge.");
         List<String> spread = sentences.sets(sets(Basis.DEVELOPMENT));
         assertThat(spread.subList(spread.size() - 3, spread.size())).satisfiesExactly(
                 kontanthjaelp -> assertThat(kontanthjaelp).startsWith("Spredningen mellem kommunerne er med hensyn til udviklingen på „Flere i job“, "
@@ -195,12 +196,72 @@ class Synthetic2007Test {
     }
 
     @Test
+    void oneMunicipalityIsSpokenOfByItsName() throws Exception {
+        List<Scorecard> one = data.followUp(data.targetGroups().getFirst(), Synthetic2007.JUNE, Basis.LEVEL).cards().subList(0, 1);
+        ReportData page = new FollowUpReport(one, "Albertslund", List.of()).data(DANISH);
+        assertThat(page.title()).isEqualTo("Kontanthjælp i Albertslund, juni 2007");
+        assertThat(page.table("sentences").rows()).extracting(row -> row.getFirst().toString()).satisfiesExactly(
+                level -> assertThat(level).isEqualTo("I niveau ligger Albertslund dårligere end sin gruppe på alle målgruppens målepunkter med tal."),
+                development -> assertThat(development).isEqualTo("I udvikling ligger Albertslund bedre end sin gruppe på alle målgruppens "
+                        + "målepunkter med tal."),
+                spread -> assertThat(spread).isEqualTo("På „Flere i job“ er afvigelsen i udvikling −0,3 procentpoint."));
+    }
+
+    @Test
+    void aDocumentOverSeveralTargetGroupsHasASectionForEachAndTheSetsInFront() throws Exception {
+        ReportData document = data.document(Basis.LEVEL).data(DANISH);
+        assertThat(document.sections()).isEqualTo(3);
+        assertThat(document.title()).isEqualTo("Opfølgning i 14 kommuner, juni 2007");
+        assertThat(document.table("page").text(0, "title")).isEqualTo("Kontanthjælp i 14 kommuner, juni 2007");
+        assertThat(document.table("page-3").text(0, "title")).isEqualTo("Sygedagpenge i 14 kommuner, juni 2007");
+        assertThat(document.table("sentences").rows()).as("what is said in front is said once").hasSize(3);
+        ReportTable overlaps = document.table("overlaps");
+        assertThat(overlaps.rows().stream().map(row -> row.get(1) + " " + row.get(2) + ": " + row.get(3)).toList()).containsExactly(
+                "Kun kontanthjælp og dagpenge 2: Albertslund, Allerød", "Kun kontanthjælp og sygedagpenge 1: Assens",
+                "Kun kontanthjælp 1: Ballerup", "Kun dagpenge 1: Billund", "Kun sygedagpenge 2: Bornholm, Brøndby",
+                "Ingen af dem 7: " + String.join(", ", names(data.pilots().subList(7, 14))));
+        assertThat(document.table("page").text(0, "reproduce")).startsWith("pejling report render followup --param targetGroup="
+                + "kontanthjaelp,dagpenge,sygedagpenge --param period=2007M06 --param \"area=Albertslund,Allerød,")
+                .contains(" --param \"name=pilotjobcentrene\" --param basis=level");
+        assertThat(document.table("frontSheets").text(2, "name")).isEqualTo("Overlap");
+        assertThat(document.table("sheets-2").text(0, "name")).isEqualTo("Opfølgning dagpenge");
+    }
+
+    @Test
+    void theGroupStandsBesideTheCountryPointByPoint() throws Exception {
+        ReportTable against = data.document(Basis.DEVELOPMENT).data(DANISH).table("against");
+        assertThat(against.rows()).hasSize(9);
+        assertThat(List.of(against.text(0, "group"), against.text(0, "country"), against.text(0, "deviation"), against.text(0, "verdict")))
+                .containsExactly("−11,8", "−12,5", "+0,7", "dårligere");
+        assertThat(against.value(0, "exception")).isEqualTo(1);
+        assertThat(against.value(1, "exception")).isEqualTo(0);
+    }
+
+    /** Documents of before must come out of their stamps as they were. */
+    @Test
+    void aListOfOneTargetGroupHasTheTablesItAlwaysHad() throws Exception {
+        ReportData plain = new FollowUpReport(data.document(Basis.LEVEL).reports().getFirst().cards(), "", List.of()).data(DANISH);
+        assertThat(plain.tableNames()).containsExactly("page", "sentences", "rows", "sets", "notes", "sources", "municipalities", "points",
+                "spread", "sheets", "headings");
+        assertThat(plain.table("page").text(0, "reproduce")).isEqualTo(
+                "pejling report render followup --param targetGroup=kontanthjaelp --param period=2007M06 --param compare=cluster");
+    }
+
+    @Test
     void aGroupOfTwoIsSaidToBeTooSmall() throws Exception {
         TargetGroup group = data.targetGroups().getFirst();
         List<Area> pilots = data.pilots();
         String notes = notes(data.card(pilots.getFirst(), group, Synthetic2007.JUNE, pilots.subList(1, 3)));
         assertThat(notes).contains("n = 2. • i gruppens kolonne: færre end 3 kommuner har tal.");
         assertThat(notes(data.card(pilots.getFirst(), group, Synthetic2007.JUNE, pilots.subList(1, 4)))).doesNotContain("gruppens kolonne");
+    }
+
+    @Test
+    void fewAreNoGroupBesideTheCountry() throws Exception {
+        TargetGroup group = data.targetGroups().getFirst();
+        FollowUp two = new FollowUp(Basis.DEVELOPMENT, data.followUp(group, Synthetic2007.JUNE, Basis.LEVEL).cards().subList(0, 2));
+        assertThat(new FollowUpSentences(DANISH).againstCountry(data.together(two), "de 2 kommuner")).containsExactly(
+                "Med hele landet sammenlignes de 2 kommuner ikke under ét: et gennemsnit er af mindst 3 kommuner.");
     }
 
     private static String notes(Scorecard card) {

@@ -5,10 +5,13 @@ import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.Verdict;
+import dk.pejling.model.Comparison;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.Observation;
+import dk.pejling.store.StoreException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,6 +73,24 @@ public record GroupAgainstCountry(FollowUp.Basis basis, List<Finding> findings) 
                     .forEach(row -> findings.add(Finding.of(card.targetGroup(), row, basis)));
         }
         return new GroupAgainstCountry(basis, findings);
+    }
+
+    /**
+     * Computes how all units of follow-ups, taken as one group, stand; each point is averaged as it was for the first unit.
+     *
+     * @param followUps one per target group, over the same units and on the same basis; at least one
+     * @param name of the group
+     * @throws StoreException if the store cannot be read
+     */
+    public static GroupAgainstCountry of(Scorecards scorecards, List<FollowUp> followUps, String name) throws StoreException {
+        List<Scorecard> cards = new ArrayList<>();
+        for (FollowUp followUp : followUps) {
+            Scorecard first = followUp.cards().getFirst();
+            Comparison together = new Comparison(Comparison.Kind.GROUP, name, followUp.cards().stream().map(Scorecard::area).toList(),
+                    first.comparison().average(), true);
+            cards.add(scorecards.scorecard(first.area(), first.targetGroup(), first.period(), together));
+        }
+        return of(cards, followUps.getFirst().basis());
     }
 
     /** Returns the findings that can be judged at all. */

@@ -84,6 +84,7 @@ public final class BirtRenderer implements ReportRenderer {
         IReportRunnable runnable = BirtEngine.get().openReportDesign(design.layouts().get(format.id()), new ByteArrayInputStream(layout));
         ReportDesignHandle handle = (ReportDesignHandle) runnable.getDesignHandle();
         handle.setTitle(data.title());
+        Sections.fit(handle, data);
         format.prepare(handle, data);
         return runnable;
     }

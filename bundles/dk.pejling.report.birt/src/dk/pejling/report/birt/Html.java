@@ -12,6 +12,9 @@ import org.eclipse.birt.report.engine.api.HTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IHTMLRenderOption;
 import org.eclipse.birt.report.engine.api.IImage;
 import org.eclipse.birt.report.engine.api.RenderOption;
+import org.eclipse.birt.report.model.api.ReportDesignHandle;
+import org.eclipse.birt.report.model.api.ReportItemHandle;
+import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 /** One file for a browser, readable without the net: pictures are part of it, scripts are not. */
 final class Html implements DocumentFormat {
@@ -24,20 +27,25 @@ final class Html implements DocumentFormat {
     /** The sizes are those of paper: a screen shows them larger, as far as the window has room. */
     private static final double[] ZOOMS = {1, 1.25, 1.5};
     private static final int MARGIN = 16;
+    private static final int SCROLLBAR = 20;
     private static final double PIXELS_PER_MILLIMETRE = 96 / 25.4;
-    /** Title, sentences and notes are read without scrolling sideways on a narrow screen; tables keep their columns. */
+    /**
+     * On a narrow screen title, sentences and notes take its width, and tables keep their columns: the page stays within its
+     * window, and the tables are pushed sideways in it. What a layout's bookmarks begin with says which are which:
+     * {@code prose}, {@code finding} with a bar at its left, and {@code wide} for a table within prose.
+     */
     private static final String NARROW = """
             @media screen and (max-width: %1$dpx) {
-            #contentPage { overflow: visible !important; }
-            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type),
-            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) :is(table, tbody, tr, td) {
+            #contentPage { display: block; width: auto !important; overflow-x: auto !important; }
+            :is([data-prose], [data-finding]), :is([data-prose], [data-finding]) :is(table, tbody, tr, td):not([data-wide], [data-wide] *) {
             display: block; width: auto !important; overflow: visible !important; }
-            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) {
-            position: sticky; left: %2$dpx; max-width: calc(100vw - %3$dpx); }
-            #contentPage > tbody > tr > td > table:is(:nth-of-type(2), :nth-of-type(3), :last-of-type) div { text-align: left !important; }
-            #contentPage > tbody > tr > td > table:nth-of-type(3) { border-left: 3px solid #0B5C6B; }
+            #contentPage > tbody > tr > td > :is([data-prose], [data-finding]), [data-finding] {
+            position: sticky; left: 0; max-width: calc(100vw - %2$dpx); }
+            :is([data-prose], [data-finding]) div:not([data-wide] *) { text-align: left !important; }
+            [data-finding] { border-left: 3px solid #0B5C6B; }
             }
             """;
+    private static final Pattern MARK = Pattern.compile(" id=\"(prose|finding|wide|section)[-0-9a-z]*\"");
     private static final Pattern WIDTH = Pattern.compile("<table id=\"contentPage\"[^>]*?width:(?<millimetres>[0-9.]+)mm");
     private static final Pattern PICTURE = Pattern.compile(
             "<embed\\b[^>]*?src=\"data:image/svg\\+xml;base64,(?<data>[^\"]*)\"[^>]*>(\\s*</embed>)?");
@@ -62,11 +70,22 @@ final class Html implements DocumentFormat {
     }
 
     @Override
+    public void prepare(ReportDesignHandle layout, ReportData data) throws SemanticException {
+        // What begins a page on paper has room above it here.
+        int section = 0;
+        for (ReportItemHandle item : Sections.beginnings(layout)) {
+            section++;
+            item.setBookmark("\"section-" + section + "\"");
+        }
+    }
+
+    @Override
     public byte[] finished(byte[] document, ReportData data, Locale locale) {
         String page = new String(document, StandardCharsets.UTF_8);
         page = page.replaceAll("(?s)<script\\b.*?</script>\\s*", "");
         // Random, and nothing leads there.
         page = page.replaceAll(" id=\"(AUTOGENBOOKMARK|__bookmark)_[^\"]*\"", "");
+        page = MARK.matcher(page).replaceAll(" data-$1");
         page = page.replaceFirst("(?s)^<!DOCTYPE[^>]*>\\s*<html>", "<!DOCTYPE html>\n<html lang=\"" + locale.getLanguage() + "\">");
         page = page.replaceAll("<meta http-equiv=\"Content-Type\"[^>]*>", Matcher.quoteReplacement(HEAD.formatted(looks(page))
                 + data.stamp().map(mark -> "\n<meta name=\"stamp\" content=\"" + mark + "\">").orElse("")));
@@ -80,14 +99,14 @@ final class Html implements DocumentFormat {
     /** Returns how large the page is shown on screens of different widths. */
     private static String looks(String page) {
         Matcher width = WIDTH.matcher(page);
-        StringBuilder looks = new StringBuilder("body { margin: 0; } #contentPage { margin: %1$dpx; }\n".formatted(MARGIN));
+        StringBuilder looks = new StringBuilder("body { margin: 0; } #contentPage { margin: %1$dpx; } [data-section] { margin-top: 3em !important; }\n".formatted(MARGIN));
         if (width.find()) {
             double pixels = Double.parseDouble(width.group("millimetres")) * PIXELS_PER_MILLIMETRE;
             for (double zoom : ZOOMS) {
                 looks.append("@media screen and (min-width: %dpx) { #contentPage { margin: %dpx auto; zoom: %s; } }\n"
                         .formatted((int) Math.ceil((pixels + 2 * MARGIN) * zoom), MARGIN, Double.toString(zoom)));
             }
-            looks.append(NARROW.formatted((int) Math.ceil(pixels + 2 * MARGIN) - 1, MARGIN, 2 * MARGIN));
+            looks.append(NARROW.formatted((int) Math.ceil(pixels + 2 * MARGIN) - 1, 2 * MARGIN + SCROLLBAR));
         }
         return looks.append("@media print { #contentPage { margin: 0; } }").toString();
     }

@@ -23,7 +23,7 @@ import org.eclipse.birt.report.model.api.activity.SemanticException;
 
 /**
  * A workbook. The report data's table {@code sheets} says what the layout's tables are called as sheets: columns
- * {@code item}, the name in the layout, and {@code name}, that of the sheet.
+ * {@code item}, the name in the layout, and {@code name}, that of the sheet. {@code frontSheets} says it of those in front.
  */
 final class Xlsx implements DocumentFormat {
     private static final String FIRST = "[Content_Types].xml";
@@ -48,9 +48,15 @@ final class Xlsx implements DocumentFormat {
 
     @Override
     public void prepare(ReportDesignHandle layout, ReportData data) throws SemanticException {
-        Optional<ReportTable> sheets = data.find("sheets");
+        for (int section = 1; section <= data.sections(); section++) {
+            name(layout, data.find(ReportData.name("sheets", section)), section);
+        }
+        name(layout, data.find("frontSheets"), 1);
+    }
+
+    private static void name(ReportDesignHandle layout, Optional<ReportTable> sheets, int section) throws SemanticException {
         for (int row = 0; sheets.isPresent() && row < sheets.get().rows().size(); row++) {
-            DesignElementHandle item = layout.findElement(sheets.get().text(row, "item"));
+            DesignElementHandle item = layout.findElement(ReportData.name(sheets.get().text(row, "item"), section));
             if (item != null) {
                 item.setName(sheets.get().text(row, "name"));
             }

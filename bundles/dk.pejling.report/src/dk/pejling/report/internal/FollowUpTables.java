@@ -12,12 +12,9 @@ import dk.pejling.report.ColumnType;
 import dk.pejling.report.FollowUpReport;
 import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportTable;
-import dk.pejling.report.SourceTable;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +26,7 @@ public final class FollowUpTables {
     private static final double HEAD_SIZE = 6;
 
     private final FollowUpReport report;
+    private final FollowUpFront front;
     private final Wording wording;
     private final NumberedComments comments;
     private final FollowUp level;
@@ -36,10 +34,11 @@ public final class FollowUpTables {
     private final Optional<MeasurementPoint> lead;
     private final List<MeasurementPoint> others;
 
-    /** Prepares the tables in a language. */
-    public FollowUpTables(FollowUpReport report, Locale locale) {
+    /** Prepares the tables of a document or, where it is about several target groups, of a section of it. */
+    public FollowUpTables(FollowUpReport report, FollowUpFront front, Wording wording) {
         this.report = report;
-        wording = new Wording(locale);
+        this.front = front;
+        this.wording = wording;
         comments = new NumberedComments(report.comments(), wording);
         level = new FollowUp(FollowUp.Basis.LEVEL, report.cards());
         development = new FollowUp(FollowUp.Basis.DEVELOPMENT, report.cards());
@@ -52,7 +51,7 @@ public final class FollowUpTables {
     public ReportData data() {
         List<ReportTable> tables = new ArrayList<>(List.of(page(), sentences(), rows(), sets(), notes(),
                 new SourcesTable(report.sources(), wording).table()));
-        tables.addAll(new FollowUpWorkbook(level, development, lead, wording).tables());
+        tables.addAll(new FollowUpWorkbook(level, development, lead, front, wording).tables());
         return new ReportData(title(), tables);
     }
 
@@ -61,10 +60,7 @@ public final class FollowUpTables {
     }
 
     private String title() {
-        String name = wording.in(first().targetGroup().name());
-        return wording.get(report.where().isEmpty() ? "followup.title" : "followup.title.where",
-                name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1), wording.period(first().period()), report.where(),
-                report.cards().size());
+        return FollowUpFront.title(Wording.capital(wording.in(first().targetGroup().name())), report, wording);
     }
 
     private ReportTable page() {
@@ -92,25 +88,9 @@ public final class FollowUpTables {
     private void head(ReportTable.Row row) {
         row.set("kicker", wording.get("followup.kicker"))
                 .set("who", wording.get("followup.who", wording.in(first().targetGroup().name())))
-                .set("retrieved", retrieved()).set("title", title()).set("subtitle", wording.get("followup.subtitle"))
-                .set("reproduce", reproduce())
+                .set("retrieved", SourcesTable.retrieved(report.sources(), wording)).set("title", title()).set("subtitle", wording.get("followup.subtitle"))
+                .set("reproduce", front.command())
                 .set("pageWord", wording.get("page.word")).set("pageOf", wording.get("page.of"));
-    }
-
-    private String reproduce() {
-        String all = wording.get("followup.reproduce", first().targetGroup().id(), first().period());
-        String where = report.where().isEmpty() ? all : wording.get("followup.reproduce.where", all, report.where());
-        String command = wording.compared("followup.reproduce", where, first().comparison());
-        return first().asOf().map(day -> wording.get("followup.reproduce.asOf", command, day)).orElse(command);
-    }
-
-    private String retrieved() {
-        List<LocalDate> days = report.sources().stream().map(SourceTable::retrieved).distinct().sorted().toList();
-        if (days.isEmpty()) {
-            return "";
-        }
-        return days.size() == 1 ? wording.get("page.retrieved", wording.day(days.getFirst()))
-                : wording.get("page.retrieved.range", wording.day(days.getFirst()), wording.day(days.getLast()));
     }
 
     private void headings(ReportTable.Row row) {
@@ -150,22 +130,37 @@ public final class FollowUpTables {
 
     private ReportTable sentences() {
         ReportTable.Builder table = ReportTable.named("sentences").texts("text");
-        table.row().set("text", sentence(level, "level"));
-        table.row().set("text", sentence(development, "development"));
-        lead.flatMap(development::spread).ifPresent(spread -> {
-            int decimals = lead.get().developmentDecimals();
-            table.row().set("text", wording.get("followup.spread", wording.in(lead.get().name()), wording.signed(spread.min(), decimals),
-                    wording.signed(spread.max(), decimals), spread.sd().isPresent() ? wording.number(spread.sd().getAsDouble(), decimals)
-                            : "–", spread.n()) + SmallExtremes.sentence(development, lead.get(), wording));
-        });
+        if (!front.several()) {
+            front.sentences().forEach(sentence -> table.row().set("text", sentence));
+        }
+        table.row().set("text", sentence(level));
+        table.row().set("text", sentence(development));
+        lead.flatMap(development::spread).ifPresent(spread -> table.row().set("text", spread(lead.get(), spread)));
         return table.build();
     }
 
-    private String sentence(FollowUp side, String key) {
-        var sets = side.sets();
-        int compared = report.cards().size() - sets.get(FollowUp.Standing.NONE).size();
-        return wording.get("followup.sentence." + key, wording.orNone(sets.get(FollowUp.Standing.WORSE_ON_ALL).size()), compared,
-                wording.orNone(sets.get(FollowUp.Standing.BETTER_ON_ALL).size()));
+    private String spread(MeasurementPoint point, FollowUp.Spread spread) {
+        int decimals = point.developmentDecimals();
+        String said = spread.n() == 1 ? wording.get("followup.spread.alone", wording.in(point.name()), wording.signed(spread.min(), decimals))
+                : wording.get("followup.spread", wording.in(point.name()), wording.signed(spread.min(), decimals),
+                        wording.signed(spread.max(), decimals), wording.number(spread.sd().orElseThrow(), decimals), spread.n());
+        return said + SmallExtremes.sentence(development, point, wording);
+    }
+
+    private String sentence(FollowUp side) {
+        String key = side.basis().id();
+        List<Scorecard> compared = side.cards().stream().filter(card -> side.standing(card) != FollowUp.Standing.NONE).toList();
+        if (compared.isEmpty()) {
+            return wording.get("followup.nobody." + key);
+        }
+        if (compared.size() == 1) {
+            Scorecard alone = compared.getFirst();
+            return wording.get("followup.alone." + key + "." + side.standing(alone).id(), alone.area().name());
+        }
+        int worse = side.sets().get(FollowUp.Standing.WORSE_ON_ALL).size();
+        int better = side.sets().get(FollowUp.Standing.BETTER_ON_ALL).size();
+        boolean one = (side.basis() == FollowUp.Basis.LEVEL ? worse : better) == 1;
+        return wording.get("followup.sentence." + key + (one ? ".one" : ""), wording.orNone(worse), compared.size(), wording.orNone(better));
     }
 
     private ReportTable rows() {

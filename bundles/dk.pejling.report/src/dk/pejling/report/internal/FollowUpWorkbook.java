@@ -17,14 +17,17 @@ final class FollowUpWorkbook {
     private final FollowUp level;
     private final FollowUp development;
     private final Optional<MeasurementPoint> lead;
+    private final FollowUpFront front;
     private final Wording wording;
     private final ReadingCells levels;
     private final ReadingCells developments;
 
-    FollowUpWorkbook(FollowUp level, FollowUp development, Optional<MeasurementPoint> lead, Wording wording) {
+    FollowUpWorkbook(FollowUp level, FollowUp development, Optional<MeasurementPoint> lead, FollowUpFront front,
+            Wording wording) {
         this.level = level;
         this.development = development;
         this.lead = lead;
+        this.front = front;
         this.wording = wording;
         levels = new ReadingCells("level", wording);
         developments = new ReadingCells("development", wording);
@@ -32,7 +35,12 @@ final class FollowUpWorkbook {
 
     List<ReportTable> tables() {
         return List.of(municipalities(), points(), spread(),
-                WorkbookTables.sheets(wording, "municipalities", "points", "spread", "sets", "sources"), WorkbookTables.headings(wording));
+                sheets(), WorkbookTables.headings(wording));
+    }
+
+    private ReportTable sheets() {
+        Optional<String> of = front.several() ? Optional.of(wording.in(level.cards().getFirst().targetGroup().name())) : Optional.empty();
+        return WorkbookTables.sheets("sheets", wording, of, "municipalities", "points", "spread", "sets", "sources");
     }
 
     /** One row per municipality, worst development first: where it stands, and its numbers on the leading point. */

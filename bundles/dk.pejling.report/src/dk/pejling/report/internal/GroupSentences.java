@@ -1,6 +1,7 @@
 package dk.pejling.report.internal;
 
 import dk.pejling.indicators.Development;
+import dk.pejling.indicators.Figure;
 import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.TargetGroup;
@@ -27,6 +28,9 @@ public final class GroupSentences {
 
     /** Returns the sentences in their order; at least one. */
     public List<String> all() {
+        if (group.findings().stream().allMatch(finding -> finding.reading().comparison().of() < Figure.FEWEST)) {
+            return List.of(wording.get("against.few", name, Figure.FEWEST));
+        }
         if (group.judged().isEmpty()) {
             return List.of(wording.get("against.nothing", name));
         }

@@ -1,12 +1,15 @@
 package dk.pejling.report.internal;
 
+import dk.pejling.indicators.Development;
 import dk.pejling.indicators.Figure;
 import dk.pejling.indicators.Reading;
 import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.ScorecardRow;
+import dk.pejling.indicators.Verdict;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.Average;
 import dk.pejling.model.Comparison;
+import dk.pejling.model.Observation;
 import dk.pejling.model.Status;
 import dk.pejling.report.ReportTable;
 import dk.pejling.report.ScorecardReport;
@@ -38,7 +41,7 @@ final class NotesTable {
         }
         scorecard.rows().stream().flatMap(row -> row.borders().stream()).map(borders -> wording.in(borders.text()) + ".").distinct()
                 .forEach(notes::add);
-        notes.add(withheld() + " " + verdicts());
+        notes.add(withheld() + smallBase() + " " + verdicts());
         notes.forEach(text -> table.row().set("text", text));
         return table.build();
     }
@@ -144,6 +147,19 @@ final class NotesTable {
         List<String> names = scorecard.rows().stream().filter(row -> row.level().own().provisional())
                 .map(row -> wording.in(row.point().name())).toList();
         return names.isEmpty() ? "" : " " + wording.get("note.provisional", wording.list(names));
+    }
+
+    /** Where there is nobody to compare with, no verdict says that a change is of few people. */
+    private String smallBase() {
+        List<String> names = scorecard.rows().stream().filter(NotesTable::isSmallUnjudged).map(row -> wording.in(row.point().name())).toList();
+        return names.isEmpty() ? "" : " " + wording.get("note.small", wording.list(names));
+    }
+
+    /** Returns whether a change starts from few people, and no verdict says so. */
+    static boolean isSmallUnjudged(ScorecardRow row) {
+        return row.development().verdict() == Verdict.NONE && row.development().own().value().isMeasured()
+                && row.point().development() instanceof Development.PercentChange
+                && row.fromValue() instanceof Observation.Measured from && from.value() < row.point().smallBase();
     }
 
     private String verdicts() {

@@ -8,9 +8,6 @@ import dk.pejling.model.Period;
 import dk.pejling.report.ColumnType;
 import dk.pejling.report.ReportTable;
 import dk.pejling.report.ScorecardReport;
-import dk.pejling.report.SourceTable;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /** The one row of texts that stand once on the page. */
@@ -53,21 +50,11 @@ final class PageTable {
     private void fillHead(ReportTable.Row row) {
         row.set("kicker", wording.get("page.kicker"))
                 .set("who", wording.get("page.who", scorecard.area().name(), wording.in(scorecard.targetGroup().name())))
-                .set("retrieved", retrieved())
+                .set("retrieved", SourcesTable.retrieved(report.sources(), wording))
                 .set("title", title())
                 .set("subtitle", subtitle())
                 .set("reproduce", reproduce())
                 .set("pageWord", wording.get("page.word")).set("pageOf", wording.get("page.of"));
-    }
-
-    private String retrieved() {
-        List<LocalDate> days = report.sources().stream().map(SourceTable::retrieved).distinct()
-                .sorted(Comparator.naturalOrder()).toList();
-        if (days.isEmpty()) {
-            return "";
-        }
-        return days.size() == 1 ? wording.get("page.retrieved", wording.day(days.getFirst()))
-                : wording.get("page.retrieved.range", wording.day(days.getFirst()), wording.day(days.getLast()));
     }
 
     private String subtitle() {
@@ -82,7 +69,8 @@ final class PageTable {
                     : wording.get("page.subtitle.nobody.other", comparison.name());
         }
         String nearest = members == 1 ? wording.get("page.members.one") : wording.get("page.members", members);
-        return wording.get("page.subtitle", peers ? nearest : wording.get("page.members.other", comparison.name(), members),
+        String other = comparison.kind() == Comparison.Kind.GROUP ? "page.members.group" : "page.members.other";
+        return wording.get("page.subtitle", peers ? nearest : wording.get(members == 1 ? other + ".one" : other, comparison.name(), members),
                 wording.get(comparison.ownIn() ? "page.ownIn" : "page.ownOut", scorecard.area().name()));
     }
 
@@ -94,7 +82,7 @@ final class PageTable {
     }
 
     private void fillHeadings(ReportTable.Row row) {
-        boolean alone = isAgainstCountry() || scorecard.comparison().members().isEmpty();
+        boolean alone = isAgainstCountry() || isAlone();
         String name = scorecard.area().name();
         row.set("point", wording.get("head.point"))
                 .set("level", wording.get("head.level"))
@@ -138,11 +126,15 @@ final class PageTable {
                 members == 1 ? wording.get("chart.members.one") : wording.get("chart.members", members));
     }
 
+    private boolean isAlone() {
+        return scorecard.comparison().members().isEmpty();
+    }
+
     private void fillKey(ReportTable.Row row) {
         for (Verdict verdict : Verdict.values()) {
             row.set(verdict.id() + "Symbol", VerdictSymbol.svg(verdict, wording.texts()));
             row.set(verdict.id(), verdict == Verdict.BETTER
-                    ? wording.get(isAgainstCountry() ? "key.better.country" : "key.better")
+                    ? wording.get(isAgainstCountry() ? "key.better.country" : isAlone() ? "verdict.better" : "key.better")
                     : wording.get("verdict." + verdict.id()));
         }
         row.set("marks", wording.get("key.marks"));

@@ -112,7 +112,7 @@ public final class Sentences {
 
     private String groupPlace(int members) {
         if (scorecard.comparison().kind() != Comparison.Kind.PEERS) {
-            return wording.get("place.group.start.other", members, scorecard.comparison().name());
+            return wording.get(members == 1 ? "place.group.start.other.one" : "place.group.start.other", members);
         }
         return members == 1 ? wording.get("place.group.start.one") : wording.get("place.group.start", members);
     }
@@ -144,7 +144,8 @@ public final class Sentences {
         List<ScorecardRow> judged = scorecard.rows().stream().filter(row -> row.level().verdict() != Verdict.NONE).toList();
         String than = wording.get(isAgainstCountry() ? "than.country" : "than.group");
         if (judged.isEmpty()) {
-            return isAlone() ? wording.get("verdicts.nobody") : wording.get("verdicts.none", than);
+            String small = scorecard.rows().stream().limit(1).anyMatch(NotesTable::isSmallUnjudged) ? " " + wording.get("verdicts.small") : "";
+            return (isAlone() ? wording.get("verdicts.nobody") : wording.get("verdicts.none", than)) + small;
         }
         List<String> sentences = new ArrayList<>();
         sentences.add(judged.size() == 1

@@ -4,6 +4,7 @@ import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.FollowUp.Basis;
 import dk.pejling.indicators.FollowUp.Spread;
 import dk.pejling.indicators.MeasurementPoint;
+import dk.pejling.indicators.Scorecard;
 import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.followup.SetLogic;
 import dk.pejling.model.Area;
@@ -11,7 +12,6 @@ import dk.pejling.model.Polarity;
 import dk.pejling.model.Unit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Who is worse on all points in which target groups, and how far units lie from their groups. */
 public final class SetSentences {
@@ -29,21 +29,28 @@ public final class SetSentences {
     /** Returns the sentences in their order; at least one. */
     public List<String> all() {
         List<String> sentences = new ArrayList<>();
-        for (FollowUp followUp : sets.followUps()) {
-            TargetGroup group = SetLogic.group(followUp);
-            int worse = sets.worseOnAll().get(group).size();
-            sentences.add(wording.get("sets.worse." + basis().id() + (worse == 1 ? ".one" : ""), wording.in(group.name()), inWords(worse),
-                    followUp.comparable()));
-        }
+        sets.followUps().forEach(followUp -> sentences.add(worse(followUp)));
         if (sets.followUps().size() > 1) {
             sentences.add(overlap());
         }
         for (FollowUp followUp : sets.followUps()) {
-            followUp.lead().ifPresent(lead -> followUp.spread(lead)
+            followUp.lead().ifPresent(lead -> followUp.spread(lead).filter(spread -> spread.n() > 1)
                     .ifPresent(spread -> sentences.add(spread(SetLogic.group(followUp), lead, spread)
                             + SmallExtremes.sentence(followUp, lead, wording))));
         }
         return sentences;
+    }
+
+    private String worse(FollowUp followUp) {
+        String group = wording.in(SetLogic.group(followUp).name());
+        List<Area> worse = sets.worseOnAll().get(SetLogic.group(followUp));
+        List<Scorecard> compared = followUp.cards().stream().filter(card -> followUp.standing(card) != FollowUp.Standing.NONE).toList();
+        String key = "sets.worse." + basis().id();
+        return switch (compared.size()) {
+            case 0 -> wording.get("sets.uncompared", group);
+            case 1 -> wording.get(key + (worse.isEmpty() ? ".not" : ".alone"), group, compared.getFirst().area().name());
+            default -> wording.get(key + (worse.size() == 1 ? ".one" : ""), group, inWords(worse.size()), compared.size());
+        };
     }
 
     private Basis basis() {
@@ -60,18 +67,29 @@ public final class SetSentences {
             return wording.get("sets.nobody");
         }
         List<Area> inAll = sets.inAll();
-        String overlaps = String.join("; ", parts());
-        if (!inAll.isEmpty()) {
-            return wording.get("sets.inAll", wording.list(names(inAll)), union.size(), wording.list(names(union)), overlaps);
+        String overlaps = wording.get("sets.regions", String.join("; ", parts()));
+        if (inAll.equals(union)) {
+            return wording.get("sets.same", wording.list(names(union)));
         }
-        return wording.get("sets.notSame", wording.get(union.size() == 1 ? "sets.union.one" : "sets.union", union.size(),
-                wording.list(names(union))), overlaps);
+        if (!inAll.isEmpty()) {
+            return wording.get("sets.inAll", wording.list(names(inAll)), counted(union), overlaps);
+        }
+        return wording.get("sets.notSame", counted(union), overlaps);
+    }
+
+    /** Returns how many they are, and their names when these do not drown the sentence. */
+    private String counted(List<Area> areas) {
+        if (areas.size() > LARGEST_WORD) {
+            return wording.get("sets.units.many", areas.size());
+        }
+        return wording.get(areas.size() == 1 ? "sets.units.one" : "sets.units", areas.size(), wording.list(names(areas)));
     }
 
     private List<String> parts() {
         List<String> parts = new ArrayList<>();
         for (SetLogic.Region region : sets.regions()) {
-            parts.add(wording.get("sets.region", wording.list(region.groups().stream().map(group -> wording.in(group.name())).toList()),
+            boolean all = region.groups().size() == sets.followUps().size();
+            parts.add(wording.get(all ? "sets.region.all" : "sets.region", wording.list(region.groups().stream().map(group -> wording.in(group.name())).toList()),
                     region.units().size()));
         }
         return parts;

@@ -13,6 +13,7 @@ final class SmallExtremes {
     /** Returns the sentence with a space before it; nothing when both ends can be judged. */
     static String sentence(FollowUp followUp, MeasurementPoint point, Wording wording) {
         List<String> names = followUp.unclearExtremes(point).stream().map(Area::name).toList();
-        return names.isEmpty() ? "" : " " + wording.get("spread.small", wording.list(names));
+        boolean alone = followUp.spread(point).filter(spread -> spread.n() == 1).isPresent();
+        return names.isEmpty() ? "" : " " + wording.get(alone ? "spread.small.alone" : "spread.small", wording.list(names));
     }
 }

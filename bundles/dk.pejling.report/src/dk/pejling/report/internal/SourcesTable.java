@@ -3,6 +3,7 @@ package dk.pejling.report.internal;
 import dk.pejling.report.ColumnType;
 import dk.pejling.report.ReportTable;
 import dk.pejling.report.SourceTable;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class SourcesTable {
                 .set("retrievedText", wording.day(source.retrieved()))
                 .set("notes", source.notes().stream().map(wording::in).collect(Collectors.joining(" "))));
         return table.build();
+    }
+
+    /** Returns when they were fetched: one day, or the first and the last; empty when there are none. */
+    static String retrieved(List<SourceTable> sources, Wording wording) {
+        List<LocalDate> days = sources.stream().map(SourceTable::retrieved).distinct().sorted().toList();
+        if (days.isEmpty()) {
+            return "";
+        }
+        return days.size() == 1 ? wording.get("page.retrieved", wording.day(days.getFirst()))
+                : wording.get("page.retrieved.range", wording.day(days.getFirst()), wording.day(days.getLast()));
     }
 
     /** Returns the sentence that names publishers, tables and their dates. */

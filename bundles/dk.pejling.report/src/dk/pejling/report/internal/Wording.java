@@ -98,6 +98,11 @@ public final class Wording {
         return unit.text(locale);
     }
 
+    /** Returns a text as it begins a line. */
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
     /** Returns how many in a sentence: "ingen", "1", "2". */
     String orNone(long count) {
         return count == 0 ? get("zero") : Long.toString(count);

@@ -3,6 +3,7 @@ package dk.pejling.report.internal;
 import dk.pejling.indicators.Verdict;
 import dk.pejling.report.ReportTable;
 import java.util.List;
+import java.util.Optional;
 
 /** What only a workbook needs: names of its sheets, and headings of columns that the page has no room for. */
 final class WorkbookTables {
@@ -13,14 +14,30 @@ final class WorkbookTables {
     private static final List<String> AS_ON_PAGE = List.of("own", "group", "country", "deviation", "rank");
     private static final List<Verdict> VERDICTS = List.of(Verdict.values());
 
+    private static final int LONGEST_NAME = 31;
+
     private WorkbookTables() {
     }
 
     /** Returns the names of the sheets, by the names of the layout's tables. */
     static ReportTable sheets(Wording wording, String... items) {
-        ReportTable.Builder table = ReportTable.named("sheets").texts("item", "name");
-        List.of(items).forEach(sheet -> table.row().set("item", sheet).set("name", wording.get("sheet." + sheet)));
+        return sheets("sheets", wording, Optional.empty(), items);
+    }
+
+    /** Returns the names of sheets, each followed by what its section is about. */
+    static ReportTable sheets(String named, Wording wording, Optional<String> section, String... items) {
+        ReportTable.Builder table = ReportTable.named(named).texts("item", "name");
+        List.of(items).forEach(sheet -> {
+            String name = wording.get("sheet." + sheet);
+            table.row().set("item", sheet).set("name", section.map(of -> named(name, of)).orElse(name));
+        });
         return table.build();
+    }
+
+    /** A sheet's name has at most 31 characters, and some never. */
+    private static String named(String sheet, String section) {
+        String name = (sheet + " " + section).replaceAll("[\\[\\]*?:/\\\\.,;!']", " ").replaceAll(" +", " ").strip();
+        return name.substring(0, Math.min(name.length(), LONGEST_NAME)).strip();
     }
 
     /** Returns the headings, in one row. */

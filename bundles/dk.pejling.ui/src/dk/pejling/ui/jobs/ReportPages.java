@@ -1,9 +1,6 @@
 package dk.pejling.ui.jobs;
 
-import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Scorecard;
-import dk.pejling.model.Area;
-import dk.pejling.model.AreaKind;
 import dk.pejling.report.ReportData;
 import dk.pejling.report.ReportDesign;
 import dk.pejling.store.KeptDefinition;
@@ -17,7 +14,6 @@ import dk.pejling.workspace.stamp.Stamps;
 import dk.pejling.workspace.stamp.Subject;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -37,22 +33,20 @@ public interface ReportPages {
 
     /** Returns the page of a scorecard as it stands on screen. */
     static ReportPages of(Desk desk, Card card) {
-        return (design, layout) -> stamped(desk, card.report().with(desk.notes().read()).data(Language.locale()), design, layout, List.of(card.scorecard()), "",
-                Map.of(card.scorecard().area(), card.peers()));
+        Scorecard shown = card.scorecard();
+        return (design, layout) -> stamped(desk, card.report().with(desk.notes().read()).data(Language.locale()), layout, List.of(shown),
+                new Subject(design.id(), Language.locale(), shown.targetGroup(), shown.period(), Optional.empty(), "",
+                        Map.of(shown.area(), card.peers())));
     }
 
     /** Returns the list of a follow-up's municipalities, with the figures that stand on screen. */
     static ReportPages of(Desk desk, FollowUpSheet sheet) {
-        Area where = sheet.key().where();
-        return (design, layout) -> stamped(desk, sheet.report().with(desk.notes().read()).data(Language.locale()), design, layout, sheet.figures().cards(),
-                where.kind() == AreaKind.COUNTRY ? "" : where.name(), sheet.beside());
+        return (design, layout) -> stamped(desk, sheet.report(desk.notes().read()).data(Language.locale()), layout, sheet.figures().cards(),
+                sheet.subject(design.id()));
     }
 
-    private static ReportData stamped(Desk desk, ReportData data, ReportDesign design, KeptDefinition layout, List<Scorecard> cards,
-            String where, Map<Area, PeerComparison> beside) throws StoreException, IOException {
-        Locale locale = Language.locale();
-        Scorecard first = cards.getFirst();
-        Subject subject = new Subject(design.id(), locale, first.targetGroup(), first.period(), Optional.empty(), where, beside);
+    private static ReportData stamped(Desk desk, ReportData data, KeptDefinition layout, List<Scorecard> cards, Subject subject)
+            throws StoreException, IOException {
         List<Vintage> vintages = cards.stream().flatMap(card -> card.rows().stream()).flatMap(row -> row.vintages().stream())
                 .distinct().toList();
         return data.stamped(Stamps.of(desk.session()).keep(vintages, subject, Optional.of(layout), data.hash()));

@@ -2,8 +2,8 @@ package dk.pejling.workspace.stamp;
 
 import dk.pejling.clustering.PeerComparison;
 import dk.pejling.indicators.Catalogue;
+import dk.pejling.indicators.FollowUp;
 import dk.pejling.indicators.Scorecards;
-import dk.pejling.indicators.TargetGroup;
 import dk.pejling.indicators.comments.Comments;
 import dk.pejling.indicators.targets.TargetBook;
 import dk.pejling.model.Area;
@@ -65,19 +65,27 @@ public record Reproduction(Stamp stamp, Subject subject, Scorecards scorecards, 
             for (Map.Entry<String, String> goal : stamp.targets().entrySet()) {
                 (goal.getKey().startsWith(HomeComments.KIND + "/") ? remarks : goals).put(goal.getKey(), kept(store, goal.getValue()).content());
             }
-            Map<Area, PeerComparison> cards = new LinkedHashMap<>();
-            for (Map.Entry<String, String> card : stamp.cards().entrySet()) {
-                cards.put(ComparisonText.area(card.getKey()), ComparisonText.read(kept(store, card.getValue()).text()));
+            List<Subject.Part> parts = new ArrayList<>(List.of(part(store, catalogue, stamp.targetGroup(), stamp.cards())));
+            for (Map.Entry<String, Map<String, String>> group : stamp.more().entrySet()) {
+                parts.add(part(store, catalogue, group.getKey(), group.getValue()));
             }
             Optional<LocalDate> asOf = stamp.asOf().isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(stamp.asOf()));
-            TargetGroup group = catalogue.targetGroup(stamp.targetGroup()).orElseThrow();
-            Subject subject = new Subject(stamp.design(), Locale.forLanguageTag(stamp.language()), group,
-                    Period.parse(stamp.period()).orElseThrow(), asOf, stamp.where(), cards);
+            Subject subject = new Subject(stamp.design(), Locale.forLanguageTag(stamp.language()), Period.parse(stamp.period()).orElseThrow(),
+                    asOf, stamp.where(), parts, FollowUp.Basis.valueOf(stamp.basis().toUpperCase(Locale.ROOT)), stamp.name());
             return new Reproduction(stamp, subject, new Scorecards(catalogue, tables,
                     new PinnedStore(store, vintages(store, stamp)), asOf), tables, TargetFolder.read(goals, catalogue), comments(remarks));
         } catch (IOException | DefinitionException e) {
             throw new StoreException(Code.READ, StoreText.because(StoreText.of("stamp.read", hash), e.getMessage()), e);
         }
+    }
+
+    private static Subject.Part part(ObservationStore store, Catalogue catalogue, String group, Map<String, String> hashes)
+            throws StoreException, IOException, DefinitionException {
+        Map<Area, PeerComparison> cards = new LinkedHashMap<>();
+        for (Map.Entry<String, String> card : hashes.entrySet()) {
+            cards.put(ComparisonText.area(card.getKey()), ComparisonText.read(kept(store, card.getValue()).text()));
+        }
+        return new Subject.Part(catalogue.targetGroup(group).orElseThrow(), cards);
     }
 
     private static Comments comments(Map<String, byte[]> files) throws DefinitionException {

@@ -1,5 +1,6 @@
 package dk.pejling.workspace.stamp;
 
+import dk.pejling.indicators.FollowUp;
 import dk.pejling.model.definitions.DefinitionException;
 import dk.pejling.model.definitions.DefinitionNode;
 import java.io.ByteArrayInputStream;
@@ -29,16 +30,22 @@ import java.util.Map;
  * @param tables hash of the tables and breaks
  * @param data SHA-256 of the result
  * @param program version of the program
+ * @param more further target groups of a follow-up by id, each with its {@code cards}
+ * @param basis which side its sentences over groups are about, {@code development} unless they are about levels
+ * @param name what its areas are called as one group beside the country
  */
 public record Stamp(String design, String layout, String language, String targetGroup, String period, String asOf, String where,
         Map<String, String> cards, Map<String, String> vintages, Map<String, String> targets, Map<String, String> figures,
-        String catalogue, String tables, String data, String program) {
+        String catalogue, String tables, String data, String program, Map<String, Map<String, String>> more, String basis, String name) {
+    private static final String DEVELOPMENT = FollowUp.Basis.DEVELOPMENT.id();
+
     /** Copies the maps, keeping their order. */
     public Stamp {
         cards = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(cards));
         vintages = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(vintages));
         targets = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(targets));
         figures = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(figures));
+        more = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(more));
     }
 
     String text() {
@@ -58,7 +65,24 @@ public record Stamp(String design, String layout, String language, String target
         object.put("tables", tables);
         object.put("data", data);
         object.put("program", program);
+        // What a document without choices has nothing to say about is left out: it keeps the stamp it always had.
+        if (!more.isEmpty()) {
+            object.put("more", more.entrySet().stream().map(Stamp::part).toList());
+        }
+        if (!basis.equals(DEVELOPMENT)) {
+            object.put("basis", basis);
+        }
+        if (!name.isEmpty()) {
+            object.put("name", name);
+        }
         return JsonText.of(object);
+    }
+
+    private static Map<String, Object> part(Map.Entry<String, Map<String, String>> group) {
+        Map<String, Object> part = new LinkedHashMap<>();
+        part.put("targetGroup", group.getKey());
+        part.put("cards", pairs(group.getValue()));
+        return part;
     }
 
     private static List<Map<String, String>> pairs(Map<String, String> map) {
@@ -76,7 +100,16 @@ public record Stamp(String design, String layout, String language, String target
         DefinitionNode node = DefinitionNode.read("stamp", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
         return new Stamp(node.text("design"), text(node, "layout"), node.text("language"), node.text("targetGroup"), node.text("period"),
                 text(node, "asOf"), text(node, "where"), pairs(node, "cards"), pairs(node, "vintages"), pairs(node, "targets"), pairs(node, "figures"),
-                node.text("catalogue"), node.text("tables"), node.text("data"), node.text("program"));
+                node.text("catalogue"), node.text("tables"), node.text("data"), node.text("program"), more(node),
+                node.optionalText("basis").orElse(DEVELOPMENT), text(node, "name"));
+    }
+
+    private static Map<String, Map<String, String>> more(DefinitionNode node) throws DefinitionException {
+        Map<String, Map<String, String>> more = new LinkedHashMap<>();
+        for (DefinitionNode group : node.children("more")) {
+            more.put(group.text("targetGroup"), pairs(group, "cards"));
+        }
+        return more;
     }
 
     private static String text(DefinitionNode node, String key) throws DefinitionException {

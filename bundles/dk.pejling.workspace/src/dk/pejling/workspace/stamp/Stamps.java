@@ -98,12 +98,9 @@ public final class Stamps {
                 .anyMatch(area -> HomeComments.isAbout(file.name(), area)))).toList();
         parts.addAll(files);
         layout.ifPresent(parts::add);
-        Map<String, String> cards = new LinkedHashMap<>();
-        subject.cards().forEach((area, peers) -> {
-            KeptDefinition comparison = KeptDefinition.of("comparison", peers.comparison().name(), ComparisonText.write(peers));
-            parts.add(comparison);
-            cards.put(area.code(), comparison.hash());
-        });
+        Map<String, Map<String, String>> cards = new LinkedHashMap<>();
+        subject.parts().forEach(part -> cards.put(part.group().id(), cards(part, parts)));
+        Map<String, String> first = cards.remove(subject.group().id());
         Map<String, String> targets = new LinkedHashMap<>();
         files.forEach(file -> targets.put(file.name(), file.hash()));
         Map<String, String> figures = new LinkedHashMap<>();
@@ -118,7 +115,8 @@ public final class Stamps {
         }
         Stamp stamp = new Stamp(subject.design(), layout.map(KeptDefinition::hash).orElse(""), subject.locale().toLanguageTag(),
                 subject.group().id(), subject.period().toString(), subject.asOf().map(Object::toString).orElse(""), subject.where(),
-                cards, vintages, targets, figures, catalogue.hash(), tables.hash(), data, CommandClient.version());
+                first, vintages, targets, figures, catalogue.hash(), tables.hash(), data, CommandClient.version(), cards,
+                subject.basis().id(), subject.name());
         KeptDefinition last = KeptDefinition.of("stamp", subject.design(), stamp.text());
         parts.add(last);
         parts.removeIf(part -> kept.contains(part.hash()));
@@ -127,10 +125,28 @@ public final class Stamps {
         return MARK + last.hash();
     }
 
+    /** Keeps the comparisons of a target group, and returns their hashes by the codes of the areas. */
+    private static Map<String, String> cards(Subject.Part part, List<KeptDefinition> kept) {
+        Map<String, String> cards = new LinkedHashMap<>();
+        part.cards().forEach((area, peers) -> {
+            KeptDefinition comparison = KeptDefinition.of("comparison", peers.comparison().name(), ComparisonText.write(peers));
+            kept.add(comparison);
+            cards.put(area.code(), comparison.hash());
+        });
+        return cards;
+    }
+
+    /** Returns the points that the document shows. */
+    private static Set<MeasurementPoint> shown(Catalogue catalogue, Subject subject) {
+        Set<MeasurementPoint> shown = new LinkedHashSet<>();
+        subject.parts().forEach(part -> shown.addAll(catalogue.pointsOf(part.group())));
+        return shown;
+    }
+
     /** A plug-in that gave no usable answer shows on the document, and so it is kept. */
     private static Catalogue usable(Scorecards scorecards, Subject subject) throws StoreException {
         Catalogue all = scorecards.catalogue();
-        List<MeasurementPoint> shown = all.pointsOf(subject.group());
+        Set<MeasurementPoint> shown = shown(all, subject);
         List<MeasurementPoint> points = new ArrayList<>();
         for (MeasurementPoint point : all.points()) {
             boolean asked = point.level() instanceof Level.Contributed && shown.contains(point);
@@ -141,7 +157,7 @@ public final class Stamps {
 
     private static List<MeasurementPoint> contributed(Scorecards scorecards, Subject subject) throws StoreException {
         List<MeasurementPoint> points = new ArrayList<>();
-        for (MeasurementPoint point : scorecards.catalogue().pointsOf(subject.group())) {
+        for (MeasurementPoint point : shown(scorecards.catalogue(), subject)) {
             if (point.level() instanceof Level.Contributed && scorecards.usable(point).level() instanceof Level.Contributed) {
                 points.add(point);
             }

@@ -80,6 +80,10 @@ class LayoutFitTest {
         for (Locale locale : List.of(Locale.of("da"), Locale.ENGLISH)) {
             ReportData data = FollowUpPageTest.report(4).data(locale);
             for (Layout.Item item : followUp.items()) {
+                if (data.find(item.table()).isEmpty()) {
+                    assertThat(item.table()).isIn("front", "overview", "against", "overlaps");
+                    continue;
+                }
                 ReportTable table = data.table(item.table());
                 for (int row = 0; row < table.rows().size(); row++) {
                     measured += check(item, table.text(row, item.column()), misfits);

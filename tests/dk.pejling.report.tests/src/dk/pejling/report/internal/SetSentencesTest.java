@@ -73,8 +73,8 @@ class SetSentencesTest {
         assertThat(sentences(Locale.of("da"))).containsExactly(
                 "I forhold til kontanthjælp ligger to af de 3 kommuner i niveau dårligere end deres gruppe på alle målepunkter med tal.",
                 "I forhold til dagpenge ligger én af de 3 kommuner i niveau dårligere end sin gruppe på alle målepunkter med tal.",
-                "I alle målgrupper er det Slagelse. I mindst én af dem er det 2 kommuner (Slagelse og Faxe). Kun kontanthjælp: 1; "
-                        + "Kun kontanthjælp og dagpenge: 1.",
+                "I alle målgrupper er det Slagelse. I mindst én af dem er det 2 kommuner (Slagelse og Faxe). Fordelt: "
+                        + "1 kun i kontanthjælp; 1 i alle målgrupper.",
                 "Spredningen mellem kommunerne er med hensyn til niveauet på „Flere i job“, kontanthjælp, fra 1,0 procentpoint under til "
                         + "40,0 procentpoint under (over er bedre; standardafvigelse 22,2, 3 kommuner). "
                         + "Yderst ligger Fanø, hvor der er for få personer til en vurdering.",
@@ -86,8 +86,8 @@ class SetSentencesTest {
     void englishSaysTheSame() {
         assertThat(sentences(Locale.ENGLISH)).contains(
                 "On unemployment benefit, one of the 3 municipalities is by level worse than its group on all points with figures.",
-                "In all target groups it is Slagelse. In at least one of them it is 2 municipalities (Slagelse and Faxe). Only cash assistance: 1; "
-                        + "Only cash assistance and unemployment benefit: 1.")
+                "In all target groups it is Slagelse. In at least one of them it is 2 municipalities (Slagelse and Faxe). Of these: "
+                        + "1 only on cash assistance; 1 on all target groups.")
                 .anyMatch(text -> text.endsWith(" Farthest out: Fanø, with too few people for a verdict."));
     }
 }

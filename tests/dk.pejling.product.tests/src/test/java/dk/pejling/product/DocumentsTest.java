@@ -201,6 +201,10 @@ class DocumentsTest {
         return 1;
     }
 
+    private static int number(Cell cell, JsonNode value) {
+        return number(cell, value.isNumber() ? value.asText() : "");
+    }
+
     @Test
     void theFollowUpsPagesSayTheSameAndComeOutEqualTwice() throws Exception {
         for (String format : List.of("html", "xlsx")) {
@@ -213,6 +217,35 @@ class DocumentsTest {
             assertThat(text).contains(said);
         }
         assertThat(page).doesNotContain("<script", "<link", " src=", "url(");
+    }
+
+    @Test
+    void theDocumentOfARegionSaysWhatCommandAndJsonSay() throws Exception {
+        String[] asked = {"followup", "--target-group", "kontanthjaelp,dagpenge", "--areas", "Region Sjælland", "--period", "2025M06"};
+        Path file = folder.resolve("region.html");
+        run("report", "render", "followup", "--param", "targetGroup=kontanthjaelp,dagpenge", "--param", "area=Region Sjælland", "--param",
+                "period=2025M06", "--out", file.toString());
+        String page = Files.readString(file).replaceAll("<[^>]*>", "\n");
+        List<String> said = run(asked).out().lines().filter(line -> line.startsWith("I forhold til") || line.startsWith("Helt overordnet")
+                || line.startsWith("I alle") || line.startsWith("Det er") || line.startsWith("Antallet")).toList();
+        assertThat(said).hasSizeGreaterThanOrEqualTo(5).allSatisfy(sentence -> assertThat(page).contains(sentence));
+        List<String> more = new ArrayList<>(List.of(asked));
+        more.addAll(List.of("--format", "json"));
+        JsonNode json = run(more.toArray(String[]::new)).json();
+        Path book = folder.resolve("region.xlsx");
+        run("report", "render", "followup", "--param", "targetGroup=kontanthjaelp,dagpenge", "--param", "area=Region Sjælland", "--param",
+                "period=2025M06", "--out", book.toString());
+        Sheet against = sheets(book).get("Mod landet");
+        int numbers = 0;
+        for (JsonNode finding : json.get("againstCountry")) {
+            if (!finding.at("/indicator").asText().equals("hurtigere-i-job")) {
+                Row row = find(against, 1, NAMES.get(finding.get("indicator").asText()));
+                numbers += number(row.getCell(3), finding.at("/group/value")) + number(row.getCell(4), finding.at("/country/value"))
+                        + number(row.getCell(5), finding.get("deviation"));
+            }
+        }
+        assertThat(numbers).isEqualTo(15);
+        assertThat(page).contains(json.at("/union/count").asText() + " kommuner");
     }
 
     private static Map<String, Sheet> sheets(Path file) throws Exception {

@@ -159,6 +159,8 @@ class MonthlyWorkTest {
         }
         assertThat(run("change", "--indicator", "langtidsledige", "--basis", "level", "--area", "Slagelse", "--to", "2025M06").out())
                 .contains("Tæller og nævner, Slagelse: ", "Efter kommune, Region Sjælland: ", "kontanthjælp (y60a02.antal-fuldtidspersoner): 1.812 → 1.805");
+        assertThat(run("change", "--indicator", "flere-i-job", "--area", "Hele landet", "--to", "2025M06").out())
+                .startsWith("Flere i job (flere-i-job), Hele landet: ");
         wrong("aktiveringsgrad", "change", "--indicator", "aktiveringsgrad", "--area", "Hele landet", "--to", "2025M06");
         wrong("2026M06", "change", "--indicator", "flere-i-job", "--area", "Slagelse", "--from", "2026M06", "--to", "2025M06");
         wrong("Ydelsesgrupper", "change", "--measure", "y25i01.antal-ledige-fuldtidspersoner", "--by", "Ydelse", "--area", "Slagelse", "--to",
@@ -205,11 +207,14 @@ class MonthlyWorkTest {
         assertThat(forecast.get("forecast")).hasSize(3);
         assertThat(forecast.at("/forecast/0/period").asText()).isEqualTo("2026M08");
         assertThat(forecast.at("/forecast/2/low95").asDouble()).isLessThan(forecast.at("/forecast/2/low80").asDouble());
-        assertThat(run("forecast", "--indicator", "flere-i-job", "--area", "Slagelse").out()).contains("Theta-metoden", "ikke et offentliggjort tal");
+        assertThat(run("forecast", "--indicator", "flere-i-job", "--area", "Slagelse").out()).contains("Prognose for Flere i job (flere-i-job), Slagelse",
+                "Theta-metoden", "ikke et offentliggjort tal");
         assertThat(run("forecast", "--indicator", "hurtigere-i-job", "--area", "Slagelse").exitCode()).isEqualTo(3);
         JsonNode limits = json("limits", "--indicator", "flere-i-job", "--area", "Slagelse");
         assertThat(limits.get("values")).hasSize(60);
         assertThat(limits.get("low").asDouble()).isLessThan(limits.get("high").asDouble());
+        assertThat(limits.get("indicator").asText()).isEqualTo("flere-i-job");
+        assertThat(run("limits", "--indicator", "flere-i-job", "--area", "Slagelse").out()).startsWith("Flere i job (flere-i-job), Slagelse: ");
         JsonNode funnel = json("funnel", "--indicator", "langtidsledige", "--period", "2025M06", "--out", home.resolve("tragt.svg").toString());
         assertThat(funnel.get("areas").size()).isBetween(80, 98);
         assertThat(home.resolve("tragt.svg")).content().startsWith("<svg").contains("Langtidsledige, juni 2025");

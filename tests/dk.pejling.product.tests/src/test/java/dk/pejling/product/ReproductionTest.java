@@ -52,6 +52,9 @@ class ReproductionTest {
             assertThat(holder.ask("report", "render", "scorecard", "--param", "area=Slagelse", "--param", "period=2025M06",
                     "--out", folder.resolve("old." + format).toString()).exitCode()).isZero();
         }
+        assertThat(holder.ask("report", "render", "followup", "--param", "targetGroup=kontanthjaelp,dagpenge", "--param", "period=2025M06",
+                "--param", "area=Slagelse,Faxe,Greve", "--param", "name=de tre", "--param", "basis=level", "--out",
+                folder.resolve("followup.html").toString()).exitCode()).isZero();
         Files.move(folder.resolve("scorecard-slagelse.pdf"), folder.resolve("old.pdf"));
         // Newer figures, older ones that come in late, one undone, and a break that nobody knew of.
         imports("y60a02", "(?m)^(2025M06;Slagelse;[^;]*;)1805;", "2026-09-22");
@@ -104,6 +107,17 @@ class ReproductionTest {
                 assertThat(again).hasSameBinaryContentAs(old);
             }
         }
+    }
+
+    @Test
+    void aFollowUpComesOutWithItsTargetGroupsBasisAndName() throws Exception {
+        Path old = folder.resolve("followup.html");
+        assertThat(Files.readString(old)).contains("Helt overordnet ligger de tre ", "i niveau dårligere", "Dagpenge i Slagelse, Faxe og Greve, juni 2025",
+                "area=Slagelse,Faxe,Greve", "name=de tre", "basis=level");
+        Path again = folder.resolve("followup-again.html");
+        Result result = holder.ask("report", "reproduce", old.toString(), "--out", again.toString(), "--lang", "en");
+        assertThat(result.exitCode()).as(result.err()).isZero();
+        assertThat(again).hasSameBinaryContentAs(old);
     }
 
     private static String pages(Path pdf) throws Exception {
