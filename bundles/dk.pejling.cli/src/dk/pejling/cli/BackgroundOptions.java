@@ -26,6 +26,9 @@ final class BackgroundOptions {
     @Option(names = "--id-column", paramLabel = "C")
     private String idColumn;
 
+    @Option(names = "--units", split = ",", paramLabel = "A,B")
+    private List<String> units = List.of();
+
     @Option(names = "--background-year", paramLabel = "Y")
     private Integer year;
 
@@ -82,7 +85,8 @@ final class BackgroundOptions {
 
     /** Reads the data. */
     BackgroundData data(Pejling pejling) throws BackgroundException {
-        return isShipped() ? BackgroundData.shipped() : BackgroundData.read(pejling.file(input), Optional.ofNullable(idColumn));
+        BackgroundData data = isShipped() ? BackgroundData.shipped() : BackgroundData.read(pejling.file(input), Optional.ofNullable(idColumn));
+        return units.isEmpty() ? data : data.named(units);
     }
 
     /** Returns which variables are asked for. */
@@ -99,6 +103,7 @@ final class BackgroundOptions {
     Map<String, Object> source(Output output) {
         Map<String, Object> source = new LinkedHashMap<>();
         source.put("source", isShipped() ? ReferenceData.shipped().source().in(output.locale()) : file());
+        source.put("licence", isShipped() ? ReferenceData.shipped().licence() : null);
         source.put("year", year());
         return source;
     }

@@ -84,7 +84,7 @@ final class ClusterCommand extends PejlingCommand {
             if (save != null) {
                 save(ComputedSet.of(save, result, background.file(), System.getProperty("user.name", ""), ""));
             }
-            new ClusterPrinter(output, result, data, background.circular(output, result.variables())).print();
+            new ClusterPrinter(output, result, data, background).print();
             return Exit.DONE;
         } catch (ClusterException e) {
             // A plug-in that fails is nobody's wrong usage.

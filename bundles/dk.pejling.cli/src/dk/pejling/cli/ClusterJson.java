@@ -11,7 +11,6 @@ import dk.pejling.clustering.algorithm.GapResult;
 import dk.pejling.clustering.algorithm.Silhouette;
 import dk.pejling.clustering.algorithm.Stability;
 import dk.pejling.model.LocalText;
-import dk.pejling.workspace.remote.CommandClient;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +23,7 @@ final class ClusterJson {
     private ClusterJson() {
     }
 
-    static Map<String, Object> object(ClusterResult result, BackgroundData data, List<String> circular) {
+    static Map<String, Object> object(ClusterResult result, BackgroundData data, List<String> circular, Map<String, Object> made) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("method", result.options().methodId());
         object.put("k", result.partition().clusters());
@@ -49,7 +48,7 @@ final class ClusterJson {
         object.put("leftOut", result.leftOut().stream().map(MissingBackground::unit).toList());
         object.put("ignored", result.ignored().stream().map(IgnoredColumn::name).toList());
         object.put("notes", result.notes().stream().map(ClusterJson::note).toList());
-        object.put("provenance", provenance(result));
+        object.put("provenance", provenance(result, made));
         return object;
     }
 
@@ -125,14 +124,10 @@ final class ClusterJson {
         return note;
     }
 
-    private static Map<String, Object> provenance(ClusterResult result) {
+    private static Map<String, Object> provenance(ClusterResult result, Map<String, Object> made) {
         ClusterOptions options = result.options();
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("software", "Pejling " + CommandClient.version());
-        object.put("standardise", result.provenance().standardisation().id());
-        object.put("distance", options.measuring().distance().id());
+        Map<String, Object> object = new LinkedHashMap<>(made);
         object.put("log", options.measuring().logs());
-        object.put("weights", options.measuring().weights());
         object.put("missing", options.measuring().missing().id());
         object.put("kFrom", options.least());
         object.put("kTo", options.most());

@@ -21,16 +21,17 @@ final class ClusterPrinter {
     private final Output output;
     private final ClusterResult result;
     private final BackgroundData data;
-    private final List<String> circular;
+    private final BackgroundOptions background;
 
-    ClusterPrinter(Output output, ClusterResult result, BackgroundData data, List<String> circular) {
+    ClusterPrinter(Output output, ClusterResult result, BackgroundData data, BackgroundOptions background) {
         this.output = output;
         this.result = result;
         this.data = data;
-        this.circular = circular;
+        this.background = background;
     }
 
     void print() {
+        List<String> circular = background.circular(output, result.variables());
         result.ignored().stream().filter(column -> column.reason() != IgnoredColumn.Reason.ID
                 && column.reason() != IgnoredColumn.Reason.AREA_CODE)
                 .forEach(column -> output.note("cluster.ignored", column.text(output.locale())));
@@ -38,7 +39,8 @@ final class ClusterPrinter {
             output.note("cluster.wrong", note.in(output.locale()));
         }
         switch (output.format()) {
-            case JSON -> output.json(ClusterJson.object(result, data, circular));
+            case JSON -> output.json(ClusterJson.object(result, data, circular,
+                    ProvenanceJson.object(result.provenance(), background, output)));
             case CSV -> output.list(units(), fields());
             case TABLE -> table();
         }

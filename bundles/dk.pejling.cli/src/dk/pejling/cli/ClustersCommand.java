@@ -2,7 +2,6 @@ package dk.pejling.cli;
 
 import dk.pejling.clustering.ClusterFile;
 import dk.pejling.clustering.ClusterFileException;
-import dk.pejling.model.Area;
 import dk.pejling.model.ClusterMembership;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.Slug;
@@ -11,7 +10,6 @@ import dk.pejling.store.StoreException;
 import dk.pejling.workspace.Session;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -23,26 +21,13 @@ import picocli.CommandLine.Parameters;
 
 /** Keeps cluster sets: official ones from files, changed ones, frozen ones. */
 @Command(name = "clusters", subcommands = {ClustersCommand.ListCommand.class, ClustersCommand.ShowCommand.class,
-    ClustersCommand.ImportSetCommand.class, ClustersCommand.MoveCommand.class, ClustersCommand.MergeCommand.class,
-    ClustersCompareCommand.class, ClustersCommand.FreezeCommand.class, ClustersCommand.RemoveCommand.class})
+    ClustersCommand.ImportSetCommand.class, ClusterChanges.MoveCommand.class, ClusterChanges.MergeCommand.class,
+    ClustersCompareCommand.class, ClusterChanges.FreezeCommand.class, ClustersCommand.RemoveCommand.class})
 final class ClustersCommand extends PejlingCommand {
     /** Without a subcommand there is nothing to do. */
     @Override
     public Integer call() {
         throw CommandException.usage("clusters.whichCommand");
-    }
-
-    /** Who changes a set, and why. */
-    static final class Reason {
-        @Option(names = "--by", paramLabel = "WHO")
-        private String by = System.getProperty("user.name", "");
-
-        @Option(names = "--why", paramLabel = "TEXT")
-        private String why = "";
-
-        ClusterSet.Note note(String source) {
-            return new ClusterSet.Note(source, by, why);
-        }
     }
 
     private static void print(Output output, List<Revision> revisions) {
@@ -67,7 +52,7 @@ final class ClustersCommand extends PejlingCommand {
     }
 
     /** Saves a changed set and prints it. */
-    private static void save(PejlingCommand command, Session session, ClusterSet set) throws StoreException {
+    static void save(PejlingCommand command, Session session, ClusterSet set) throws StoreException {
         print(command.output(), List.of(session.sets().save(set)));
     }
 
@@ -77,11 +62,11 @@ final class ClustersCommand extends PejlingCommand {
         return session.sets().save(set);
     }
 
-    private static void refuseFrozen(Session session, String id) throws StoreException {
+    static void refuseFrozen(Session session, String id) throws StoreException {
         session.sets().clusterSets().stream().filter(one -> one.set().id().equals(id)).forEach(ClustersCommand::unfrozen);
     }
 
-    private static ClusterSet unfrozen(Revision revision) {
+    static ClusterSet unfrozen(Revision revision) {
         revision.set().frozen().ifPresent(year -> {
             throw CommandException.usage("clusters.frozen", revision.set().id(), year);
         });
@@ -108,20 +93,6 @@ final class ClustersCommand extends PejlingCommand {
                 run(session, ClusterSetNames.find(session, name));
             }
             return Exit.DONE;
-        }
-    }
-
-    /** Makes another set of one, with a word on who and why, and prints it. */
-    abstract static class ChangeCommand extends SetCommand {
-        @Mixin
-        private Reason reason;
-
-        /** Returns the set that is to be saved. */
-        abstract ClusterSet changed(Session session, Revision revision, Reason why) throws StoreException;
-
-        @Override
-        final void run(Session session, Revision revision) throws StoreException {
-            save(this, session, changed(session, revision, reason));
         }
     }
 
@@ -179,7 +150,7 @@ final class ClustersCommand extends PejlingCommand {
         private String name;
 
         @Mixin
-        private Reason reason;
+        private ClusterChanges.Reason reason;
 
         @Override
         public Integer call() throws StoreException, IOException {
@@ -197,111 +168,6 @@ final class ClustersCommand extends PejlingCommand {
                 e.problems().forEach(problem -> output().warn(problem.text(output().locale())));
                 output().warn(output().text("import.refused"));
                 return Exit.FAILED;
-            }
-        }
-    }
-
-    /** Puts a municipality into another cluster. */
-    @Command(name = "move")
-    static final class MoveCommand extends ChangeCommand {
-        @Option(names = "--area", required = true, split = ",", paramLabel = "A,B")
-        private List<String> areas;
-
-        @Option(names = "--to", required = true, paramLabel = "CLUSTER")
-        private String cluster;
-
-        @Option(names = "--from", required = true, paramLabel = "DATE")
-        private String from;
-
-        @Option(names = "--target-group", paramLabel = "G")
-        private String targetGroup;
-
-        private List<Area> moved;
-        private LocalDate day;
-
-        @Override
-        void check() {
-            moved = municipalities(areas);
-            day = date(from).orElseThrow();
-            if (cluster.isBlank()) {
-                throw CommandException.usage("clusters.blank");
-            }
-        }
-
-        @Override
-        ClusterSet changed(Session session, Revision revision, Reason reason) {
-            ClusterSet set = unfrozen(revision);
-            Optional<String> group = Optional.ofNullable(targetGroup).map(text -> targetGroup(session, text).id());
-            for (Area area : moved) {
-                set = set.moved(area, cluster.strip(), group, day, reason.note(set.note().source()));
-            }
-            return set;
-        }
-    }
-
-    /** Lets municipalities become one. */
-    @Command(name = "merge")
-    static final class MergeCommand extends ChangeCommand {
-        @Option(names = "--areas", required = true, split = ",", paramLabel = "A,B")
-        private List<String> areas;
-
-        @Option(names = "--into", required = true, paramLabel = "C")
-        private String into;
-
-        @Option(names = "--to", paramLabel = "CLUSTER")
-        private String cluster;
-
-        @Option(names = "--from", required = true, paramLabel = "DATE")
-        private String from;
-
-        private List<Area> gone;
-        private Area whole;
-        private LocalDate day;
-
-        @Override
-        void check() {
-            gone = municipalities(areas);
-            whole = municipalities(List.of(into)).getFirst();
-            day = date(from).orElseThrow();
-            if (gone.contains(whole)) {
-                throw CommandException.usage("clusters.both", whole.name());
-            }
-        }
-
-        @Override
-        ClusterSet changed(Session session, Revision revision, Reason reason) {
-            ClusterSet set = unfrozen(revision);
-            boolean placed = set.memberships().stream().anyMatch(one -> one.area().equals(whole) && one.holdsOn(day));
-            if (!placed && (cluster == null || cluster.isBlank())) {
-                throw CommandException.usage("clusters.whereTo", whole.name());
-            }
-            return set.merged(gone, whole, cluster, day, reason.note(set.note().source()));
-        }
-    }
-
-    /** Keeps a set as it is on 1 January for that year. */
-    @Command(name = "freeze")
-    static final class FreezeCommand extends ChangeCommand {
-        @Option(names = "--year", required = true, paramLabel = "Y")
-        private int year;
-
-        @Override
-        ClusterSet changed(Session session, Revision revision, Reason reason) throws StoreException {
-            ClusterSet set = revision.set();
-            Year wanted = year(year);
-            if (set.memberships().stream().noneMatch(one -> one.holdsOn(wanted.atDay(1)))) {
-                throw CommandException.usage("clusters.emptyThen", set.id(), wanted.atDay(1));
-            }
-            ClusterSet frozen = set.frozenFor(wanted, reason.note(set.id() + "@" + revision.number()));
-            refuseFrozen(session, frozen.id());
-            return frozen;
-        }
-
-        private static Year year(int number) {
-            try {
-                return Year.of(Year.of(number).atDay(1).getYear());
-            } catch (DateTimeException e) {
-                throw CommandException.usage("unknown.date", number);
             }
         }
     }

@@ -1,5 +1,6 @@
 package dk.pejling.cli;
 
+import dk.pejling.clustering.CommandText;
 import dk.pejling.clustering.ExpectedAnalysis;
 import dk.pejling.clustering.ExpectedOptions;
 import dk.pejling.clustering.ExpectedResult;
@@ -17,6 +18,7 @@ import dk.pejling.model.Period;
 import dk.pejling.model.Slug;
 import dk.pejling.model.Unit;
 import dk.pejling.store.StoreException;
+import dk.pejling.store.Vintage;
 import dk.pejling.workspace.Session;
 import dk.pejling.workspace.SizeBands;
 import java.io.IOException;
@@ -85,9 +87,8 @@ final class ExpectedCommand extends PejlingCommand {
                     : Optional.ofNullable(groups).map(ExpectedCommand::sizes);
         }
 
-        @Override
-        public String toString() {
-            return clusters != null ? "--clusters " + clusters : "--groups " + groups;
+        void tell(CommandText command) {
+            command.option(clusters != null ? "--clusters" : "--groups", clusters != null ? clusters : groups);
         }
     }
 
@@ -105,7 +106,7 @@ final class ExpectedCommand extends PejlingCommand {
             if (save != null) {
                 save(session, point, when, result);
             }
-            new ExpectedPrinter(output(), background).print(point, when, result);
+            new ExpectedPrinter(output(), background).print(point, when, result, scorecards.vintages().stream().map(Vintage::id).sorted().toList());
         }
         return Exit.DONE;
     }
@@ -163,12 +164,20 @@ final class ExpectedCommand extends PejlingCommand {
 
     /** Saves the groups as clusters of the point's target group. */
     private void save(Session session, MeasurementPoint point, Period when, ExpectedResult result) throws StoreException {
-        String source = "pejling expected --indicator %s --period %s --model %s --variables %s --least-size %s %s".formatted(
-                point.id(), when, model.id(), String.join(",", result.variables()), leastSize, parting);
+        CommandText command = new CommandText("pejling expected").option("--indicator", point.id()).option("--period", when);
+        if (!background.isShipped()) {
+            command.option("--input", background.file()).option("--id-column", result.provenance().data().idColumn().orElseThrow());
+        }
+        if (!result.provenance().data().units().isEmpty()) {
+            command.option("--units", String.join(",", result.provenance().data().units()));
+        }
+        command.option("--model", model.id()).option("--variables", String.join(",", result.variables())).option("--least-size", leastSize)
+                .option("--seed", seed);
+        parting.tell(command);
         List<ClusterMembership> memberships = result.units().stream().map(unit -> new ClusterMembership(unit.area(),
                 String.valueOf(unit.group().orElseThrow()), Optional.of(point.targetGroup()), Optional.empty(), Optional.empty())).toList();
         ClustersCommand.keep(session, new ClusterSet(Slug.of(save), save.strip(), ClusterSet.Origin.COMPUTED, memberships,
-                new ClusterSet.Note(source, System.getProperty("user.name", ""), ""), Optional.empty()));
+                new ClusterSet.Note(command.toString(), System.getProperty("user.name", ""), ""), Optional.empty()));
         output().note("clusters.saved", Slug.of(save));
     }
 }

@@ -28,16 +28,22 @@ final class ExpectedPrinter {
         this.background = background;
     }
 
-    void print(MeasurementPoint point, Period period, ExpectedResult result) {
+    /**
+     * Prints.
+     *
+     * @param vintages what the outcomes are of
+     */
+    void print(MeasurementPoint point, Period period, ExpectedResult result, List<String> vintages) {
         List<String> circular = background.circular(output, result.variables());
         switch (output.format()) {
-            case JSON -> output.json(object(point, period, result, circular));
+            case JSON -> output.json(object(point, period, result, circular, vintages));
             case CSV -> output.list(result.units(), fields());
             case TABLE -> table(point, period, result);
         }
     }
 
-    private Map<String, Object> object(MeasurementPoint point, Period period, ExpectedResult result, List<String> circular) {
+    private Map<String, Object> object(MeasurementPoint point, Period period, ExpectedResult result, List<String> circular,
+            List<String> vintages) {
         Map<String, Object> object = new LinkedHashMap<>();
         object.put("indicator", point.id());
         object.put("unit", point.unit().id());
@@ -68,6 +74,8 @@ final class ExpectedPrinter {
         object.put("crossValidation", validation);
         object.put("areas", result.units().stream().map(unit -> Output.object(unit, fields())).toList());
         object.put("leftOut", result.leftOut().stream().map(ExpectedPrinter::object).toList());
+        object.put("vintages", vintages);
+        object.put("provenance", ProvenanceJson.object(result.provenance(), background, output));
         return object;
     }
 

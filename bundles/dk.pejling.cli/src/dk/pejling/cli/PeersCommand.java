@@ -87,6 +87,7 @@ final class PeersCommand extends PejlingCommand {
         object.put("limit", peers.limit());
         object.put("withoutBackground", peers.withoutBackground());
         object.put("warning", peers.warning(output.locale()));
+        object.put("provenance", ProvenanceJson.object(peers.provenance(), background, output));
         output.json(object);
     }
 

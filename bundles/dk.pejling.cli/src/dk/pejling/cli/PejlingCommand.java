@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -60,8 +62,17 @@ abstract class PejlingCommand implements Callable<Integer> {
 
     /** Returns municipalities, each once, in the order given. */
     static List<Area> municipalities(List<String> names) {
-        List<Area> areas = names.stream().map(PejlingCommand::area).distinct().toList();
-        areas.stream().filter(area -> area.kind() != AreaKind.MUNICIPALITY).findFirst().ifPresent(area -> {
+        return municipalities(names, PejlingCommand::area, Set.of(AreaKind.MUNICIPALITY));
+    }
+
+    /** Returns municipalities, of which some may be no more. */
+    static List<Area> municipalitiesEver(List<String> names) {
+        return municipalities(names, PejlingCommand::ever, Set.of(AreaKind.MUNICIPALITY, AreaKind.FORMER));
+    }
+
+    private static List<Area> municipalities(List<String> names, Function<String, Area> find, Set<AreaKind> kinds) {
+        List<Area> areas = names.stream().map(find).distinct().toList();
+        areas.stream().filter(area -> !kinds.contains(area.kind())).findFirst().ifPresent(area -> {
             throw CommandException.usage("area.noMunicipality", area.name());
         });
         return areas;

@@ -29,16 +29,16 @@ import dk.pejling.model.Slug;
 public final class BackgroundData {
     private final CsvTable table;
     private final int idColumn;
-    private final List<String> vintages;
+    private final DataOrigin origin;
     private final ColumnRoles.Categories categories;
     private final List<String> columns;
     private final UnitIds ids;
     private final ColumnRoles roles;
 
-    private BackgroundData(CsvTable table, int idColumn, List<String> vintages, ColumnRoles.Categories categories) throws BackgroundException {
+    private BackgroundData(CsvTable table, int idColumn, DataOrigin origin, ColumnRoles.Categories categories) throws BackgroundException {
         this.table = table;
         this.idColumn = idColumn;
-        this.vintages = List.copyOf(vintages);
+        this.origin = origin;
         this.categories = categories;
         this.columns = table.header();
         this.ids = new UnitIds(table, idColumn);
@@ -65,17 +65,19 @@ public final class BackgroundData {
         try {
             bytes = Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new BackgroundException(
-                    new BackgroundProblem(file.toString(), 0, "", "", Code.UNREADABLE, e.toString()), e);
+            throw new BackgroundException(BackgroundProblem.unreadable(file, e), e);
         }
         CsvTable table = CsvTable.parse(file.toString(), bytes);
-        return new BackgroundData(table, idColumn.isPresent() ? idColumn(table, idColumn.get()) : ColumnRoles.firstTexts(table),
-                List.of(), ColumnRoles.Categories.NONE);
+        return of(table, bytes, file.getFileName().toString(), idColumn.isPresent() ? idColumn(table, idColumn.get()) : ColumnRoles.firstTexts(table));
     }
 
     static BackgroundData parse(String file, byte[] bytes, String idColumn) throws BackgroundException {
         CsvTable table = CsvTable.parse(file, bytes);
-        return new BackgroundData(table, idColumn(table, idColumn), List.of(), ColumnRoles.Categories.NONE);
+        return of(table, bytes, file, idColumn(table, idColumn));
+    }
+
+    private static BackgroundData of(CsvTable table, byte[] bytes, String name, int idColumn) throws BackgroundException {
+        return new BackgroundData(table, idColumn, DataOrigin.ofFile(name, bytes, table.header().get(idColumn)), ColumnRoles.Categories.NONE);
     }
 
     /**
@@ -90,20 +92,33 @@ public final class BackgroundData {
      */
     public static BackgroundData of(String name, List<String> vintages, List<String> ids, SequencedMap<String, List<OptionalDouble>> numbers)
             throws BackgroundException {
-        return new BackgroundData(CsvTable.of(name, ids, numbers), 0, vintages, ColumnRoles.Categories.NONE);
+        return new BackgroundData(CsvTable.of(name, ids, numbers), 0, DataOrigin.gathered(name, vintages), ColumnRoles.Categories.NONE);
     }
 
     /**
      * Returns some of the units, in the order of the data.
      *
+     * @param wanted ids; those that there are not are left out
      * @throws BackgroundException if none is left
      */
     public BackgroundData only(Collection<String> wanted) throws BackgroundException {
-        List<CsvTable.Row> rows = table.rows().stream().filter(row -> wanted.contains(row.cells().get(idColumn))).toList();
+        Set<String> asked = Set.copyOf(wanted);
+        List<CsvTable.Row> rows = table.rows().stream().filter(row -> asked.contains(row.cells().get(idColumn))).toList();
         if (rows.isEmpty()) {
             throw new BackgroundException(new BackgroundProblem(table.file(), 0, "", "", Code.EMPTY, ""));
         }
-        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn, vintages, categories);
+        return new BackgroundData(new CsvTable(table.file(), table.header(), rows), idColumn, origin.only(rows.stream().map(row -> row.cells().get(idColumn)).toList()),
+                categories);
+    }
+
+    /**
+     * Returns the units that are named, in the order of the data; see {@link #find}.
+     *
+     * @throws UnknownNameException if there is no such unit
+     */
+    public BackgroundData named(List<String> units) throws BackgroundException {
+        return only(units.stream().map(unit -> ids().get(find(unit).orElseThrow(
+                () -> new UnknownNameException(UnknownNameException.Kind.UNIT, unit, ids())))).toList());
     }
 
     /**
@@ -127,7 +142,7 @@ public final class BackgroundData {
                 throw new UnusableOptionException("namedTwice", name);
             }
         });
-        return new BackgroundData(table, idColumn, vintages, new ColumnRoles.Categories(true,
+        return new BackgroundData(table, idColumn, origin, new ColumnRoles.Categories(true,
                 codes.stream().map(this::column).collect(Collectors.toSet()), presence.stream().map(this::column).collect(Collectors.toSet())));
     }
 
@@ -136,14 +151,24 @@ public final class BackgroundData {
                 () -> new UnknownNameException(UnknownNameException.Kind.ID_COLUMN, name, table.header()));
     }
 
-    /** Returns what the data are called. */
-    public String name() {
-        return table.file();
+    /** Returns where the data are from. */
+    public DataOrigin origin() {
+        return origin;
     }
 
-    /** Returns the vintages of the store that the data were gathered from; none where they are from a file. */
-    public List<String> vintages() {
-        return vintages;
+    /** Returns the names of all columns, in the order of the file. */
+    public List<String> columns() {
+        return columns;
+    }
+
+    /**
+     * Returns what stands in a column: its first different cells that are not missing.
+     *
+     * @throws UnknownNameException if there is no such column
+     */
+    public List<String> examples(String name, int most) {
+        int column = columns.indexOf(column(name));
+        return table.rows().stream().map(row -> row.cells().get(column)).filter(cell -> !NumberCell.isMissing(cell)).distinct().limit(most).toList();
     }
 
     /** Returns the id of every unit, in the order of the file. */

@@ -1,5 +1,8 @@
 package dk.pejling.clustering;
 
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.Locale;
 
 import dk.pejling.model.Texts;
@@ -19,6 +22,8 @@ public record BackgroundProblem(String file, long line, String column, String va
     public enum Code {
         /** The file cannot be read at all. */
         UNREADABLE,
+        /** There is no such file. */
+        MISSING_FILE,
         /** The bytes are no UTF-8. */
         ENCODING,
         /** There is no header, or no row below it. */
@@ -52,12 +57,20 @@ public record BackgroundProblem(String file, long line, String column, String va
         /** A day is none. */
         DAY,
         /** The last day comes before the first. */
-        DAY_ORDER
+        DAY_ORDER,
+        /** A day on which the municipality was no more; detail: the first such day. */
+        NO_MORE
     }
 
     /** Returns the same problem with the name of the unit, where the sentence has room for it. */
     BackgroundProblem of(String unit) {
         return detail.isEmpty() ? new BackgroundProblem(file, line, column, value, code, unit) : this;
+    }
+
+    /** Returns why a file cannot be read. */
+    static BackgroundProblem unreadable(Path file, IOException cause) {
+        return new BackgroundProblem(file.toString(), 0, "", "", cause instanceof NoSuchFileException ? Code.MISSING_FILE : Code.UNREADABLE,
+                cause.getMessage());
     }
 
     /** Returns what was expected instead, in the given language. */

@@ -59,6 +59,9 @@ public final class ClusterAnalysis {
                 && matrix.countDifferent() < options.most()) {
             throw new ClusterException(ClusterException.Code.FEW_DIFFERENT, options.most(), matrix.countDifferent());
         }
+        if (options.method() == ClusterMethod.KMEANS) {
+            ClusterMemory.check(units.size(), options.most());
+        }
         options.sizes().ifPresent(limits -> {
             for (int k = options.least(); k <= options.most(); k++) {
                 if ((long) k * limits.least() > units.size() || (long) k * limits.most() < units.size()) {

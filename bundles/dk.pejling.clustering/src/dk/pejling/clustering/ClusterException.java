@@ -1,7 +1,10 @@
 package dk.pejling.clustering;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Locale;
 
+import dk.pejling.model.Numbers;
 import dk.pejling.model.Texts;
 
 /** Units cannot be divided as asked; says which unit or variable is in the way. */
@@ -12,7 +15,7 @@ public final class ClusterException extends IllegalArgumentException {
     private final transient Object[] details;
 
     ClusterException(Code code, Object... details) {
-        super(Texts.of(ClusterException.class, Locale.ENGLISH).get("cluster." + code, details));
+        super(text(code, details, Locale.ENGLISH));
         this.code = code;
         this.details = details.clone();
     }
@@ -52,7 +55,9 @@ public final class ClusterException extends IllegalArgumentException {
         /** A weight is not positive. */
         WEIGHT,
         /** The distances of so many units do not fit into memory. */
-        MEMORY
+        MEMORY,
+        /** The distances of so many units to so many centres do not fit into memory. */
+        CENTRES_MEMORY
     }
 
     /** Returns what is in the way. */
@@ -62,6 +67,16 @@ public final class ClusterException extends IllegalArgumentException {
 
     /** Returns the message in the given language. */
     public String text(Locale locale) {
-        return Texts.of(ClusterException.class, locale).get("cluster." + code, details);
+        return text(code, details, locale);
+    }
+
+    private static String text(Code code, Object[] details, Locale locale) {
+        return Texts.of(ClusterException.class, locale).get("cluster." + code, Arrays.stream(details)
+                .map(each -> each instanceof Double number && Double.isFinite(number) ? Numbers.text(number, decimals(number), locale) : each).toArray());
+    }
+
+    /** As many as were written. */
+    private static int decimals(double number) {
+        return Math.clamp(new BigDecimal(Double.toString(number)).stripTrailingZeros().scale(), 0, 9);
     }
 }

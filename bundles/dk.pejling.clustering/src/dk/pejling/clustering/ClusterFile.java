@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import dk.pejling.clustering.BackgroundProblem.Code;
 import dk.pejling.clustering.CsvTable.Row;
@@ -28,7 +29,8 @@ import dk.pejling.model.Slug;
  * Reads who is in which cluster from a CSV file: UTF-8, separated by semicolon, tab or comma.
  *
  * <p>Columns by name, in any order and either language: area, cluster, and where wanted target group, from and to. A cell of
- * two municipalities that share a job centre ({@code Esbjerg/Fanø}) is one row for each. Days are {@code 2014-01-01} or
+ * two municipalities that share a job centre ({@code Esbjerg/Fanø}) is one row for each. One that was merged into another is in its
+ * cluster up to that day. Days are {@code 2014-01-01} or
  * {@code 1.1.2014}; both ends belong to the time. Everything that is wrong is reported, and one wrong row refuses the file:
  * a partition with holes would compare the wrong municipalities.
  */
@@ -76,7 +78,7 @@ public final class ClusterFile {
         try {
             return parse(file.toString(), Files.readAllBytes(file), targetGroups);
         } catch (IOException e) {
-            throw new ClusterFileException(List.of(new BackgroundProblem(file.toString(), 0, "", "", Code.UNREADABLE, e.toString())));
+            throw new ClusterFileException(List.of(BackgroundProblem.unreadable(file, e)));
         }
     }
 
@@ -130,12 +132,20 @@ public final class ClusterFile {
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             report(row, Part.TO, Code.DAY_ORDER, from.get().toString());
         }
-        if (problems.size() == before) {
-            areas.forEach(area -> {
-                memberships.add(new ClusterMembership(area, cluster, targetGroup, from, to));
+        for (Area area : areas) {
+            Optional<LocalDate> end = AreaRegister.denmark().endOf(area);
+            if (end.isPresent() && from.filter(day -> !day.isBefore(end.get())).isPresent()) {
+                report(row, Part.FROM, Code.NO_MORE, end.get().toString());
+            }
+            if (problems.size() == before) {
+                memberships.add(new ClusterMembership(area, cluster, targetGroup, from, earlier(to, end.map(day -> day.minusDays(1)))));
                 lines.add(row.line());
-            });
+            }
         }
+    }
+
+    private static Optional<LocalDate> earlier(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return Stream.concat(one.stream(), other.stream()).min(LocalDate::compareTo);
     }
 
     private List<Area> areas(Row row) {
@@ -146,7 +156,8 @@ public final class ClusterFile {
         }
         List<Area> areas = new ArrayList<>();
         for (String name : cell.split("/")) {
-            Optional<Area> area = AreaRegister.denmark().find(name).filter(one -> one.kind() == AreaKind.MUNICIPALITY);
+            Optional<Area> area = AreaRegister.denmark().findEver(name)
+                    .filter(one -> one.kind() == AreaKind.MUNICIPALITY || one.kind() == AreaKind.FORMER);
             area.ifPresentOrElse(areas::add, () -> report(row, Part.AREA, Code.AREA, String.join(", ", CloseMatches.of(name,
                     AreaRegister.denmark().municipalities().stream().map(Area::name).toList()))));
         }

@@ -48,21 +48,37 @@ public final class ComputedSet {
     private static String source(ClusterResult result, String input) {
         ClusterOptions options = result.options();
         MeasuringOptions measuring = options.measuring();
-        return "pejling cluster%s --method %s --k %d --distance %s --missing %s --variables %s --seed %d --starts %d".formatted(
-                input.isEmpty() ? "" : " --input " + input, options.methodId(), result.partition().clusters(), measuring.distance().id(),
-                measuring.missing().id(), String.join(",", result.variables()), options.seed(), options.starts())
-                // Gower has a scale of its own, and is the one distance that asks which columns are categories.
-                + (measuring.distance() != DistanceKind.GOWER ? " --standardise " + measuring.standardisation().id()
-                        : listed("--categories", result, GowerOptions.Kind.NOMINAL) + listed("--asymmetric", result, GowerOptions.Kind.ASYMMETRIC))
-                + (measuring.weights().isEmpty() ? "" : " --weights " + String.join(",",
-                        measuring.weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList()))
-                + (measuring.logs().isEmpty() ? "" : " --log " + String.join(",", measuring.logs()))
-                + options.sizes().map(sizes -> " --sizes " + sizes.least() + ".." + sizes.most()).orElse("");
+        DataOrigin data = result.provenance().data();
+        // What was gathered from the store is in no file that a command could read.
+        CommandText command = new CommandText(data.sha256().isPresent() ? "pejling cluster"
+                : "%s (%s): cluster".formatted(data.name(), String.join(", ", data.vintages())));
+        if (!input.isEmpty()) {
+            command.option("--input", input).option("--id-column", data.idColumn().orElseThrow());
+        }
+        listed(command, "--units", data.units());
+        command.option("--method", options.methodId()).option("--k", result.partition().clusters()).option("--distance", measuring.distance().id())
+                .option("--missing", measuring.missing().id()).option("--variables", String.join(",", result.variables()))
+                .option("--seed", options.seed()).option("--starts", options.starts());
+        // Gower has a scale of its own, and is the one distance that asks which columns are categories.
+        if (measuring.distance() == DistanceKind.GOWER) {
+            listed(command, "--categories", of(result, GowerOptions.Kind.NOMINAL));
+            listed(command, "--asymmetric", of(result, GowerOptions.Kind.ASYMMETRIC));
+        } else {
+            command.option("--standardise", measuring.standardisation().id());
+        }
+        listed(command, "--weights", measuring.weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList());
+        listed(command, "--log", measuring.logs());
+        options.sizes().ifPresent(sizes -> command.option("--sizes", sizes.least() + ".." + sizes.most()));
+        return command.toString();
     }
 
-    private static String listed(String option, ClusterResult result, GowerOptions.Kind kind) {
-        List<String> names = result.provenance().variables().entrySet().stream().filter(one -> one.getValue() == kind).map(Map.Entry::getKey)
-                .toList();
-        return names.isEmpty() ? "" : " " + option + " " + String.join(",", names);
+    private static void listed(CommandText command, String option, List<String> values) {
+        if (!values.isEmpty()) {
+            command.option(option, String.join(",", values));
+        }
+    }
+
+    private static List<String> of(ClusterResult result, GowerOptions.Kind kind) {
+        return result.provenance().variables().entrySet().stream().filter(one -> one.getValue() == kind).map(Map.Entry::getKey).toList();
     }
 }

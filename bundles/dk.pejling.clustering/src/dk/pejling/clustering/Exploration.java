@@ -2,12 +2,17 @@ package dk.pejling.clustering;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SequencedMap;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 import dk.pejling.clustering.algorithm.GapResult;
+import dk.pejling.clustering.algorithm.GowerOptions;
 import dk.pejling.clustering.algorithm.IncompleteMatrix;
 import dk.pejling.clustering.algorithm.Matrix;
 import dk.pejling.clustering.algorithm.Partition;
@@ -32,6 +37,9 @@ public final class Exploration {
     /** Place of each variable among the selected ones: those that do not vary are among these alone. */
     private final int[] columns;
     private final Optional<Components> components;
+    private final Optional<PeerDistance> parts;
+    private final List<GowerOptions.Kind> kinds;
+    private final List<List<String>> categories;
 
     Exploration(ClusterResult result, MeasuredUnits measured) {
         this.result = result;
@@ -42,6 +50,9 @@ public final class Exploration {
         coordinates = scaled.isComplete() && result.options().measuring().distance() != DistanceKind.GOWER
                 ? Optional.of(scaled.complete()) : Optional.empty();
         columns = result.variables().stream().mapToInt(measured.selected()::indexOf).toArray();
+        parts = measured.parts();
+        kinds = List.copyOf(result.provenance().variables().sequencedValues());
+        categories = measured.categories();
         components = coordinates.filter(matrix -> matrix.rows() > 1 && matrix.columns() > 0).map(Components::of);
     }
 
@@ -93,6 +104,31 @@ public final class Exploration {
         return numbers.value(unit, columns[variable]);
     }
 
+    /** Returns how the values of a variable are compared. */
+    public GowerOptions.Kind kind(int variable) {
+        return kinds.get(variable);
+    }
+
+    /** Returns the category that a value of a variable stands for; empty where its values are numbers, or yes and no. */
+    public Optional<String> category(int variable, double value) {
+        return categories.get(variable).isEmpty() ? Optional.empty() : Optional.of(categories.get(variable).get((int) value));
+    }
+
+    /**
+     * How many of a cluster are of each category.
+     *
+     * @return shares from 0 to 1, the largest first and of equal ones in the order of their names; empty where the values are numbers
+     */
+    public SequencedMap<String, Double> shares(int cluster, int variable) {
+        double[] known = known(variable, partition().members(cluster));
+        SequencedMap<String, Double> shares = new LinkedHashMap<>();
+        IntStream.range(0, categories.get(variable).size()).boxed()
+                .map(code -> Map.entry(code, (double) DoubleStream.of(known).filter(each -> each == code).count() / known.length))
+                .filter(each -> each.getValue() > 0).sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
+                .forEach(each -> shares.put(categories.get(variable).get(each.getKey()), each.getValue()));
+        return shares;
+    }
+
     /** Returns the distance of two units. */
     public double distance(int one, int other) {
         return units.distance(one, other);
@@ -132,30 +168,26 @@ public final class Exploration {
      * @param variable which, from 0
      * @param one number of the first, empty where it is missing
      * @param other number of the second, empty where it is missing
-     * @param deviations first less second, in standard deviations of all units
-     * @param share of the whole distance; squares for Euclidean distances, else plain; empty without coordinates
+     * @param deviations first less second, in standard deviations of all units; empty where the values are no numbers
+     * @param share of the whole distance; squares for Euclidean distances, else plain; empty where gaps leave no coordinates
      */
     public record Difference(int variable, OptionalDouble one, OptionalDouble other, OptionalDouble deviations, OptionalDouble share) {
     }
 
     /** Returns what two units differ in, by variable. */
     public List<Difference> differences(int one, int other) {
-        boolean square = result.options().measuring().distance() == DistanceKind.EUCLIDEAN;
-        double[] parts = new double[columns.length];
-        double sum = 0;
-        for (int j = 0; coordinates.isPresent() && j < parts.length; j++) {
-            double apart = Math.abs(coordinates.get().value(one, j) - coordinates.get().value(other, j));
-            parts[j] = square ? apart * apart : apart;
-            sum += parts[j];
-        }
+        double[] shares = parts.map(distance -> IntStream.range(0, columns.length).mapToDouble(j -> distance.part(one, other, j)).toArray())
+                .orElseGet(() -> new double[columns.length]);
+        double sum = DoubleStream.of(shares).sum();
         List<Difference> differences = new ArrayList<>();
-        for (int j = 0; j < parts.length; j++) {
+        for (int j = 0; j < shares.length; j++) {
             OptionalDouble first = value(one, j);
             OptionalDouble second = value(other, j);
             Spread spread = spread(j);
-            differences.add(new Difference(j, first, second, first.isPresent() && second.isPresent() && spread.deviation > 0
+            boolean numbers = kind(j) == GowerOptions.Kind.NUMERIC && first.isPresent() && second.isPresent() && spread.deviation > 0;
+            differences.add(new Difference(j, first, second, numbers
                     ? OptionalDouble.of((first.getAsDouble() - second.getAsDouble()) / spread.deviation) : OptionalDouble.empty(),
-                    sum > 0 ? OptionalDouble.of(parts[j] / sum) : OptionalDouble.empty()));
+                    sum > 0 ? OptionalDouble.of(shares[j] / sum) : OptionalDouble.empty()));
         }
         return differences;
     }

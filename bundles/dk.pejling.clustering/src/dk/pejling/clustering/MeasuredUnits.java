@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -154,8 +155,23 @@ final class MeasuredUnits {
             return values.complete();
         }
         ClusterMemory.check(values.rows());
-        return options.distance().metric().map(metric -> Dissimilarities.of(values, metric)).orElseGet(() -> Gower.of(values,
-                new GowerOptions(variables().stream().map(data::kind).toList(), variables().stream().map(this::weight).toList())));
+        return options.distance().metric().map(metric -> Dissimilarities.of(values, metric)).orElseGet(() -> Gower.of(values, gower()));
+    }
+
+    private GowerOptions gower() {
+        return new GowerOptions(variables().stream().map(data::kind).toList(), variables().stream().map(this::weight).toList());
+    }
+
+    /** Returns what the variables have to do with the distances; empty where gaps leave no coordinates. */
+    Optional<PeerDistance> parts() {
+        return options.distance().metric().map(metric -> Optional.of(scaled()).filter(IncompleteMatrix::isComplete)
+                .<PeerDistance>map(values -> new PeerDistance.ByCoordinates(values.complete(), metric)))
+                .orElseGet(() -> Optional.of(new PeerDistance.ByGower(new Gower(scaled(), gower()))));
+    }
+
+    /** Returns the categories of each variable, in the order of their numbers; none where its values are numbers, or yes and no. */
+    List<List<String>> categories() {
+        return variables().stream().map(data::categories).toList();
     }
 
     private double weight(String variable) {

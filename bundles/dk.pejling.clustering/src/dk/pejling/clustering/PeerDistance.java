@@ -4,7 +4,7 @@ import dk.pejling.clustering.algorithm.Gower;
 import dk.pejling.clustering.algorithm.Matrix;
 import dk.pejling.clustering.algorithm.Metric;
 
-/** How far apart the units are that can be peers, and what each variable has to do with it. Units and variables count from 0. */
+/** How far apart units are, and what each variable has to do with it. Units and variables count from 0. */
 sealed interface PeerDistance {
     /** Returns the distance of two units; the same in both directions, to the last bit. */
     double between(int one, int other);

@@ -14,8 +14,7 @@ import java.util.SequencedMap;
  * What a result is made of and by, to make the same again.
  *
  * @param software the version of this bundle
- * @param data what the data are called: a file, or what was gathered
- * @param vintages of the store that the data were gathered from; none where they are from a file or ship
+ * @param data where units and variables are from
  * @param variables what was measured by, in the order of the data, and how its values are compared
  * @param distance how the variables were put together; empty where nothing was measured
  * @param standardisation how variables were brought to one scale
@@ -23,25 +22,23 @@ import java.util.SequencedMap;
  * @param method by its id
  * @param seed of what was drawn at random; empty where nothing is
  */
-public record Provenance(String software, String data, List<String> vintages, SequencedMap<String, GowerOptions.Kind> variables,
-        Optional<DistanceKind> distance, Standardisation standardisation, SequencedMap<String, Double> weights, String method,
-        OptionalLong seed) {
+public record Provenance(String software, DataOrigin data, SequencedMap<String, GowerOptions.Kind> variables, Optional<DistanceKind> distance,
+        Standardisation standardisation, SequencedMap<String, Double> weights, String method, OptionalLong seed) {
     /** Copies the collections. */
     public Provenance {
-        vintages = List.copyOf(vintages);
         variables = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(variables));
         weights = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(weights));
     }
 
     /** Returns the provenance of units measured and divided or put in order by a method. */
     static Provenance of(BackgroundData data, List<String> variables, MeasuringOptions measuring, String method, OptionalLong seed) {
-        return new Provenance(BundleVersion.of(Provenance.class), data.name(), data.vintages(), kinds(data, variables),
+        return new Provenance(BundleVersion.of(Provenance.class), data.origin(), kinds(data, variables),
                 Optional.of(measuring.distance()), measuring.scale(), new LinkedHashMap<>(measuring.weights()), method, seed);
     }
 
     /** Returns the provenance of a model of the variables as they are. */
     static Provenance of(BackgroundData data, List<String> variables, String method, OptionalLong seed) {
-        return new Provenance(BundleVersion.of(Provenance.class), data.name(), data.vintages(), kinds(data, variables),
+        return new Provenance(BundleVersion.of(Provenance.class), data.origin(), kinds(data, variables),
                 Optional.empty(), Standardisation.NONE, new LinkedHashMap<>(), method, seed);
     }
 

@@ -119,6 +119,11 @@ public final class AreaRegister {
         return Optional.ofNullable(mergers.get(municipality));
     }
 
+    /** Returns the first day on which a municipality was no more; empty for those of today, and all other areas. */
+    public Optional<LocalDate> endOf(Area former) {
+        return mergers.values().stream().filter(merger -> merger.units().contains(former)).map(Merger::from).min(LocalDate::compareTo);
+    }
+
     /** Returns all mergers, by code of today's municipality. */
     public List<Merger> mergers() {
         return List.copyOf(mergers.values());

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * One municipality in one cluster for some time.
+ * One municipality in one cluster for some time; also one that has been merged into another since.
  *
  * @param area the municipality
  * @param cluster name of the cluster, as the source writes it
@@ -25,7 +25,7 @@ public record ClusterMembership(Area area, String cluster, Optional<String> targ
         if (cluster.isBlank()) {
             throw new IllegalArgumentException("The cluster of %s has no name".formatted(area.name()));
         }
-        if (area.kind() != AreaKind.MUNICIPALITY) {
+        if (area.kind() != AreaKind.MUNICIPALITY && area.kind() != AreaKind.FORMER) {
             throw new IllegalArgumentException(area.name() + " is no municipality");
         }
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {

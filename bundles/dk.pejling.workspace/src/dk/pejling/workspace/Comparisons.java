@@ -7,6 +7,7 @@ import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.Area;
 import dk.pejling.model.AreaGroup;
 import dk.pejling.model.AreaGroups;
+import dk.pejling.model.AreaKind;
 import dk.pejling.model.AreaRegister;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.Comparison;
@@ -164,7 +165,9 @@ public final class Comparisons {
             return with(choice, none, List.of(), area, locale, text, List.of(none));
         }
         String name = "%s, %s".formatted(cluster.get(), set.name());
-        return with(choice, new LocalText(name, name), set.clusters(group.id(), day).get(cluster.get()), area, locale, text, List.of());
+        // Figures are on today's borders: a municipality that is no more has none of its own.
+        List<Area> members = set.clusters(group.id(), day).get(cluster.get()).stream().filter(one -> one.kind() == AreaKind.MUNICIPALITY).toList();
+        return with(choice, new LocalText(name, name), members, area, locale, text, List.of());
     }
 
     /**

@@ -179,7 +179,7 @@ class BackgroundDataTest {
                 () -> BackgroundData.read(folder.resolve("none.csv"), Optional.empty()));
 
         assertThat(e).hasMessageContaining("none.csv").hasCauseInstanceOf(IOException.class);
-        assertThat(e.problem().code()).isEqualTo(Code.UNREADABLE);
+        assertThat(e.problem().code()).isEqualTo(Code.MISSING_FILE);
     }
 
     @Test

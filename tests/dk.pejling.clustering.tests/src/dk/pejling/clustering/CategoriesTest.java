@@ -15,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 import dk.pejling.clustering.algorithm.GowerOptions.Kind;
 import dk.pejling.clustering.algorithm.Standardisation;
+import dk.pejling.clustering.picture.Look;
+import dk.pejling.clustering.picture.PairPicture;
+import dk.pejling.clustering.picture.ProfilePicture;
+import dk.pejling.model.drawing.Mark;
+import dk.pejling.model.drawing.Scene;
 
 /** Numbers, categories, codes and yes and no in one file, against R's package cluster 2.1.4. */
 class CategoriesTest {
@@ -167,7 +172,27 @@ class CategoriesTest {
         BackgroundData data = read("navn;x;kyst;ø\nSlagelse;1;ja;nej\nRingsted;2;nej;nej\nSamsø;;ja;ja\n").withCategories(List.of(), List.of("ø"));
         ClusterResult result = ClusterAnalysis.of(data, with(ClusterMethod.PAM, GOWER));
 
-        assertThat(ComputedSet.of("Prøve", result, "a.csv", "", "").note().source()).isEqualTo("pejling cluster --input a.csv --method pam --k 2 "
+        assertThat(ComputedSet.of("Prøve", result, "a.csv", "", "").note().source()).isEqualTo("pejling cluster --input a.csv --id-column navn --method pam --k 2 "
                 + "--distance gower --missing pairwise --variables x,kyst,ø --seed 1 --starts 50 --categories kyst --asymmetric ø");
+    }
+
+    private static List<String> words(Scene scene) {
+        return scene.marks().stream().filter(Mark.Label.class::isInstance).map(mark -> ((Mark.Label) mark).text()).toList();
+    }
+
+    @Test
+    void whatTwoDifferInAndWhatAClusterIsLikeAreToldInWords() throws BackgroundException {
+        Exploration explored = Exploration.of(cars(), with(ClusterMethod.PAM, GOWER));
+        // Alfa and Beta: 79.5 of the range of 215, and all four others.
+        double price = 79.5 / 215;
+        List<Exploration.Difference> differences = explored.differences(0, 1);
+        assertThat(differences.get(0).share().orElseThrow()).isCloseTo(price / (price + 4), CLOSE);
+        assertThat(differences.get(1).share().orElseThrow()).isCloseTo(1 / (price + 4), CLOSE);
+        assertThat(differences.get(1).deviations()).isEmpty();
+        // Alfa, Gamma, Zeta and Eta: rød twice, grøn once, Zeta's is not known; one of the four has træk.
+        assertThat(explored.shares(1, 1)).containsExactly(Map.entry("rød", 2.0 / 3), Map.entry("grøn", 1.0 / 3));
+        Look look = Look.plain(Locale.of("da")).at(0);
+        assertThat(words(new ProfilePicture(explored, look, 500, 400).scene())).contains("rød 67 % · grøn 33 %", "nej 100 %", "25 %", "rød", "ja");
+        assertThat(words(new PairPicture(explored, look, 0, 1, 500, 400).scene())).contains("rød", "blå", "ja", "nej", "23 %", "8 %");
     }
 }

@@ -1,9 +1,11 @@
 package dk.pejling.clustering;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -98,7 +100,7 @@ class ClusterAnalysisTest {
         refused(Code.NOT_POSITIVE, "id;x\nA;1\nB;0\nC;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
                 .withLogsAndWeights(List.of("x"), Map.of())), "B", "x");
         refused(Code.WEIGHT, PAIRS, ward.withMeasuring(MeasuringOptions.DEFAULT
-                .withLogsAndWeights(List.of(), Map.of("x", -1.0))), "x", "-1");
+                .withLogsAndWeights(List.of(), Map.of("x", -1.0))), "x", "−1");
         refused(Code.NO_SPREAD, "id;x\nA;1\nB;1\nC;1\nD;2\n", ward.withMeasuring(MeasuringOptions.DEFAULT
                 .withStandardisation(Standardisation.ROBUST)), "x");
         refused(Code.SIZES, PAIRS, ClusterOptions.of(ClusterMethod.KMEANS, 2).withSizes(new SizeLimits(3, 3)), "5", "3");
@@ -158,14 +160,30 @@ class ClusterAnalysisTest {
         SequencedMap<String, GowerOptions.Kind> variables = new LinkedHashMap<>();
         variables.put("x", GowerOptions.Kind.NUMERIC);
         variables.put("double", GowerOptions.Kind.NUMERIC);
-        assertThat(made).isEqualTo(new Provenance(made.software(), "data.csv", List.of(), variables, Optional.of(DistanceKind.EUCLIDEAN),
+        assertThat(made.data().name()).isEqualTo("data.csv");
+        assertThat(made.data().idColumn()).contains("id");
+        assertThat(made.data().sha256()).isNotEqualTo(ClusterAnalysis.of(data(PAIRS.replace('2', '3')), options).provenance().data().sha256());
+        assertThat(made).isEqualTo(new Provenance(made.software(), made.data(), variables, Optional.of(DistanceKind.EUCLIDEAN),
                 Standardisation.RANGE, new LinkedHashMap<>(Map.of("x", 0.5)), "kmeans", OptionalLong.of(7)));
         SequencedMap<String, List<OptionalDouble>> numbers = new LinkedHashMap<>();
         numbers.put("x", Stream.of(1, 2, 21, 22).map(OptionalDouble::of).toList());
         BackgroundData gathered = BackgroundData.of("gathered", List.of("y25i01@2026-08-22"), List.of("A", "B", "C", "D"), numbers);
-        assertThat(ClusterAnalysis.of(gathered.only(List.of("A", "B", "C")), ClusterOptions.of(ClusterMethod.WARD, 2)).provenance().vintages())
+        assertThat(ClusterAnalysis.of(gathered.only(List.of("A", "B", "C")), ClusterOptions.of(ClusterMethod.WARD, 2)).provenance().data().vintages())
                 .containsExactly("y25i01@2026-08-22");
         PeerOptions peers = new PeerOptions(2, Standardisation.ZSCORE, VariableSelection.all());
         assertThat(((Peers) PeerFinder.of(data(PAIRS), peers).peersOf("A")).provenance().variables()).containsOnlyKeys("x", "double");
+    }
+
+    @Test
+    void refusalsAreInTheReadersWords() {
+        ClusterException weight = catchThrowableOfType(ClusterException.class, () -> ClusterAnalysis.of(data(PAIRS), ClusterOptions.of(ClusterMethod.WARD, 2)
+                .withMeasuring(MeasuringOptions.DEFAULT.withLogsAndWeights(List.of(), Map.of("x", -0.5)))));
+        assertThat(weight.text(Locale.of("da"))).contains("−0,5");
+        assertThat(weight.text(Locale.ENGLISH)).contains("−0.5");
+        BackgroundException gone = catchThrowableOfType(BackgroundException.class, () -> BackgroundData.read(Path.of("findes-ikke.csv"), Optional.empty()));
+        assertThat(gone.problem().text(Locale.of("da"))).isEqualTo("findes-ikke.csv: filen findes ikke");
+        ClusterException memory = catchThrowableOfType(ClusterException.class, () -> ClusterMemory.check(2_000_000, 1_000_000));
+        assertThat(memory.code()).isEqualTo(ClusterException.Code.CENTRES_MEMORY);
+        assertThat(memory.text(Locale.ENGLISH)).contains("2000000 units to 1000000 centres");
     }
 }

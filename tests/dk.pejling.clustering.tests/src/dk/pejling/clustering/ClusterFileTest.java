@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -17,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import dk.pejling.clustering.BackgroundProblem.Code;
 import dk.pejling.model.ClusterMembership;
+import dk.pejling.model.Area;
+import dk.pejling.model.AreaRegister;
 import dk.pejling.model.ClusterSet;
 
 class ClusterFileTest {
@@ -92,5 +96,32 @@ class ClusterFileTest {
                 + "Slagelse;1;;;\n");
         ClusterSet set = new ClusterSet("s", "s", ClusterSet.Origin.OFFICIAL, rows, new ClusterSet.Note("", "", ""), Optional.empty());
         assertThat(parse(ClusterFile.text(set))).isEqualTo(rows);
+    }
+
+    @Test
+    void municipalitiesOfBeforeTheReformAreInTheirClustersUntilThen() throws ClusterFileException {
+        // mergers.csv: Værløse and Farum became Furesø on 1 January 2007.
+        List<ClusterMembership> before = parse("kommune;klynge;fra\nVærløse;A;2003-01-01\n207;B;\nRoskilde;A;\n");
+        ClusterSet old = new ClusterSet("gamle", "Gamle", ClusterSet.Origin.OFFICIAL, before, new ClusterSet.Note("f", "", ""), Optional.empty());
+        LocalDate newYear = LocalDate.of(2007, 1, 1);
+        Area furesoe = AreaRegister.denmark().find("Furesø").orElseThrow();
+        assertThat(names(old, newYear.minusDays(1))).containsExactly(Map.entry("A", List.of("Værløse", "Roskilde")), Map.entry("B", List.of("Farum")));
+        assertThat(names(old, newYear)).containsExactly(Map.entry("A", List.of("Roskilde")));
+        List<Area> gone = before.subList(0, 2).stream().map(ClusterMembership::area).toList();
+        ClusterSet merged = old.merged(gone, furesoe, "A", newYear, new ClusterSet.Note("f", "KL", "Strukturreformen"));
+        assertThat(names(merged, newYear)).containsExactly(Map.entry("A", List.of("Roskilde", "Furesø")));
+        assertThat(names(merged, newYear.minusDays(1))).isEqualTo(names(old, newYear.minusDays(1)));
+        assertThat(merged.changes()).containsExactly(LocalDate.of(2003, 1, 1), newYear);
+        SetComparison across = SetComparison.of(merged.clusters("", newYear.minusDays(1)), merged.clusters("", newYear));
+        assertThat(across.onlyFirst()).isEqualTo(gone);
+        assertThat(across.onlySecond()).containsExactly(furesoe);
+        assertThat(across.common()).extracting(Area::name).containsExactly("Roskilde");
+        assertThat(problems("kommune;klynge;fra\nVærløse;A;2007-01-01\n").getFirst().text(Locale.ENGLISH)).contains("line 2", "before 2007-01-01");
+    }
+
+    private static Map<String, List<String>> names(ClusterSet set, LocalDate day) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        set.clusters("", day).forEach((cluster, areas) -> names.put(cluster, areas.stream().map(Area::name).toList()));
+        return names;
     }
 }

@@ -12,6 +12,8 @@ import dk.pejling.ui.scorecard.ScorecardEditor;
 import dk.pejling.ui.support.Dialogs;
 import dk.pejling.ui.support.Samples;
 import dk.pejling.ui.support.Window;
+import dk.pejling.ui.table.KeyInput;
+import dk.pejling.ui.table.SingleKey;
 import dk.pejling.workspace.HomeBoundaries;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,6 +33,11 @@ import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Spinner;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
@@ -181,5 +188,46 @@ class ClusterExplorerTest {
             desk.published();
         }
         Window.until("tiles again", () -> Window.find(Button.class, one -> one.isVisible() && one.getText().equals("Lige store fliser")).isEmpty());
+    }
+
+    /** Opens an explorer with what the workbench has kept of it. */
+    private static IEditorPart explorer(IMemento memento) throws Exception {
+        String id = "dk.pejling.ui.clustering.explorer";
+        return Window.page().openEditors(new IEditorInput[] {new KeyInput(new SingleKey(id))}, new String[] {id}, new IMemento[] {memento},
+                IWorkbenchPage.MATCH_NONE, 0)[0].getEditor(true);
+    }
+
+    private static Combo combo(String item) throws Exception {
+        return Window.await(item, () -> Window.find(Combo.class, one -> one.isVisible() && one.indexOf(item) >= 0));
+    }
+
+    private static Scale weight(String variable) throws Exception {
+        return Window.await(variable, () -> Window.find(Scale.class, one -> variable.equals(one.getData("variable"))));
+    }
+
+    @Test
+    void aFileComesBackAndItsColumnsAreChosen(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("biler.csv"), """
+                navn;pris;farve;træk;zone;note
+                Alfa;120,5;rød;ja;1;lang
+                Beta;200;blå;nej;2;kort
+                Gamma;150,25;rød;nej;1;ny
+                Epsilon;310;blå;ja;2;brugt
+                Eta;180;grøn;nej;1;dyr
+                """);
+        XMLMemento memento = XMLMemento.createWriteRoot("editor");
+        IMemento state = memento.createChild("editorState");
+        state.putString("source", "file");
+        state.putString("file", file.toString());
+        explorer(memento);
+        // Texts are categories, which Euclidean distances cannot compare.
+        assertThat(weight("farve").isEnabled()).isFalse();
+        assertThat(weight("zone").isEnabled()).isTrue();
+
+        Dialogs.choose("OK", Map.of("zone", "Kategori", "træk", "Ja/nej, kun fælles ja tæller"));
+        Window.choose("Data og enheder…", "Kolonner i filen…");
+        Combo distances = combo("Gower");
+        Window.until("Gower", () -> distances.getText().equals("Gower"));
+        assertThat(weight("farve").isEnabled()).isTrue();
     }
 }

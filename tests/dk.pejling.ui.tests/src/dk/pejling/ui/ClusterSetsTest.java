@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 /** The list of cluster sets by its widgets alone: compare, move by hand, freeze. */
 class ClusterSetsTest {
     private static final int SETS_COLUMNS = 9;
-    private static final int MEMBERS_COLUMNS = 4;
+    private static final int MEMBERS_COLUMNS = 5;
     private static final int MOVES_COLUMNS = 3;
 
     @BeforeAll
@@ -113,6 +113,11 @@ class ClusterSetsTest {
         ClusterSet frozen = store().clusterSets().stream().map(Revision::set).filter(one -> one.frozen().isPresent()).findFirst().orElseThrow();
         assertThat(frozen.note().source()).isEqualTo(ward.id() + "@2");
         assertThat(frozen.clusterOf(slagelse, "", LocalDate.of(2027, 1, 1))).contains("Egen klynge");
+        // What is frozen for a year is not frozen for it again.
+        select(sets, "Prøvesæt Ward");
+        Dialogs.answer("OK", "2027", "Anna", "Igen");
+        Window.press("Frys for et år…");
+        assertThat(Dialogs.last()).contains("frosset for 2027");
         select(sets, frozen.name());
         select(table(MEMBERS_COLUMNS), "Slagelse");
         assertThat(isEnabled("Flyt…")).isFalse();

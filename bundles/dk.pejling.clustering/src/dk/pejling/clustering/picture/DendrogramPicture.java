@@ -13,7 +13,6 @@ import dk.pejling.model.drawing.Paint.Dash;
 import dk.pejling.model.drawing.Paint;
 import dk.pejling.model.drawing.Scene;
 import dk.pejling.model.drawing.Type;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -40,14 +39,12 @@ public final class DendrogramPicture {
     private static final double GRIP = 5;
     private static final double MOST_SILHOUETTE = 190;
     private static final double LEAST_TREE = 120;
-    private static final double LINE = 13;
     private static final double FADED = 0.55;
 
     private final Exploration exploration;
     private final Look look;
     private final Partition partition;
     private final Optional<Dendrogram> tree;
-    private final boolean municipal;
     private final int[] rows;
     /** Row of each unit. */
     private final int[] places;
@@ -58,6 +55,7 @@ public final class DendrogramPicture {
     private final Axis heights;
     private final Axis widths;
     private final int looked;
+    private final DendrogramKey key;
 
     /**
      * Prepares a picture.
@@ -71,7 +69,6 @@ public final class DendrogramPicture {
         this.width = width;
         partition = exploration.partition();
         tree = exploration.result().tree();
-        municipal = exploration.isMunicipal();
         rows = tree.map(Dendrogram::order).orElseGet(this::bySilhouette);
         places = new int[rows.length];
         for (int i = 0; i < rows.length; i++) {
@@ -80,8 +77,8 @@ public final class DendrogramPicture {
         row = Math.max(ROW, Math.min(2 * ROW, (height - HEAD - FOOT) / rows.length));
         looked = look.cluster().orElse(look.unit().isPresent() ? partition.label(look.unit().getAsInt()) : 0);
         double names = exploration.result().ids().stream().mapToDouble(id -> look.widths().of(id, Type.LEAF_BOLD)).max().orElse(0);
-        double key = keyWidth();
-        keyAt = width - MARGIN - key;
+        key = new DendrogramKey(exploration, look, rows, looked);
+        keyAt = width - MARGIN - key.width();
         double rest = keyAt - 2 * MARGIN - names - 3 * GAP;
         double silhouette = Math.min(MOST_SILHOUETTE, tree.isPresent() ? Math.max(90, (rest - LEAST_TREE) * 0.42) : rest);
         namesAt = keyAt - 2 * GAP - silhouette - names;
@@ -97,21 +94,6 @@ public final class DendrogramPicture {
         return IntStream.range(0, exploration.size()).boxed().sorted(Comparator.<Integer>comparingInt(partition::label)
                 .thenComparing(unit -> -exploration.silhouette().map(one -> one.width(unit)).orElse(0.0)))
                 .mapToInt(Integer::intValue).toArray();
-    }
-
-    private double keyWidth() {
-        return IntStream.rangeClosed(1, partition.clusters()).mapToDouble(cluster -> Math.max(look.widths().of(name(cluster), Type.BOLD),
-                Arrays.stream(facts(cluster)).mapToDouble(fact -> look.widths().of(fact, Type.SMALL)).max().orElse(0)))
-                .max().orElse(0) + 22;
-    }
-
-    private String name(int cluster) {
-        return look.text("cluster", cluster);
-    }
-
-    private String[] facts(int cluster) {
-        return new String[] {look.text(municipal ? "units.municipal" : "units", partition.count(cluster)),
-            exploration.silhouette().map(one -> "s = " + number(one.mean(cluster), 2)).orElse("")};
     }
 
     private String number(double value, int decimals) {
@@ -211,7 +193,7 @@ public final class DendrogramPicture {
         exploration.silhouette().ifPresent(silhouette -> bars(drawing, silhouette));
         names(drawing);
         tree.ifPresent(one -> branches(drawing, one));
-        key(drawing);
+        key.draw(drawing, keyAt, width, row);
         cutHeight().ifPresent(cut -> {
             double x = heights.at(cut);
             drawing.path(Paint.stroke(Ink.INK, 1).broken(Dash.DASHED), x, 0, x, height);
@@ -222,11 +204,11 @@ public final class DendrogramPicture {
 
     /** Marks the cluster and the unit looked at; rows of one cluster lie together. */
     private void grounds(Drawing drawing) {
-        runs().forEach(run -> {
-            if (run.cluster == looked) {
-                drawing.box(Paint.fill(Ink.SELECTED, 0.6), 0, run.first * row, width, run.count * row);
+        key.runs().forEach(run -> {
+            if (run.cluster() == looked) {
+                drawing.box(Paint.fill(Ink.SELECTED, 0.6), 0, run.first() * row, width, run.count() * row);
             }
-            drawing.region(0, run.first * row, width, run.count * row, CLUSTER + run.cluster, spoken(run.cluster));
+            drawing.region(0, run.first() * row, width, run.count() * row, CLUSTER + run.cluster(), key.spoken(run.cluster()));
         });
         for (int i = 0; i < rows.length; i++) {
             int unit = rows[i];
@@ -237,34 +219,12 @@ public final class DendrogramPicture {
         }
     }
 
-    private String spoken(int cluster) {
-        return String.join(", ", name(cluster), String.join(", ", facts(cluster)));
-    }
-
     /** Returns a unit in words. */
     public String spokenUnit(int unit) {
         String id = exploration.result().ids().get(unit);
         int cluster = partition.label(unit);
         return exploration.silhouette().map(one -> look.text("unit.spoken", id, cluster, number(one.width(unit), 2), one.neighbour(unit)))
                 .orElseGet(() -> look.text("unit.spoken.alone", id, cluster));
-    }
-
-    /** Neighbouring rows of one cluster. */
-    private record Run(int cluster, int first, int count) {
-        double middle(double row) {
-            return (first + count / 2.0) * row;
-        }
-    }
-
-    private List<Run> runs() {
-        return IntStream.range(0, rows.length).filter(i -> i == 0 || partition.label(rows[i]) != partition.label(rows[i - 1]))
-                .mapToObj(i -> {
-                    int end = i;
-                    while (end < rows.length && partition.label(rows[end]) == partition.label(rows[i])) {
-                        end++;
-                    }
-                    return new Run(partition.label(rows[i]), i, end - i);
-                }).toList();
     }
 
     private void bars(Drawing drawing, Silhouette silhouette) {
@@ -322,35 +282,6 @@ public final class DendrogramPicture {
 
     private double start(int thing, Dendrogram one) {
         return heights.at(thing < 0 ? 0 : one.height(thing - 1));
-    }
-
-    private void key(Drawing drawing) {
-        List<Run> runs = runs();
-        boolean full = Spreading.fits(sizes(runs, 3 * LINE + 4), rows.length * row);
-        double size = full ? 3 * LINE + 4 : Math.min(LINE + 2, rows.length * row / runs.size());
-        double[] middles = Spreading.of(runs.stream().mapToDouble(run -> run.middle(row)).toArray(), sizes(runs, size), 0, rows.length * row);
-        for (int i = 0; i < runs.size(); i++) {
-            Run run = runs.get(i);
-            boolean own = run.cluster == looked;
-            drawing.path(Paint.stroke(ClusterSign.ink(run.cluster, own), 2), keyAt, run.first * row + 1, keyAt, (run.first + run.count) * row - 1);
-            if (Math.abs(middles[i] - run.middle(row)) > row) {
-                drawing.path(Paint.stroke(Ink.PEER, 0.7), keyAt + 1, run.middle(row), keyAt + 6, middles[i]);
-            }
-            double top = full ? middles[i] - LINE : middles[i];
-            ClusterSign.draw(drawing, run.cluster, own, keyAt + 11, top, 1.2);
-            if (full || size >= LINE) {
-                drawing.text(full ? name(run.cluster) : String.valueOf(run.cluster), keyAt + 20, top, Type.BOLD, Ink.INK);
-            }
-            String[] facts = facts(run.cluster);
-            for (int line = 0; full && line < facts.length; line++) {
-                drawing.text(facts[line], keyAt + 20, top + (line + 1) * LINE, Type.SMALL, Ink.MUTED);
-            }
-            drawing.region(keyAt - 3, run.first * row, width - keyAt + 3, run.count * row, CLUSTER + run.cluster, spoken(run.cluster));
-        }
-    }
-
-    private static double[] sizes(List<Run> runs, double size) {
-        return runs.stream().mapToDouble(any -> size).toArray();
     }
 
     /** Returns what is said below. */

@@ -12,7 +12,6 @@ import dk.pejling.model.drawing.Scene;
 import dk.pejling.model.drawing.Type;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** Why two units are alike or not: what they differ in by each variable, the greatest share of the distance first. */
 public final class PairPicture {
@@ -23,6 +22,7 @@ public final class PairPicture {
 
     private final Exploration exploration;
     private final Look look;
+    private final ValueText values;
     private final int one;
     private final int other;
     private final double width;
@@ -32,6 +32,7 @@ public final class PairPicture {
     public PairPicture(Exploration exploration, Look look, int one, int other, double width, double height) {
         this.exploration = exploration;
         this.look = look;
+        values = new ValueText(exploration, look);
         this.one = one;
         this.other = other;
         this.width = width;
@@ -74,20 +75,16 @@ public final class PairPicture {
         String variable = look.variableName().apply(exploration.result().variables().get(difference.variable()));
         drawing.path(Paint.stroke(Ink.RULE, 1), 0, y + row / 2, width, y + row / 2);
         drawing.text(drawing.fitting(variable, Type.SMALL, names - 6), 0, y, Type.SMALL, Ink.INK);
-        drawing.text(number(difference.one(), difference.variable()), names + COLUMN, y, Anchor.END, Type.SMALL_BOLD, Ink.INK);
-        drawing.text(number(difference.other(), difference.variable()), names + 2 * COLUMN, y, Anchor.END, Type.SMALL, Ink.INK);
+        String first = values.of(difference.one(), difference.variable());
+        String second = values.of(difference.other(), difference.variable());
+        drawing.text(drawing.fitting(first, Type.SMALL_BOLD, COLUMN - 4), names + COLUMN, y, Anchor.END, Type.SMALL_BOLD, Ink.INK);
+        drawing.text(drawing.fitting(second, Type.SMALL, COLUMN - 4), names + 2 * COLUMN, y, Anchor.END, Type.SMALL, Ink.INK);
         if (difference.share().isPresent()) {
             double share = difference.share().getAsDouble();
             drawing.box(Paint.fill(Ink.MUTED), axis.start(), y - 5, Math.max(1, axis.at(share) - axis.start()), 10);
             drawing.text(Numbers.text(100 * share, 0, look.locale()) + " %", axis.at(share) + 5, y, Type.SMALL, Ink.SECONDARY);
         }
-        drawing.region(0, y - row / 2, width, row, "variable:" + difference.variable(), look.text("pair.spoken", variable,
-                number(difference.one(), difference.variable()), number(difference.other(), difference.variable()),
+        drawing.region(0, y - row / 2, width, row, "variable:" + difference.variable(), look.text("pair.spoken", variable, first, second,
                 difference.deviations().isPresent() ? Numbers.signed(difference.deviations().getAsDouble(), 2, look.locale()) : "–"));
-    }
-
-    private String number(OptionalDouble value, int variable) {
-        double size = Math.max(Math.abs(exploration.spread(variable).mean()), exploration.spread(variable).deviation());
-        return value.isPresent() ? Numbers.text(value.getAsDouble(), size >= 100 ? 0 : size >= 1 ? 1 : 3, look.locale()) : "–";
     }
 }

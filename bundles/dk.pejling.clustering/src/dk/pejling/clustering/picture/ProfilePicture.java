@@ -2,6 +2,7 @@ package dk.pejling.clustering.picture;
 
 import dk.pejling.clustering.Exploration.Spread;
 import dk.pejling.clustering.Exploration;
+import dk.pejling.clustering.algorithm.GowerOptions.Kind;
 import dk.pejling.model.Numbers;
 import dk.pejling.model.drawing.Axis;
 import dk.pejling.model.drawing.Drawing;
@@ -32,6 +33,7 @@ public final class ProfilePicture {
 
     private final Exploration exploration;
     private final Look look;
+    private final ValueText values;
     private final double width;
     private final double row;
     private final int looked;
@@ -43,6 +45,7 @@ public final class ProfilePicture {
     public ProfilePicture(Exploration exploration, Look look, double width, double height) {
         this.exploration = exploration;
         this.look = look;
+        values = new ValueText(exploration, look);
         this.width = width;
         variables = exploration.result().variables().size();
         row = Math.max(LEAST_ROW, Math.min(MOST_ROW, (height - TOP - FOOT) / variables));
@@ -80,6 +83,15 @@ public final class ProfilePicture {
         String name = look.variableName().apply(exploration.result().variables().get(variable));
         drawing.path(Paint.stroke(Ink.RULE, 1), 0, y + row / 2, width, y + row / 2);
         drawing.text(drawing.fitting(name, Type.SMALL, axis.start() - 22), 0, y, Type.SMALL, Ink.INK);
+        look.unit().ifPresent(unit -> drawing.text(drawing.fitting(values.of(exploration.value(unit, variable), variable), Type.SMALL, column),
+                width, y, Anchor.END, Type.SMALL, Ink.INK));
+        if (exploration.kind(variable) == Kind.NOMINAL) {
+            // Categories have no mean: how many of the cluster are of each says what it is like.
+            String shares = values.shares(looked, variable);
+            drawing.text(drawing.fitting(shares, Type.SMALL_BOLD, width - column - 8 - axis.start()), axis.start(), y, Type.SMALL_BOLD, Ink.INK);
+            drawing.region(0, y - row / 2, width, row, "variable:" + variable, look.text("profile.spoken.shares", name, looked, shares));
+            return;
+        }
         Spread all = exploration.spread(variable);
         Optional<Spread> own = exploration.spread(looked, variable);
         own.filter(any -> all.deviation() > 0).ifPresent(spread -> {
@@ -94,10 +106,10 @@ public final class ProfilePicture {
             }
         }
         mean(drawing, looked, variable, all, y);
-        look.unit().ifPresent(unit -> unit(drawing, exploration.value(unit, variable), variable, all, y));
-        own.ifPresent(spread -> drawing.text(number(spread.mean(), all), width - column - 8, y, Anchor.END, Type.SMALL_BOLD, Ink.INK));
+        look.unit().ifPresent(unit -> unit(drawing, exploration.value(unit, variable), all, y));
+        own.ifPresent(spread -> drawing.text(values.mean(spread, variable), width - column - 8, y, Anchor.END, Type.SMALL_BOLD, Ink.INK));
         drawing.region(0, y - row / 2, width, row, "variable:" + variable,
-                look.text("profile.spoken", name, looked, own.map(spread -> number(spread.mean(), all)).orElse("–"), number(all.mean(), all)));
+                look.text("profile.spoken", name, looked, own.map(spread -> values.mean(spread, variable)).orElse("–"), values.mean(all, variable)));
     }
 
     private void mean(Drawing drawing, int cluster, int variable, Spread all, double y) {
@@ -110,21 +122,12 @@ public final class ProfilePicture {
         });
     }
 
-    private void unit(Drawing drawing, OptionalDouble value, int variable, Spread all, double y) {
-        value.ifPresent(number -> {
-            drawing.circle(Paint.stroke(Ink.INK, 1.8), axis.at(clamped(all.score(number))), y, 6.5);
-            drawing.text(number(number, all), width, y, Anchor.END, Type.SMALL, Ink.INK);
-        });
+    private void unit(Drawing drawing, OptionalDouble value, Spread all, double y) {
+        value.ifPresent(number -> drawing.circle(Paint.stroke(Ink.INK, 1.8), axis.at(clamped(all.score(number))), y, 6.5));
     }
 
     private static double clamped(double score) {
         return Math.max(-REACH, Math.min(REACH, score));
-    }
-
-    /** Large numbers need no decimals, small ones some. */
-    private String number(double value, Spread all) {
-        double size = Math.max(Math.abs(all.mean()), all.deviation());
-        return Numbers.text(value, size >= 100 ? 0 : size >= 1 ? 1 : 3, look.locale());
     }
 
     private void key(Drawing drawing, double y) {

@@ -83,8 +83,9 @@ final class SetTables {
         return members;
     }
 
+    /** Sets hold municipalities of before a merger, too. */
     private static Area area(String code) {
-        return AreaRegister.denmark().find(code)
+        return AreaRegister.denmark().findEver(code)
                 .orElseThrow(() -> new IllegalArgumentException("The store holds the unknown area '%s'".formatted(code)));
     }
 

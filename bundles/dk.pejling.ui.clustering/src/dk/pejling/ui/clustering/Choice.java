@@ -7,6 +7,7 @@ import dk.pejling.clustering.MeasuringOptions;
 import dk.pejling.clustering.MissingRule;
 import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.VariableSelection;
+import dk.pejling.clustering.algorithm.GowerOptions;
 import dk.pejling.clustering.algorithm.Standardisation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,7 +42,21 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
         if (kept.values().stream().allMatch(weight -> weight == 0)) {
             kept.replaceAll((variable, weight) -> usual.get(variable));
         }
-        return new Choice(next, kept, standardisation, distance, method, Math.max(1, Math.min(k, next.data().ids().size() - 1)));
+        return new Choice(next, kept, standardisation, distance, method, k).withK(k);
+    }
+
+    /** Returns the choice with Gower's distance where a category is to count, which no other can compare. */
+    Choice withCategories() {
+        return weights.entrySet().stream().anyMatch(each -> each.getValue() > 0 && isCategory(each.getKey())) ? withDistance(DistanceKind.GOWER) : this;
+    }
+
+    private boolean isCategory(String variable) {
+        return data.data().kind(variable) != GowerOptions.Kind.NUMERIC;
+    }
+
+    /** Returns whether the distance can compare the values of a variable. */
+    boolean isComparable(String variable) {
+        return distance == DistanceKind.GOWER || !isCategory(variable);
     }
 
     /** Returns Ward's six clusters by all variables of the data alike. */
@@ -81,17 +96,13 @@ record Choice(UnitData data, SequencedMap<String, Double> weights, Standardisati
 
     /** Returns the variables that count. */
     List<String> used() {
-        return weights.entrySet().stream().filter(each -> each.getValue() > 0).map(Map.Entry::getKey).toList();
+        return weights.entrySet().stream().filter(each -> each.getValue() > 0).map(Map.Entry::getKey).filter(this::isComparable).toList();
     }
 
     /** Returns the options; at least one variable must count. */
     ClusterOptions options() {
         Map<String, Double> unequal = new LinkedHashMap<>();
-        weights.forEach((name, weight) -> {
-            if (weight > 0 && weight != 1) {
-                unequal.put(name, weight);
-            }
-        });
+        used().stream().filter(name -> weights.get(name) != 1).forEach(name -> unequal.put(name, weights.get(name)));
         return method.options(k).withMeasuring(MeasuringOptions.DEFAULT.withSelection(VariableSelection.only(used()))
                 .withStandardisation(standardisation).withDistance(distance).withMissing(MissingRule.COMPLETE)
                 .withLogsAndWeights(List.of(), unequal));

@@ -33,6 +33,8 @@ import org.eclipse.swt.widgets.Spinner;
 /** Which units and variables, how much each counts, which method, how many clusters. */
 final class ChoicePanel {
     private static final int WIDTH = 190;
+    private static final List<Standardisation> SCALES = List.of(Standardisation.values());
+    private static final List<DistanceKind> DISTANCES = List.of(DistanceKind.values());
 
     private final ExplorerModel model;
     private final Composite frame;
@@ -44,10 +46,13 @@ final class ChoicePanel {
     private final Composite variables;
     private final Spinner clusters;
     private final Combo methods;
+    private final Combo scales;
+    private final Combo distances;
     private final Label structure;
     private final Label notes;
     private final LocalResourceManager resources;
     private UnitData shown;
+    private DistanceKind compared;
 
     ChoicePanel(Composite parent, ExplorerModel model, Desk desk, Consumer<Composite> actions) {
         this.model = model;
@@ -100,14 +105,15 @@ final class ChoicePanel {
         tight.marginHeight = 0;
         tight.verticalSpacing = 0;
         variables.setLayout(tight);
-        combo(ClusterMessages.Choice_standardisation, List.of(Standardisation.values()), each -> Names.of(each, Language.locale()),
-                model.choice().standardisation(), each -> model.choose(model.choice().withStandardisation(each)));
-        combo(ClusterMessages.Choice_distance, List.of(DistanceKind.values()), each -> Names.of(each, Language.locale()),
-                model.choice().distance(), each -> model.choose(model.choice().withDistance(each)));
+        scales = combo(ClusterMessages.Choice_standardisation, SCALES, each -> Names.of(each, Language.locale()),
+                each -> model.choose(model.choice().withStandardisation(each)));
+        distances = combo(ClusterMessages.Choice_distance, DISTANCES, each -> Names.of(each, Language.locale()),
+                each -> model.choose(model.choice().withDistance(each)));
         notes = quiet(new Label(panel, SWT.WRAP));
         notes.setLayoutData(wide());
         actions.accept(below());
         fill();
+        select();
         resize();
         model.addListener(this::changed);
         scrolled.addListener(SWT.Resize, event -> resize());
@@ -159,10 +165,10 @@ final class ChoicePanel {
         return label;
     }
 
-    private <T> void combo(String name, List<T> values, Function<T, String> text, T chosen, Consumer<T> onChoice) {
+    private <T> Combo combo(String name, List<T> values, Function<T, String> text, Consumer<T> onChoice) {
         Combo combo = combo(name, place -> onChoice.accept(values.get(place)));
         combo.setItems(values.stream().map(text).toArray(String[]::new));
-        combo.select(values.indexOf(chosen));
+        return combo;
     }
 
     private Combo combo(String name, IntConsumer onChoice) {
@@ -205,22 +211,33 @@ final class ChoicePanel {
     }
 
     private void choice() {
-        if (model.choice().data() != shown) {
+        if (model.choice().data() != shown || model.choice().distance() != compared) {
             fill();
         }
-        clusters.setMaximum(model.choice().most());
-        if (clusters.getSelection() != model.choice().k()) {
-            clusters.setSelection(model.choice().k());
+        select();
+    }
+
+    /** Shows what is chosen, whoever chose it. */
+    private void select() {
+        Choice choice = model.choice();
+        clusters.setMaximum(choice.most());
+        if (clusters.getSelection() != choice.k()) {
+            clusters.setSelection(choice.k());
         }
+        methods.select(model.methods().indexOf(choice.method()));
+        distances.select(DISTANCES.indexOf(choice.distance()));
+        scales.select(SCALES.indexOf(choice.standardisation()));
+        // Gower's distance has a scale of its own.
+        scales.setEnabled(choice.distance() != DistanceKind.GOWER);
     }
 
     /** Makes a row for each variable of the data. */
     private void fill() {
         shown = model.choice().data();
+        compared = model.choice().distance();
         data.setText(shown.name());
         Arrays.stream(variables.getChildren()).forEach(Control::dispose);
         model.choice().weights().keySet().forEach(variable -> new WeightRow(variables, model, variable));
-        clusters.setSelection(model.choice().k());
         variables.requestLayout();
         resize();
     }

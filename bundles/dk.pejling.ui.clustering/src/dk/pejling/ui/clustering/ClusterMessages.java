@@ -15,6 +15,7 @@ final class ClusterMessages extends NLS {
     public static String Choice_k;
     public static String Choice_method;
     public static String Choice_missing;
+    public static String Choice_onlyGower;
     public static String Choice_orDrag;
     public static String Choice_standardisation;
     public static String Choice_units;
@@ -30,7 +31,18 @@ final class ClusterMessages extends NLS {
     public static String Column_silhouette;
     public static String Column_there;
     public static String Column_unit;
+    public static String Columns_category;
+    public static String Columns_ids;
+    public static String Columns_isCode;
+    public static String Columns_isEmpty;
+    public static String Columns_isId;
+    public static String Columns_message;
+    public static String Columns_number;
+    public static String Columns_of;
+    public static String Columns_presence;
+    public static String Columns_title;
     public static String Data_chooseMeasures;
+    public static String Data_columns;
     public static String Data_failed;
     public static String Data_file;
     public static String Data_group;
@@ -69,6 +81,7 @@ final class ClusterMessages extends NLS {
     public static String Origin_official;
     public static String Pair_none;
     public static String Pair_other;
+    public static String Restore_failed;
     public static String Save_button;
     public static String Save_by;
     public static String Save_done;
@@ -89,7 +102,11 @@ final class ClusterMessages extends NLS {
     public static String Sets_freezeMessage;
     public static String Sets_from;
     public static String Sets_frozen;
+    public static String Sets_group;
     public static String Sets_hint;
+    public static String Sets_import;
+    public static String Sets_importMessage;
+    public static String Sets_isFrozen;
     public static String Sets_members;
     public static String Sets_move;
     public static String Sets_moveMessage;
@@ -99,6 +116,8 @@ final class ClusterMessages extends NLS {
     public static String Sets_noReason;
     public static String Sets_noYear;
     public static String Sets_origin;
+    public static String Sets_remove;
+    public static String Sets_removeMessage;
     public static String Sets_revision;
     public static String Sets_saved;
     public static String Sets_second;

@@ -1,8 +1,6 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
-import dk.pejling.clustering.ClusterException;
-import dk.pejling.ui.Language;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -36,12 +34,8 @@ final class ComputeJob extends Job {
             onOutcome.accept(outcome);
         } catch (CancellationException e) {
             return Status.CANCEL_STATUS;
-        } catch (BackgroundException e) {
-            onFailure.accept(e.problem().text(Language.locale()));
-        } catch (ClusterException e) {
-            onFailure.accept(e.text(Language.locale()));
-        } catch (IllegalArgumentException e) {
-            onFailure.accept(e.getMessage());
+        } catch (BackgroundException | IllegalArgumentException e) {
+            onFailure.accept(Problems.text(e));
         } finally {
             // The mark of a late interrupt must not stay on a thread of the pool.
             Thread.interrupted();

@@ -37,15 +37,12 @@ final class DataMenu {
     private final Desk desk;
     private final ExplorerModel model;
     private final Button button;
-    /** The data before units were taken out. */
-    private UnitData whole;
     private List<TargetGroup> groups = List.of();
 
     DataMenu(Button button, Desk desk, ExplorerModel model) {
         this.desk = desk;
         this.model = model;
         this.button = button;
-        whole = model.choice().data();
         button.addListener(SWT.Selection, event -> open());
         learnGroups();
     }
@@ -71,12 +68,15 @@ final class DataMenu {
         Menu menu = new Menu(button);
         button.setMenu(menu);
         item(menu, UnitData.shipped().name(), () -> take(UnitData.shipped()));
-        groups.forEach(group -> item(menu, NLS.bind(ClusterMessages.Data_group, group.name().in(Language.locale())), () -> read(group)));
+        groups.forEach(group -> item(menu, NLS.bind(ClusterMessages.Data_group, group.name().in(Language.locale())), () -> read(new UnitSource.Points(group.id()))));
         MenuItem measures = item(menu, ClusterMessages.Data_chooseMeasures, this::chooseMeasures);
         measures.setEnabled(desk.state() == Desk.State.OPEN);
-        item(menu, ClusterMessages.Data_file, this::readFile);
+        item(menu, ClusterMessages.Data_file, this::chooseFile);
+        if (data().source() instanceof UnitSource.OfFile file) {
+            item(menu, ClusterMessages.Data_columns, () -> columns(file));
+        }
         new MenuItem(menu, SWT.SEPARATOR);
-        item(menu, ClusterMessages.Units_all, () -> take(whole));
+        item(menu, ClusterMessages.Units_all, () -> take(data().all()));
         regions().forEach(region -> item(menu, NLS.bind(ClusterMessages.Units_region, region.name()),
                 () -> only(AreaRegister.denmark().municipalitiesOf(region).stream().map(Area::name).toList())));
         item(menu, ClusterMessages.Units_choose, this::chooseUnits);
@@ -94,15 +94,19 @@ final class DataMenu {
         return item;
     }
 
+    private UnitData data() {
+        return model.choice().data();
+    }
+
     /** Regions only make sense for municipalities by their names. */
     private List<Area> regions() {
-        List<String> ids = whole.data().ids();
+        List<String> ids = data().whole().ids();
         return AreaRegister.denmark().municipalities().stream().filter(area -> ids.contains(area.name()))
                 .flatMap(area -> AreaRegister.denmark().regionOf(area).stream()).distinct().toList();
     }
 
-    private void read(TargetGroup group) {
-        inBackground(canceled -> DataSources.points(desk, group), this::take);
+    private void read(UnitSource.Points points) {
+        inBackground(canceled -> points.read(desk), this::take);
     }
 
     /** Reads something from the store; a failure is told. */
@@ -121,35 +125,42 @@ final class DataMenu {
         });
     }
 
-    private void readFile() {
+    private void chooseFile() {
         FileDialog dialog = new FileDialog(button.getShell(), SWT.OPEN);
         dialog.setFilterExtensions(new String[] {"*.csv;*.txt", "*"});
         String file = dialog.open();
         if (file != null) {
-            try {
-                take(DataSources.file(Path.of(file)));
-            } catch (BackgroundException e) {
-                MessageDialog.openError(button.getShell(), ClusterMessages.Data_file, e.problem().text(Language.locale()));
-            }
+            columns(new UnitSource.OfFile(Path.of(file), FileColumns.AS_THEY_LOOK));
         }
     }
 
-    /** Works on other data. */
-    void take(UnitData data) {
+    /** Asks what the columns of a file are, and works on it. */
+    private void columns(UnitSource.OfFile file) {
+        try {
+            ColumnsDialog dialog = new ColumnsDialog(button.getShell(), file);
+            if (dialog.open() == Window.OK) {
+                UnitData data = DataSources.file(file.file(), dialog.columns());
+                model.choose(model.choice().withData(data, DataSources.weights(data)).withCategories());
+            }
+        } catch (BackgroundException | IllegalArgumentException e) {
+            MessageDialog.openError(button.getShell(), ClusterMessages.Data_file, Problems.text(e));
+        }
+    }
+
+    private void take(UnitData data) {
         take(data, DataSources.weights(data));
     }
 
     private void take(UnitData data, SequencedMap<String, Double> weights) {
-        whole = data;
         model.choose(model.choice().withData(data, weights));
     }
 
     private void chooseUnits() {
-        List<String> ids = new ArrayList<>(whole.data().ids());
+        List<String> ids = new ArrayList<>(data().whole().ids());
         ids.sort(DanishOrder.NAMES);
         ListSelectionDialog dialog = ListSelectionDialog.of(ids).contentProvider(ArrayContentProvider.getInstance()).labelProvider(new LabelProvider())
                 .title(ClusterMessages.Units_choose).message(ClusterMessages.Units_message)
-                .preselect(model.choice().data().data().ids().toArray()).create(button.getShell());
+                .preselect(data().data().ids().toArray()).create(button.getShell());
         if (dialog.open() == Window.OK && dialog.getResult().length > 0) {
             only(Arrays.stream(dialog.getResult()).map(String::valueOf).toList());
         }
@@ -157,10 +168,9 @@ final class DataMenu {
 
     private void only(List<String> ids) {
         try {
-            UnitData some = new UnitData(whole.name(), whole.data().only(ids), whole.names(), whole.circular(), whole.source());
-            model.choose(model.choice().withData(some, DataSources.weights(some)));
+            take(data().only(ids));
         } catch (BackgroundException e) {
-            MessageDialog.openError(button.getShell(), ClusterMessages.Units_choose, e.problem().text(Language.locale()));
+            MessageDialog.openError(button.getShell(), ClusterMessages.Units_choose, Problems.text(e));
         }
     }
 }

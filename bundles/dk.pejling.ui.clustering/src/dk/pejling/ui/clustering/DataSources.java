@@ -3,6 +3,8 @@ package dk.pejling.ui.clustering;
 import dk.pejling.clustering.BackgroundData;
 import dk.pejling.clustering.BackgroundException;
 import dk.pejling.clustering.ReferenceData;
+import dk.pejling.clustering.UnknownNameException;
+import dk.pejling.clustering.UnusableColumnException;
 import dk.pejling.indicators.MeasurementPoint;
 import dk.pejling.indicators.Scorecards;
 import dk.pejling.indicators.TargetGroup;
@@ -37,20 +39,21 @@ final class DataSources {
      *
      * @throws StoreException if the store cannot be read
      */
-    static UnitData points(Desk desk, TargetGroup group) throws StoreException {
+    static UnitData points(Desk desk, String targetGroup) throws StoreException {
         List<Area> areas = AreaRegister.denmark().municipalities();
         UnitVariables variables = new UnitVariables(areas);
-        Optional<Period> newest = desk.ask(scorecards -> {
+        return desk.ask(scorecards -> {
+            TargetGroup group = scorecards.catalogue().targetGroup(targetGroup)
+                    .orElseThrow(() -> new IllegalArgumentException("There is no target group " + targetGroup));
             Optional<Period> last = scorecards.newestFinal(group);
             if (last.isPresent()) {
                 for (MeasurementPoint point : scorecards.catalogue().pointsOf(group)) {
                     variables.add(point.id(), point.name().in(Language.locale()), values(scorecards, point, areas, last.get()));
                 }
             }
-            return last;
+            return variables.data(NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
+                    last.map(period -> period.text(Language.locale())).orElse("–")), new UnitSource.Points(targetGroup));
         });
-        return variables.data(NLS.bind(ClusterMessages.Data_points, group.name().in(Language.locale()),
-                newest.map(period -> period.text(Language.locale())).orElse("–")));
     }
 
     private static List<Figure> values(Scorecards scorecards, MeasurementPoint point, List<Area> areas, Period last) throws StoreException {
@@ -66,9 +69,12 @@ final class DataSources {
      * Returns units and variables of a file.
      *
      * @throws BackgroundException if the file is no such table
+     * @throws UnknownNameException if it has no such column
+     * @throws UnusableColumnException if a column cannot be what it is said to be
      */
-    static UnitData file(Path file) throws BackgroundException {
-        return new UnitData(file.getFileName().toString(), BackgroundData.read(file, Optional.empty()), Map.of(), List.of(), file.toString());
+    static UnitData file(Path file, FileColumns columns) throws BackgroundException {
+        BackgroundData data = BackgroundData.read(file, columns.ids()).withCategories(columns.categories(), columns.presence());
+        return new UnitData(file.getFileName().toString(), data, data, Map.of(), List.of(), new UnitSource.OfFile(file, columns));
     }
 
     /** Returns the weights of variables that somebody chose one by one: all alike. */
@@ -83,7 +89,13 @@ final class DataSources {
         SequencedMap<String, Double> weights = new LinkedHashMap<>();
         boolean background = !data.names().isEmpty();
         data.data().variables().forEach(variable -> weights.put(variable,
-                background && data.circular().contains(variable) && !ReferenceData.shipped().data().variables().contains(variable) ? 0.0 : 1.0));
+                background && data.circular().contains(variable) && !ReferenceData.shipped().data().variables().contains(variable)
+                        || isRemarks(data.data(), variable) ? 0.0 : 1.0));
         return weights;
+    }
+
+    /** Texts that hardly ever come twice are remarks rather than categories. */
+    private static boolean isRemarks(BackgroundData data, String variable) {
+        return data.categories(variable).size() * 4 > data.ids().size() * 3;
     }
 }

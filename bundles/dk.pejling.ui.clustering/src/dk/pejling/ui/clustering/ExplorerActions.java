@@ -127,17 +127,18 @@ final class ExplorerActions {
 
     /** Keeps a result as a set; {@code then} is told on the UI thread. */
     void save(Outcome outcome, String name, String by, String why, Consumer<ClusterSet> then) {
-        ClusterSet set = ComputedSet.of(name, outcome.exploration().result(), outcome.choice().data().source(), by, why);
+        ClusterSet set = ComputedSet.of(name, outcome.exploration().result(), outcome.choice().data().input(), by, why);
         Consumer<Revision> onSaved = UiThread.later(state, revision -> {
             saved = Optional.of(new Saved(revision.set(), outcome));
             say(NLS.bind(ClusterMessages.Save_done, revision.set().name(), revision.number()));
             site.getService(Desk.class).published();
             then.accept(revision.set());
         });
-        new SetJob<>(ClusterMessages.Save_title, site.getService(Desk.class), sets -> sets.save(set), onSaved).schedule();
+        new SetJob<>(ClusterMessages.Save_title, site.getService(Desk.class), sets -> SetChanges.keep(sets, set), onSaved).schedule();
     }
 
-    private void say(String text) {
+    /** Says what was done, below the buttons. */
+    void say(String text) {
         state.setText(text);
         state.setToolTipText(text);
         ((GridData) state.getLayoutData()).exclude = false;

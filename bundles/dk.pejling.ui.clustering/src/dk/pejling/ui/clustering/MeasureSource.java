@@ -101,7 +101,7 @@ final class MeasureSource {
         for (Series one : chosen) {
             variables.add(one.id(), one.name(), desk.ask(scorecards -> values(scorecards, one, areas)));
         }
-        return variables.data(NLS.bind(ClusterMessages.Data_measures, chosen.size()));
+        return variables.data(NLS.bind(ClusterMessages.Data_measures, chosen.size()), new UnitSource.Measures(chosen.stream().map(Series::id).toList()));
     }
 
     private static List<Figure> values(Scorecards scorecards, Series one, List<Area> areas) throws StoreException {

@@ -1,7 +1,6 @@
 package dk.pejling.ui.clustering;
 
 import dk.pejling.clustering.BackgroundException;
-import dk.pejling.clustering.ClusterException;
 import dk.pejling.clustering.Exploration;
 import dk.pejling.clustering.OfferedMethod;
 import dk.pejling.clustering.PartitionComparison;
@@ -21,8 +20,11 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
@@ -37,6 +39,8 @@ final class MethodsPane {
     private final SashForm sash;
     private final Table methods;
     private final Table moves;
+    /** Why the chosen method has no clusters. */
+    private final Label problem;
     private List<Row> rows = List.of();
     private Job running;
 
@@ -54,9 +58,17 @@ final class MethodsPane {
     MethodsPane(Composite parent, ExplorerModel model) {
         this.model = model;
         sash = new SashForm(parent, SWT.HORIZONTAL);
-        methods = table(ClusterMessages.Methods_name, ClusterMessages.Choice_method, ClusterMessages.Column_silhouette, ClusterMessages.Column_rand,
+        methods = table(sash, ClusterMessages.Methods_name, ClusterMessages.Choice_method, ClusterMessages.Column_silhouette, ClusterMessages.Column_rand,
                 ClusterMessages.Column_moves);
-        moves = table(ClusterMessages.Moves_name, ClusterMessages.Column_unit, ClusterMessages.Column_here, ClusterMessages.Column_there);
+        Composite side = new Composite(sash, SWT.NONE);
+        GridLayout layout = new GridLayout();
+        layout.marginWidth = 0;
+        layout.marginHeight = 0;
+        side.setLayout(layout);
+        problem = new Label(side, SWT.WRAP);
+        problem.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        moves = table(side, ClusterMessages.Moves_name, ClusterMessages.Column_unit, ClusterMessages.Column_here, ClusterMessages.Column_there);
+        moves.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
         methods.addListener(SWT.Selection, event -> showMoves());
         sash.setWeights(58, 42);
         model.addListener(change -> {
@@ -72,8 +84,8 @@ final class MethodsPane {
         return sash;
     }
 
-    private Table table(String name, String... headings) {
-        Table table = new Table(sash, SWT.FULL_SELECTION);
+    private static Table table(Composite parent, String name, String... headings) {
+        Table table = new Table(parent, SWT.FULL_SELECTION);
         table.setHeaderVisible(true);
         for (String heading : headings) {
             TableColumn column = new TableColumn(table, table.getColumnCount() == 0 ? SWT.LEFT : SWT.RIGHT);
@@ -120,12 +132,10 @@ final class MethodsPane {
                     : Exploration.of(shown.choice().data().data(), shown.choice().withMethod(method).options());
             return new Row(method, other.silhouette().map(one -> Numbers.text(one.mean(), DECIMALS, Language.locale())).orElse("–"),
                     Optional.of(PartitionComparison.of(shown.exploration().partition(), other.partition())), "");
-        } catch (ClusterException e) {
-            return new Row(method, "–", Optional.empty(), e.text(Language.locale()));
         } catch (CancellationException e) {
             return new Row(method, "–", Optional.empty(), "");
-        } catch (BackgroundException e) {
-            return new Row(method, "–", Optional.empty(), e.problem().text(Language.locale()));
+        } catch (BackgroundException | IllegalArgumentException e) {
+            return new Row(method, "–", Optional.empty(), Problems.text(e));
         }
     }
 
@@ -140,7 +150,7 @@ final class MethodsPane {
         for (Row row : rows) {
             new TableItem(methods, SWT.NONE).setText(new String[] {Names.of(row.method, Language.locale()), row.silhouette,
                 row.comparison.map(one -> Numbers.text(one.adjustedRand(), DECIMALS, Language.locale())).orElse("–"),
-                row.comparison.map(one -> String.valueOf(one.moves().size())).orElse(row.failure)});
+                row.comparison.map(one -> String.valueOf(one.moves().size())).orElse("–")});
         }
         methods.setSelection(Math.min(chosen, rows.size() - 1));
         showMoves();
@@ -148,12 +158,17 @@ final class MethodsPane {
 
     private void showMoves() {
         moves.removeAll();
+        problem.setText("");
         int chosen = methods.getSelectionIndex();
         if (chosen >= 0 && chosen < rows.size()) {
+            problem.setText(rows.get(chosen).failure);
             moves.getColumn(2).setToolTipText(NLS.bind(ClusterMessages.Moves_there, Names.of(rows.get(chosen).method, Language.locale())));
             model.exploration().ifPresent(one -> rows.get(chosen).comparison.ifPresent(comparison -> comparison.moves().forEach(move ->
                     new TableItem(moves, SWT.NONE).setText(new String[] {one.result().ids().get(move.unit()), String.valueOf(move.from()),
                         String.valueOf(move.to())}))));
         }
+        ((GridData) problem.getLayoutData()).exclude = problem.getText().isEmpty();
+        problem.setVisible(!problem.getText().isEmpty());
+        problem.getParent().layout();
     }
 }

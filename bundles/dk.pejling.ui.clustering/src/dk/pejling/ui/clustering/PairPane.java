@@ -66,6 +66,7 @@ final class PairPane {
             if (!sorted.equals(names)) {
                 names = sorted;
                 other.setItems(names.toArray(String[]::new));
+                other.requestLayout();
             }
             unit(one).ifPresent(place -> other.select(names.indexOf(one.result().ids().get(place))));
         });

@@ -11,18 +11,14 @@ import dk.pejling.ui.Language;
 import dk.pejling.ui.Paper;
 import dk.pejling.ui.UiThread;
 import dk.pejling.ui.table.ReadOnlyEditor;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -30,6 +26,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
@@ -48,7 +45,6 @@ public final class SetsEditor extends ReadOnlyEditor {
     private static final int NAME = 220;
     private static final int DECIMALS = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final DateTimeFormatter READ_DAY = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private Desk desk;
     private Table sets;
@@ -57,6 +53,9 @@ public final class SetsEditor extends ReadOnlyEditor {
     private Label comparison;
     private Button move;
     private Button freeze;
+    private Button remove;
+    private Combo groups;
+    private SetChanges changes;
     private List<Revision> revisions = List.of();
     private final Runnable onDesk = this::load;
 
@@ -70,6 +69,7 @@ public final class SetsEditor extends ReadOnlyEditor {
     public void createPartControl(Composite frame) {
         Composite page = Paper.in(frame);
         page.setLayout(new GridLayout());
+        changes = new SetChanges(page.getShell(), desk);
         buttons(page);
         SashForm sash = new SashForm(page, SWT.VERTICAL);
         sash.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
@@ -79,10 +79,14 @@ public final class SetsEditor extends ReadOnlyEditor {
         sets.addListener(SWT.Selection, event -> chosen());
         SashForm below = new SashForm(sash, SWT.HORIZONTAL);
         members = table(below, SWT.MULTI, ClusterMessages.Sets_members, List.of(ClusterMessages.Column_unit, ClusterMessages.Column_cluster,
-                ClusterMessages.Sets_from, ClusterMessages.Sets_to));
+                ClusterMessages.Sets_group, ClusterMessages.Sets_from, ClusterMessages.Sets_to));
         members.addListener(SWT.Selection, event -> enable());
         Composite side = new Composite(below, SWT.NONE);
         side.setLayout(new GridLayout());
+        groups = new Combo(side, SWT.READ_ONLY | SWT.DROP_DOWN);
+        groups.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
+        groups.addListener(SWT.Selection, event -> compare());
+        Speech.name(groups, ClusterMessages.Sets_group);
         comparison = new Label(side, SWT.WRAP);
         comparison.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
         moves = table(side, SWT.SINGLE, ClusterMessages.Moves_name, List.of(ClusterMessages.Column_unit, ClusterMessages.Sets_first,
@@ -97,8 +101,11 @@ public final class SetsEditor extends ReadOnlyEditor {
     private void buttons(Composite page) {
         Composite bar = new Composite(page, SWT.NONE);
         bar.setLayout(new RowLayout(SWT.HORIZONTAL));
-        move = button(bar, ClusterMessages.Sets_move, this::move);
-        freeze = button(bar, ClusterMessages.Sets_freeze, this::freeze);
+        button(bar, ClusterMessages.Sets_import, changes::take);
+        move = button(bar, ClusterMessages.Sets_move, () -> changes.move(selected().getFirst(),
+                Arrays.stream(members.getSelectionIndices()).mapToObj(selected().getFirst().memberships()::get).toList()));
+        freeze = button(bar, ClusterMessages.Sets_freeze, () -> changes.freeze(selectedRevision(), revisions));
+        remove = button(bar, ClusterMessages.Sets_remove, () -> changes.remove(selected().getFirst()));
         new Label(bar, SWT.NONE).setText(ClusterMessages.Sets_hint);
     }
 
@@ -155,13 +162,13 @@ public final class SetsEditor extends ReadOnlyEditor {
         };
     }
 
-    private static String day(LocalDate day) {
+    /** Writes a day as it is read in the dialogs. */
+    static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    /** Reads a day as it is written in the list. */
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text, READ_DAY);
+    private Revision selectedRevision() {
+        return revisions.get(sets.getSelectionIndex());
     }
 
     private List<ClusterSet> selected() {
@@ -171,23 +178,32 @@ public final class SetsEditor extends ReadOnlyEditor {
     private void chosen() {
         List<ClusterSet> chosen = selected();
         members.removeAll();
-        moves.removeAll();
-        comparison.setText("");
         if (!chosen.isEmpty()) {
             chosen.getFirst().memberships().forEach(one -> new TableItem(members, SWT.NONE).setText(new String[] {one.area().name(), one.cluster(),
-                one.from().map(SetsEditor::day).orElse(""), one.to().map(SetsEditor::day).orElse("")}));
+                one.targetGroup().orElse(""), one.from().map(SetsEditor::day).orElse(""), one.to().map(SetsEditor::day).orElse("")}));
         }
+        // Where two sets tell target groups apart, they are compared for one of them.
+        groups.setItems(chosen.stream().limit(chosen.size() == 2 ? 2 : 0).flatMap(set -> set.targetGroups().stream()).distinct().toArray(String[]::new));
+        groups.select(0);
+        groups.setVisible(groups.getItemCount() > 0);
+        ((GridData) groups.getLayoutData()).exclude = !groups.getVisible();
+        compare();
+        enable();
+    }
+
+    private void compare() {
+        List<ClusterSet> chosen = selected();
+        moves.removeAll();
+        comparison.setText("");
         if (chosen.size() == 2) {
             compare(chosen.get(0), chosen.get(1));
         }
         comparison.getParent().layout(true, true);
-        enable();
     }
 
     /** A frozen set is looked at on the first day of its year, another one as it is today; as the command line does. */
-    private static SetComparison comparison(ClusterSet first, ClusterSet second) {
-        String group = first.targetGroups().stream().findFirst().or(() -> second.targetGroups().stream().findFirst()).orElse("");
-        return SetComparison.of(first.clusters(group, dayOf(first)), second.clusters(group, dayOf(second)));
+    private SetComparison comparison(ClusterSet first, ClusterSet second) {
+        return SetComparison.of(first.clusters(groups.getText(), dayOf(first)), second.clusters(groups.getText(), dayOf(second)));
     }
 
     private static LocalDate dayOf(ClusterSet set) {
@@ -208,59 +224,8 @@ public final class SetsEditor extends ReadOnlyEditor {
         List<ClusterSet> chosen = selected();
         boolean open = chosen.size() == 1 && chosen.getFirst().frozen().isEmpty();
         move.setEnabled(open && members.getSelectionCount() > 0);
-        freeze.setEnabled(chosen.size() == 1 && chosen.getFirst().frozen().isEmpty());
-    }
-
-    private void move() {
-        ClusterSet set = selected().getFirst();
-        List<ClusterMembership> chosen = Arrays.stream(members.getSelectionIndices()).mapToObj(set.memberships()::get).toList();
-        String names = chosen.stream().map(one -> one.area().name()).collect(Collectors.joining(", "));
-        ChangeDialog dialog = new ChangeDialog(getSite().getShell(), ClusterMessages.Sets_move, NLS.bind(ClusterMessages.Sets_moveMessage, names),
-                List.of(new ChangeDialog.Field(ClusterMessages.Sets_second, "", text -> text.isEmpty() ? Optional.of(ClusterMessages.Sets_noCluster) : Optional.empty()),
-                        new ChangeDialog.Field(ClusterMessages.Sets_from, day(LocalDate.now()), SetsEditor::wrongDay),
-                        ChangeDialog.Field.any(ClusterMessages.Save_by, System.getProperty("user.name", "")),
-                        new ChangeDialog.Field(ClusterMessages.Save_why, "", text -> text.isEmpty() ? Optional.of(ClusterMessages.Sets_noReason) : Optional.empty())));
-        if (dialog.open() == Window.OK) {
-            ClusterSet.Note note = new ClusterSet.Note(set.note().source(), dialog.value(2), dialog.value(3));
-            ClusterSet next = set;
-            for (ClusterMembership one : chosen) {
-                next = next.moved(one.area(), dialog.value(0), one.targetGroup(), day(dialog.value(1)), note);
-            }
-            save(next);
-        }
-    }
-
-    private static Optional<String> wrongDay(String text) {
-        try {
-            day(text);
-            return Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.of(ClusterMessages.Sets_noDay);
-        }
-    }
-
-    private void freeze() {
-        ClusterSet set = selected().getFirst();
-        ChangeDialog dialog = new ChangeDialog(getSite().getShell(), ClusterMessages.Sets_freeze, ClusterMessages.Sets_freezeMessage, List.of(
-                new ChangeDialog.Field(ClusterMessages.Sets_year, String.valueOf(LocalDate.now().getYear() + 1), text -> wrongYear(set, text)),
-                ChangeDialog.Field.any(ClusterMessages.Save_by, System.getProperty("user.name", "")), ChangeDialog.Field.any(ClusterMessages.Save_why, "")));
-        if (dialog.open() == Window.OK) {
-            int revision = revisions.stream().filter(one -> one.set().equals(set)).mapToInt(Revision::number).findFirst().orElseThrow();
-            save(set.frozenFor(Year.of(Integer.parseInt(dialog.value(0))), new ClusterSet.Note(set.id() + "@" + revision, dialog.value(1), dialog.value(2))));
-        }
-    }
-
-    private static Optional<String> wrongYear(ClusterSet set, String text) {
-        if (!text.matches("\\d{4}")) {
-            return Optional.of(ClusterMessages.Sets_noYear);
-        }
-        LocalDate first = LocalDate.of(Integer.parseInt(text), 1, 1);
-        return set.memberships().stream().noneMatch(one -> one.holdsOn(first)) ? Optional.of(NLS.bind(ClusterMessages.Sets_emptyYear, text)) : Optional.empty();
-    }
-
-    private void save(ClusterSet set) {
-        Consumer<Revision> onSaved = UiThread.later(sets, any -> desk.published());
-        new SetJob<>(ClusterMessages.Sets_name, desk, store -> store.save(set), onSaved).schedule();
+        freeze.setEnabled(open);
+        remove.setEnabled(chosen.size() == 1);
     }
 
     @Override

@@ -15,7 +15,6 @@ import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Gathers variables of municipalities: the shipped background, and figures of the store beside it, which are outcomes. */
 final class UnitVariables {
@@ -53,10 +52,10 @@ final class UnitVariables {
         }
     }
 
-    UnitData data(String name) {
+    UnitData data(String name, UnitSource source) {
         try {
-            return new UnitData(name, BackgroundData.of(name, List.copyOf(vintages), areas.stream().map(Area::name).toList(), numbers), names, circular,
-                    String.join(" + ", Stream.concat(Stream.of(name), vintages.stream()).toList()));
+            BackgroundData data = BackgroundData.of(name, List.copyOf(vintages), areas.stream().map(Area::name).toList(), numbers);
+            return new UnitData(name, data, data, names, circular, source);
         } catch (BackgroundException e) {
             throw new IllegalStateException("The municipalities are no units", e);
         }

@@ -51,6 +51,12 @@ final class WeightRow {
         slider.setLayoutData(across);
         Speech.name(slider, NLS.bind(ClusterMessages.Choice_weight, name));
         show();
+        boolean comparable = model.choice().isComparable(variable);
+        used.setEnabled(comparable);
+        slider.setEnabled(comparable);
+        if (!comparable) {
+            used.setToolTipText(NLS.bind(ClusterMessages.Choice_onlyGower, name));
+        }
         used.addListener(SWT.Selection, event -> choose(used.getSelection() ? 1 : 0));
         slider.addListener(SWT.Selection, event -> choose((double) slider.getSelection() / TENTHS));
         slider.setData("variable", variable);

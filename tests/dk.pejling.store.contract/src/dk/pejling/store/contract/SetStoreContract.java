@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dk.pejling.model.AreaGroup;
+import dk.pejling.model.AreaRegister;
 import dk.pejling.model.ClusterMembership;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.LocalText;
@@ -51,7 +52,8 @@ public abstract class SetStoreContract {
         return new ClusterSet(name, "Sæt " + name, ClusterSet.Origin.OFFICIAL, List.of(
                 new ClusterMembership(SLAGELSE, cluster, Optional.of("dagpenge"), Optional.of(LocalDate.of(2014, 1, 1)),
                         Optional.of(LocalDate.of(2019, 12, 31))),
-                ClusterMembership.of(RANDERS, "A"), ClusterMembership.of(SLAGELSE, "A")), NOTE, Optional.empty());
+                ClusterMembership.of(RANDERS, "A"), ClusterMembership.of(SLAGELSE, "A"),
+                ClusterMembership.of(AreaRegister.denmark().findEver("Værløse").orElseThrow(), "B")), NOTE, Optional.empty());
     }
 
     @Test

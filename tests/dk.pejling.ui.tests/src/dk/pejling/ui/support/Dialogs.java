@@ -3,10 +3,12 @@ package dk.pejling.ui.support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
@@ -48,6 +50,18 @@ public final class Dialogs {
             for (int i = 0; i < texts.length; i++) {
                 fields.get(i).setText(texts[i]);
             }
+            press(dialog, button);
+        });
+    }
+
+    /** Chooses what columns are in the next dialog, and presses a button. */
+    public static void choose(String button, Map<String, String> choices) {
+        inNext(dialog -> {
+            choices.forEach((name, item) -> {
+                Combo combo = all(dialog, Combo.class).stream().filter(one -> name.equals(one.getData("column"))).findFirst().orElseThrow();
+                combo.select(combo.indexOf(item));
+                Window.notify(combo, SWT.Selection);
+            });
             press(dialog, button);
         });
     }

@@ -141,7 +141,7 @@ class ComparisonsTest {
         assertThat(run("clusters", "import", file("copy.csv", SETS), "--name", "Kopi").exitCode()).isZero();
         JsonNode frozen = json("clusters", "freeze", "Kopi", "--year", "2024", "--by", "Åse", "--why", "aftale");
         assertThat(frozen.at("/0/id").asText()).isEqualTo("kopi-2024");
-        assertThat(json("clusters", "move", "kopi", "--area", "Randers", "--to", "Andre", "--from", "2024-01-01").at("/0/revision").asInt())
+        assertThat(json("clusters", "move", "kopi", "--area", "Randers", "--to", "Andre", "--from", "2024-01-01", "--why", "ny havn").at("/0/revision").asInt())
                 .isEqualTo(2);
         JsonNode compared = json("clusters", "compare", "kopi-2024", "kopi", "--target-group", "kontanthjaelp", "--at",
                 "2024-06-30");
@@ -151,7 +151,9 @@ class ComparisonsTest {
         // 7 municipalities: {Slagelse, Randers, Næstved, Kolding, Horsens} {Esbjerg, Fanø} against 4 + 3, as worked out by hand.
         assertThat(compared.at("/adjustedRand").asDouble()).isCloseTo(16.0 / 37, within(1e-12));
         assertThat(json("clusters", "compare", "kopi@1", "kopi@2", "--target-group", "alle", "--at", "2024-06-30").at("/moves")).hasSize(1);
-        wrong("2024", "clusters", "move", "kopi-2024", "--area", "Randers", "--to", "Andre", "--from", "2024-01-01");
+        wrong("2024", "clusters", "move", "kopi-2024", "--area", "Randers", "--to", "Andre", "--from", "2024-01-01", "--why", "ny havn");
+        wrong("--why", "clusters", "move", "kopi", "--area", "Randers", "--to", "Andre", "--from", "2024-01-01");
+        wrong("20266", "clusters", "freeze", "kopi", "--year", "20266");
         JsonNode merged = json("clusters", "merge", "kopi", "--areas", "Fanø", "--into", "Esbjerg", "--from", "2026-01-01", "--why",
                 "prøve");
         assertThat(merged.at("/0/origin").asText()).isEqualTo("edited");
@@ -182,6 +184,20 @@ class ComparisonsTest {
     }
 
     @Test
+    void municipalitiesThatBecameOneAreInASetOfBefore() throws Exception {
+        String old = file("foer.csv", "kommune;klynge;fra\nVærløse;A;2003-01-01\n207;B;\nRoskilde;A;\n");
+        assertThat(run("clusters", "import", old, "--name", "Før").exitCode()).isZero();
+        assertThat(json("clusters", "merge", "foer", "--areas", "Værløse,Farum", "--into", "Furesø", "--to", "A", "--from", "2007-01-01", "--why",
+                "Strukturreformen").at("/0/revision").asInt()).isEqualTo(2);
+        assertThat(json("clusters", "show", "foer", "--at", "2006-12-31").findValuesAsText("area")).containsExactly("Værløse", "Roskilde", "Farum");
+        assertThat(json("clusters", "show", "foer", "--at", "2007-01-01").findValuesAsText("area")).containsExactly("Roskilde", "Furesø");
+        JsonNode across = json("clusters", "compare", "foer", "foer", "--at", "2006-12-31,2007-01-01");
+        assertThat(across.at("/onlyFirst")).extracting(JsonNode::asText).containsExactly("Værløse", "Farum");
+        assertThat(across.at("/onlySecond")).extracting(JsonNode::asText).containsExactly("Furesø");
+        assertThat(run("clusters", "remove", "foer").exitCode()).isZero();
+    }
+
+    @Test
     void whatShowPrintsIsReadAgain() throws Exception {
         String shown = run("clusters", "show", "klynger", "--format", "csv").out();
         assertThat(run("clusters", "import", file("shown.csv", shown), "--name", "Igen").exitCode()).isZero();
@@ -201,7 +217,7 @@ class ComparisonsTest {
         wrong("region", "followup", "--target-group", "kontanthjaelp", "--compare", "regon");
         wrong("Region Sjælland", "groups", "save", "x", "--areas", "Region Sjælland");
         wrong("Randers", "groups", "save", "x", "--areas", "Rander");
-        wrong("2026-02-30", "clusters", "move", "klynger", "--area", "Randers", "--to", "x", "--from", "2026-02-30");
+        wrong("2026-02-30", "clusters", "move", "klynger", "--area", "Randers", "--to", "x", "--from", "2026-02-30", "--why", "y");
         wrong("non-circular", "peers", "--area", "Slagelse", "--set", "other");
         wrong("zscore", "peers", "--area", "Slagelse", "--standardise", "z");
         wrong("income_kr", "peers", "--area", "Slagelse", "--weights", "incomes_kr=2");
