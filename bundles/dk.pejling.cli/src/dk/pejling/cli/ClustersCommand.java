@@ -105,8 +105,12 @@ final class ClustersCommand extends PejlingCommand {
         @Override
         public Integer call() throws StoreException, IOException {
             try (Session session = open()) {
-                print(output(), history == null ? session.sets().clusterSets()
-                        : session.sets().history(ClusterSetNames.find(session, history).set().id()));
+                List<Revision> sets = history == null ? session.sets().clusterSets()
+                        : session.sets().history(ClusterSetNames.find(session, history).set().id());
+                print(output(), sets);
+                if (sets.isEmpty()) {
+                    output().note("clusters.none");
+                }
             }
             return Exit.DONE;
         }

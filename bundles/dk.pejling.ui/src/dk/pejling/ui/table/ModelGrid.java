@@ -1,11 +1,8 @@
 package dk.pejling.ui.table;
 
 import dk.pejling.ui.Cells;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.eclipse.nebula.widgets.nattable.coordinate.PositionCoordinate;
 import org.eclipse.nebula.widgets.nattable.freeze.CompositeFreezeLayer;
 import org.eclipse.nebula.widgets.nattable.freeze.FreezeLayer;
@@ -28,7 +25,6 @@ import org.eclipse.swt.widgets.Composite;
 public final class ModelGrid extends Grid {
     private static final int ROW_HEIGHT = 23;
     private static final int LEFT_BUTTON = 1;
-    private static final int LONGEST = 20;
 
     private final GridModel model;
     private final BiConsumer<Integer, Integer> onLook;
@@ -57,15 +53,15 @@ public final class ModelGrid extends Grid {
         natTable().doCommand(new FreezeColumnCommand(whole, model.frozen() - 1));
         int last = model.columns() - 1;
         if (!model.isNumber(last)) {
-            int needed = data.getColumnWidthByPosition(last);
-            natTable().addListener(SWT.Resize, event -> stretch(data, last, needed));
+            int least = data.getColumnWidthByPosition(last);
+            natTable().addListener(SWT.Resize, event -> stretch(data, last, least));
         }
     }
 
     /** Words in the last column take what the others leave. */
-    private void stretch(DataLayer data, int last, int needed) {
+    private void stretch(DataLayer data, int last, int least) {
         int others = data.getWidth() - data.getColumnWidthByPosition(last);
-        data.setColumnWidthByPosition(last, Math.max(needed, data.downScaleColumnWidth(natTable().getClientArea().width - others)));
+        data.setColumnWidthByPosition(last, Math.max(least, data.downScaleColumnWidth(natTable().getClientArea().width - others)));
     }
 
     /** Makes a table in which there is nothing to open. */
@@ -80,19 +76,7 @@ public final class ModelGrid extends Grid {
         for (int i = 0; i < model.columns(); i++) {
             data.setColumnWidthByPosition(i, Cells.scaled(model.width(i), scale));
         }
-        int last = model.columns() - 1;
-        if (!model.isNumber(last)) {
-            try (Widths widths = new Widths(parent)) {
-                data.setColumnWidthByPosition(last, widths.of(model.width(last), longest(model, last)));
-            }
-        }
         return data;
-    }
-
-    /** Returns the texts of a column with the most letters; the widest is among them. */
-    private static Stream<String> longest(GridModel model, int column) {
-        return IntStream.range(0, model.lines()).mapToObj(line -> model.text(line, column))
-                .sorted(Comparator.comparingInt(String::length).reversed()).limit(LONGEST);
     }
 
     private ILayer header(CompositeFreezeLayer whole) {
