@@ -36,6 +36,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
+import org.eclipse.ui.IPersistableEditor;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.XMLMemento;
 import org.eclipse.ui.PlatformUI;
@@ -206,7 +207,7 @@ class ClusterExplorerTest {
     }
 
     @Test
-    void aFileComesBackAndItsColumnsAreChosen(@TempDir Path folder) throws Exception {
+    void theColumnsOfAFileAreChosenAndComeBackWithEverythingElse(@TempDir Path folder) throws Exception {
         Path file = Files.writeString(folder.resolve("biler.csv"), """
                 navn;pris;farve;træk;zone;note
                 Alfa;120,5;rød;ja;1;lang
@@ -229,5 +230,32 @@ class ClusterExplorerTest {
         Combo distances = combo("Gower");
         Window.until("Gower", () -> distances.getText().equals("Gower"));
         assertThat(weight("farve").isEnabled()).isTrue();
+        // No two notes are alike: a remark, no category.
+        assertThat(weight("note").getSelection()).isZero();
+        weight("pris").setSelection(20);
+        Window.notify(weight("pris"), SWT.Selection);
+        Spinner clusters = Window.find(Spinner.class, Spinner::isVisible).orElseThrow();
+        clusters.setSelection(3);
+        Window.notify(clusters, SWT.Selection);
+        Table table = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
+        Window.until("three clusters", () -> clusters(table) == 3);
+
+        XMLMemento kept = XMLMemento.createWriteRoot("editor");
+        ((IPersistableEditor) Window.page().getActiveEditor()).saveState(kept.createChild("editorState"));
+        Window.page().closeAllEditors(false);
+        explorer(kept);
+        Table again = Window.await("units", () -> Window.find(Table.class, one -> one.getColumnCount() == 6 && one.getItemCount() == 5));
+        Window.until("three clusters", () -> clusters(again) == 3);
+        assertThat(combo("Gower").getText()).isEqualTo("Gower");
+        assertThat(weight("pris").getSelection()).isEqualTo(20);
+        assertThat(weight("note").getSelection()).isZero();
+
+        // A file that is gone is told, and the explorer begins as at first.
+        Window.page().closeAllEditors(false);
+        Files.delete(file);
+        explorer(kept);
+        table();
+        assertThat(Window.find(Label.class, one -> one.getText().contains("biler.csv")).orElseThrow().getText())
+                .startsWith("Valgene fra sidst kunne ikke hentes");
     }
 }
