@@ -25,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 public final class ModelGrid extends Grid {
     private static final int ROW_HEIGHT = 23;
     private static final int LEFT_BUTTON = 1;
+    private static final int LEAST_WORDS = 70;
 
     private final GridModel model;
     private final BiConsumer<Integer, Integer> onLook;
@@ -53,12 +54,12 @@ public final class ModelGrid extends Grid {
         natTable().doCommand(new FreezeColumnCommand(whole, model.frozen() - 1));
         int last = model.columns() - 1;
         if (!model.isNumber(last)) {
-            int least = data.getColumnWidthByPosition(last);
+            int least = Math.min(Cells.scaled(LEAST_WORDS, Cells.scaleBeyondScreen(parent)), data.getColumnWidthByPosition(last));
             natTable().addListener(SWT.Resize, event -> stretch(data, last, least));
         }
     }
 
-    /** Words in the last column take what the others leave. */
+    /** Words in the last column take what the others leave; they are better cut short in sight than whole out of sight. */
     private void stretch(DataLayer data, int last, int least) {
         int others = data.getWidth() - data.getColumnWidthByPosition(last);
         data.setColumnWidthByPosition(last, Math.max(least, data.downScaleColumnWidth(natTable().getClientArea().width - others)));
