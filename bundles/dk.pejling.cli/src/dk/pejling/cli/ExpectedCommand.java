@@ -164,15 +164,9 @@ final class ExpectedCommand extends PejlingCommand {
 
     /** Saves the groups as clusters of the point's target group. */
     private void save(Session session, MeasurementPoint point, Period when, ExpectedResult result) throws StoreException {
-        CommandText command = new CommandText("pejling expected").option("--indicator", point.id()).option("--period", when);
-        if (!background.isShipped()) {
-            command.option("--input", background.file()).option("--id-column", result.provenance().data().idColumn().orElseThrow());
-        }
-        if (!result.provenance().data().units().isEmpty()) {
-            command.option("--units", String.join(",", result.provenance().data().units()));
-        }
-        command.option("--model", model.id()).option("--variables", String.join(",", result.variables())).option("--least-size", leastSize)
-                .option("--seed", seed);
+        CommandText command = new CommandText("pejling expected").option("--indicator", point.id()).option("--period", when)
+                .data(background.file(), result.provenance().data()).option("--model", model.id()).listed("--variables", result.variables())
+                .option("--least-size", leastSize).option("--seed", seed);
         parting.tell(command);
         List<ClusterMembership> memberships = result.units().stream().map(unit -> new ClusterMembership(unit.area(),
                 String.valueOf(unit.group().orElseThrow()), Optional.of(point.targetGroup()), Optional.empty(), Optional.empty())).toList();

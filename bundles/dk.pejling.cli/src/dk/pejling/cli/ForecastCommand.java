@@ -55,17 +55,14 @@ final class ForecastCommand extends PejlingCommand {
             throw CommandException.usage("forecast.horizon", MOST, horizon);
         }
         Series series;
-        String name = what.measure;
+        String name;
         try (Session session = open()) {
             Scorecards scorecards = session.scorecards(date(asOf));
-            if (what.indicator != null) {
-                name = named(point(session, what.indicator));
-            }
+            name = what.indicator != null ? named(point(session, what.indicator)) : what.measure;
             series = what.indicator != null ? ofPoint(session, scorecards, whose) : ofMeasure(session, scorecards, whose);
         }
-        String said = name;
         ThetaForecast forecast = ThetaForecast.of(series, horizon)
-                .orElseThrow(() -> CommandException.failed(null, "forecast.short", said, whose.name(), series.size(), ThetaForecast.FEWEST));
+                .orElseThrow(() -> CommandException.failed(null, "forecast.short", name, whose.name(), series.size(), ThetaForecast.FEWEST));
         print(name, whose, series, forecast);
         return Exit.DONE;
     }

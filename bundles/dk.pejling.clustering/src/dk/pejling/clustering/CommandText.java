@@ -1,5 +1,7 @@
 package dk.pejling.clustering;
 
+import java.util.Collection;
+
 /** A command as a text that a shell reads as it is meant. */
 public final class CommandText {
     private final StringBuilder text;
@@ -13,6 +15,23 @@ public final class CommandText {
     public CommandText option(String name, Object value) {
         text.append(' ').append(name).append(' ').append(quoted(String.valueOf(value)));
         return this;
+    }
+
+    /** Adds an option with a list of values; nothing where there are none. */
+    public CommandText listed(String name, Collection<String> values) {
+        return values.isEmpty() ? this : option(name, String.join(",", values));
+    }
+
+    /**
+     * Adds which data are meant.
+     *
+     * @param input path of the file; empty for the background that ships
+     */
+    public CommandText data(String input, DataOrigin data) {
+        if (!input.isEmpty()) {
+            option("--input", input).option("--id-column", data.idColumn().orElseThrow());
+        }
+        return listed("--units", data.units());
     }
 
     private static String quoted(String word) {

@@ -52,30 +52,19 @@ public final class ComputedSet {
         // What was gathered from the store is in no file that a command could read.
         CommandText command = new CommandText(data.sha256().isPresent() ? "pejling cluster"
                 : "%s (%s): cluster".formatted(data.name(), String.join(", ", data.vintages())));
-        if (!input.isEmpty()) {
-            command.option("--input", input).option("--id-column", data.idColumn().orElseThrow());
-        }
-        listed(command, "--units", data.units());
-        command.option("--method", options.methodId()).option("--k", result.partition().clusters()).option("--distance", measuring.distance().id())
+        command.data(input, data).option("--method", options.methodId()).option("--k", result.partition().clusters()).option("--distance", measuring.distance().id())
                 .option("--missing", measuring.missing().id()).option("--variables", String.join(",", result.variables()))
                 .option("--seed", options.seed()).option("--starts", options.starts());
         // Gower has a scale of its own, and is the one distance that asks which columns are categories.
         if (measuring.distance() == DistanceKind.GOWER) {
-            listed(command, "--categories", of(result, GowerOptions.Kind.NOMINAL));
-            listed(command, "--asymmetric", of(result, GowerOptions.Kind.ASYMMETRIC));
+            command.listed("--categories", of(result, GowerOptions.Kind.NOMINAL)).listed("--asymmetric", of(result, GowerOptions.Kind.ASYMMETRIC));
         } else {
             command.option("--standardise", measuring.standardisation().id());
         }
-        listed(command, "--weights", measuring.weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList());
-        listed(command, "--log", measuring.logs());
+        command.listed("--weights", measuring.weights().entrySet().stream().map(one -> one.getKey() + "=" + one.getValue()).toList())
+                .listed("--log", measuring.logs());
         options.sizes().ifPresent(sizes -> command.option("--sizes", sizes.least() + ".." + sizes.most()));
         return command.toString();
-    }
-
-    private static void listed(CommandText command, String option, List<String> values) {
-        if (!values.isEmpty()) {
-            command.option(option, String.join(",", values));
-        }
     }
 
     private static List<String> of(ClusterResult result, GowerOptions.Kind kind) {

@@ -32,7 +32,7 @@ final class SqlSets implements SetStore {
         return store.change(StoreText.of("change.set", set.id()), open -> {
             List<Revision> before = open.sets().history(set.id());
             if (!before.isEmpty() && !before.getLast().removed() && before.getLast().set().frozen().isPresent()) {
-                throw new StoreException(Code.REFUSED, StoreText.of("set.frozen", set.id()), null);
+                throw new StoreException(Code.REFUSED, StoreText.of("set.frozen", set.id(), before.getLast().set().frozen().get()), null);
             }
             Revision revision = SetTables.next(before, set, false, SqlStore.now());
             open.sets().insert(revision);

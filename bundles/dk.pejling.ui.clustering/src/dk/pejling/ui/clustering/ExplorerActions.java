@@ -134,7 +134,7 @@ final class ExplorerActions {
             site.getService(Desk.class).published();
             then.accept(revision.set());
         });
-        new SetJob<>(ClusterMessages.Save_title, site.getService(Desk.class), sets -> SetChanges.keep(sets, set), onSaved).schedule();
+        new SetJob<>(ClusterMessages.Save_title, site.getService(Desk.class), sets -> sets.save(set), onSaved).schedule();
     }
 
     /** Says what was done, below the buttons. */

@@ -6,9 +6,7 @@ import dk.pejling.indicators.TargetGroup;
 import dk.pejling.model.ClusterMembership;
 import dk.pejling.model.ClusterSet;
 import dk.pejling.model.Slug;
-import dk.pejling.store.SetStore;
 import dk.pejling.store.SetStore.Revision;
-import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
 import dk.pejling.ui.Language;
 import dk.pejling.ui.UiThread;
@@ -21,7 +19,6 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
@@ -41,20 +38,6 @@ final class SetChanges {
     SetChanges(Shell shell, Desk desk) {
         this.shell = shell;
         this.desk = desk;
-    }
-
-    /**
-     * Keeps a set in the place of one of the same name, unless that is frozen.
-     *
-     * @throws IllegalArgumentException if it is
-     */
-    static Revision keep(SetStore sets, ClusterSet set) throws StoreException {
-        for (Revision each : sets.clusterSets()) {
-            if (each.set().id().equals(set.id()) && each.set().frozen().isPresent()) {
-                throw new IllegalArgumentException(NLS.bind(ClusterMessages.Sets_isFrozen, each.set().name(), each.set().frozen().get()));
-            }
-        }
-        return sets.save(set);
     }
 
     /** Takes an official set from a file. */
@@ -130,7 +113,7 @@ final class SetChanges {
                 new ChangeDialog.Field(ClusterMessages.Sets_year, String.valueOf(LocalDate.now().getYear() + 1), text -> wrongYear(set, text, all)),
                 by(), ChangeDialog.Field.any(ClusterMessages.Save_why, "")));
         if (dialog.open() == Window.OK) {
-            save(set.frozenFor(Year.of(Integer.parseInt(dialog.value(0))),
+            save(set.frozenFor(Year.parse(dialog.value(0)),
                     new ClusterSet.Note(set.id() + "@" + revision.number(), dialog.value(1), dialog.value(2))));
         }
     }
@@ -139,12 +122,14 @@ final class SetChanges {
         if (!text.matches("[1-9]\\d{3}")) {
             return Optional.of(ClusterMessages.Sets_noYear);
         }
-        LocalDate first = LocalDate.of(Integer.parseInt(text), 1, 1);
-        Predicate<ClusterSet> frozenSo = one -> one.id().equals(set.id() + "-" + text) && one.frozen().isPresent();
-        if (all.stream().map(Revision::set).anyMatch(frozenSo)) {
-            return Optional.of(NLS.bind(ClusterMessages.Sets_isFrozen, set.name() + " " + text, text));
+        Year year = Year.parse(text);
+        if (set.memberships().stream().noneMatch(one -> one.holdsOn(year.atDay(1)))) {
+            return Optional.of(NLS.bind(ClusterMessages.Sets_emptyYear, text));
         }
-        return unless(set.memberships().stream().anyMatch(one -> one.holdsOn(first)), NLS.bind(ClusterMessages.Sets_emptyYear, text));
+        // The store would refuse it: said here, the dialog is still open.
+        ClusterSet frozen = set.frozenFor(year, set.note());
+        return unless(all.stream().map(Revision::set).noneMatch(one -> one.id().equals(frozen.id()) && one.frozen().isPresent()),
+                NLS.bind(ClusterMessages.Sets_isFrozen, frozen.name(), text));
     }
 
     /** Takes a set out of the list; its revisions stay for what was made with them. */
@@ -158,7 +143,7 @@ final class SetChanges {
     }
 
     private void save(ClusterSet set) {
-        new SetJob<>(ClusterMessages.Sets_name, desk, sets -> keep(sets, set), published()).schedule();
+        new SetJob<>(ClusterMessages.Sets_name, desk, sets -> sets.save(set), published()).schedule();
     }
 
     private <T> Consumer<T> published() {

@@ -2,6 +2,7 @@ package dk.pejling.ui.clustering;
 
 import dk.pejling.store.StoreException;
 import dk.pejling.ui.Desk;
+import dk.pejling.ui.Language;
 import java.util.function.Consumer;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -49,8 +50,14 @@ final class SetJob<T> extends Job {
         try {
             onDone.accept(work.with(desk.session().sets()));
             return Status.OK_STATUS;
-        } catch (StoreException | IllegalArgumentException | IllegalStateException e) {
-            return Status.error(NLS.bind(ClusterMessages.Sets_failed, e.getMessage()), e);
+        } catch (StoreException e) {
+            return failed(e.text().in(Language.locale()), e);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            return failed(e.getMessage(), e);
         }
+    }
+
+    private static IStatus failed(String why, Exception e) {
+        return Status.error(NLS.bind(ClusterMessages.Sets_failed, why), e);
     }
 }
